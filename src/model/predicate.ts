@@ -1,0 +1,56 @@
+import type { Value } from './value.ts';
+
+/**
+ * What kind of value a predicate takes.
+ * `count` compares exactly; `quantity` at its written precision or `tolerance`; `text` never excludes.
+ */
+export const VALUE_KINDS = ['entity', 'count', 'quantity', 'time', 'place', 'boolean', 'text'] as const;
+export type ValueKind = (typeof VALUE_KINDS)[number];
+
+/** How the value may move between ordered as-of times. */
+export const CHANGES = ['fixed', 'rising', 'falling', 'varying'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** How many distinct values one subject may have. */
+export type Cardinality = 'single' | 'many' | { readonly max: number };
+
+/** This predicate (with this value) rules out another (with that value) on one subject at one time. */
+export interface Exclusion {
+  readonly value?: Value;
+  readonly predicate: string;
+  readonly with?: Value;
+}
+
+/** A property that subjects have, and what is known about its values. An undeclared predicate is many-valued and fixed. */
+export interface Predicate {
+  readonly id: string;
+  readonly description?: string;
+  readonly aliases?: readonly string[];
+  /** Inferred from the values where absent. */
+  readonly value?: ValueKind;
+  /** Default 'many'. */
+  readonly cardinality?: Cardinality;
+  /** Default 'fixed'. */
+  readonly change?: Change;
+  readonly unit?: string;
+  /** Differences up to this size do not count: units of the value; days for times. */
+  readonly tolerance?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly allowed?: readonly Value[];
+  /** Keys of `scope` that make different questions. */
+  readonly separators?: readonly string[];
+  readonly inverse?: string;
+  readonly symmetric?: boolean;
+  readonly asymmetric?: boolean;
+  readonly transitive?: boolean;
+  readonly irreflexive?: boolean;
+  readonly inverseFunctional?: boolean;
+  readonly contraryTo?: readonly string[];
+  readonly implies?: readonly string[];
+  readonly excludes?: readonly Exclusion[];
+  /** Id of a predicate whose value must come later. */
+  readonly before?: string;
+  /** This predicate counts a part of `total`; exhaustive parts sum to it. */
+  readonly partsOf?: { readonly total: string; readonly exhaustive?: boolean };
+}
