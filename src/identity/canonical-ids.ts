@@ -1,0 +1,167 @@
+import { JUDGED_RECORDS, type JudgedRecord, type Judgement } from '../model/judgement.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Predicate } from '../model/predicate.ts';
+import { type DisjointSets, disjointSets } from './disjoint-sets.ts';
+import { standingJudgements } from './standing-judgements.ts';
+
+/** Judgements, or names, that pull against each other. */
+export interface IdentityConflict {
+  /**
+   * `contradicted`: the same two are judged same and different; they were not merged on that word.
+   * `different-inside`: two are judged different, yet other judgements join them; the set stays joined until one is undone.
+   * `alias-shared`: two predicates claim one alias; it is read as the one with the smallest id.
+   */
+  readonly kind: 'contradicted' | 'different-inside' | 'alias-shared';
+  readonly about: JudgedRecord;
+  /** The two ids, in order. */
+  readonly of: readonly [string, string];
+  /** Ids of the judgements behind it, in order; the alias for `alias-shared`. */
+  readonly because: readonly string[];
+}
+
+/** One id for everything that was judged to be one thing. */
+export interface CanonicalIds {
+  /** The smallest id, by code unit, among those judged the same; an id that no judgement names is its own. */
+  readonly entity: (id: string) => string;
+  /** Also takes a predicate's aliases. */
+  readonly predicate: (id: string) => string;
+  readonly source: (id: string) => string;
+  readonly proposition: (id: string) => string;
+  /** Somebody judged that it is not clear whether these two are one. Default: entities. */
+  readonly areUnsure: (a: string, b: string, about?: JudgedRecord) => boolean;
+  /** Somebody judged that these two are not one. Default: entities. */
+  readonly areDifferent: (a: string, b: string, about?: JudgedRecord) => boolean;
+  /** Sorted by record type, ids and kind. */
+  readonly conflicts: readonly IdentityConflict[];
+}
+
+type Comparison = Extract<Judgement, { readonly of: readonly [string, string] }>;
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A key for an unordered pair. JSON keeps ids apart whatever characters they hold. */
+const pairKey = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
+
+/** Every alias with the id that it stands for; an id is never an alias of another. */
+function predicateAliases(predicates: readonly Predicate[], conflicts: IdentityConflict[]): Map<string, string> {
+  const ids = new Set(predicates.map((predicate) => predicate.id));
+  const idOf = new Map<string, string>();
+  for (const { id, aliases } of [...predicates].sort((a, b) => byCodeUnit(a.id, b.id))) {
+    for (const alias of aliases ?? []) {
+      if (ids.has(alias)) continue;
+      const first = idOf.get(alias);
+      if (first === undefined) idOf.set(alias, id);
+      else if (first !== id) {
+        conflicts.push({ kind: 'alias-shared', about: 'predicate', of: [first, id], because: [alias] });
+      }
+    }
+  }
+  return idOf;
+}
+
+/** Which records a judgement without `about` speaks of: those that define both of its ids, else entities. */
+function recordGuesser(
+  ledger: Pick<Ledger, 'entities' | 'predicates' | 'sources'>,
+  aliases: ReadonlyMap<string, string>,
+): (of: readonly [string, string]) => JudgedRecord {
+  const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map((record) => record.id));
+  const entities = idsOf(ledger.entities);
+  const sources = idsOf(ledger.sources);
+  const predicates = idsOf(ledger.predicates);
+  return (of) => {
+    if (of.every((id) => entities.has(id))) return 'entity';
+    if (of.every((id) => sources.has(id))) return 'source';
+    if (of.every((id) => predicates.has(id) || aliases.has(id))) return 'predicate';
+    return 'entity';
+  };
+}
+
+/** The judgements of one record type: what is joined, what is doubted, what quarrels. */
+function readComparisons(
+  about: JudgedRecord,
+  judgements: readonly Comparison[],
+  spelled: (id: string) => string,
+  conflicts: IdentityConflict[],
+) {
+  const pairsOf = (kind: Comparison['kind']) => {
+    const pairs = new Map<string, { of: readonly [string, string]; because: string[] }>();
+    for (const judgement of judgements) {
+      if (judgement.kind !== kind) continue;
+      const [a, b] = [spelled(judgement.of[0]), spelled(judgement.of[1])];
+      const key = pairKey(a, b);
+      const pair = pairs.get(key) ?? { of: a < b ? [a, b] : [b, a], because: [] };
+      pair.because.push(judgement.id);
+      pairs.set(key, pair);
+    }
+    return pairs;
+  };
+  const same = pairsOf('same');
+  const different = pairsOf('different');
+  const unsure = pairsOf('unsure');
+  const sets = disjointSets();
+  for (const [key, { of, because }] of same) {
+    const denial = different.get(key);
+    if (denial === undefined) sets.join(of[0], of[1]);
+    else conflicts.push({ kind: 'contradicted', about, of, because: [...because, ...denial.because].sort() });
+  }
+  for (const [key, { of, because }] of different) {
+    // The same id twice cannot be told apart, so a judgement that it is different from itself says nothing.
+    if (of[0] === of[1] || same.has(key) || sets.find(of[0]) !== sets.find(of[1])) continue;
+    conflicts.push({ kind: 'different-inside', about, of, because: [...because].sort() });
+  }
+  // Asked by canonical id: a doubt about one member of a set is a doubt about the set.
+  const merged = (pairs: ReturnType<typeof pairsOf>) =>
+    new Set([...pairs.values()].map(({ of }) => pairKey(sets.find(of[0]), sets.find(of[1]))));
+  return { sets, unsure: merged(unsure), different: merged(different) };
+}
+
+/**
+ * Reads the identity judgements of a ledger: 'same' joins, 'different' blocks a join that rests on that pair alone,
+ * 'unsure' is kept as a doubt, 'undo' takes any of them back. Nothing is edited; the ids in the ledger stay as written.
+ * Near-linear in the judgements.
+ */
+export function canonicalIds(ledger: Pick<Ledger, 'entities' | 'predicates' | 'sources' | 'judgements'>): CanonicalIds {
+  const conflicts: IdentityConflict[] = [];
+  const aliases = predicateAliases(ledger.predicates, conflicts);
+  const guessRecord = recordGuesser(ledger, aliases);
+  const grouped: Record<JudgedRecord, Comparison[]> = { entity: [], predicate: [], source: [], proposition: [] };
+  for (const judgement of standingJudgements(ledger.judgements)) {
+    if (judgement.kind === 'retract') continue;
+    grouped[judgement.about ?? guessRecord(judgement.of)].push(judgement);
+  }
+  const asWritten = (id: string): string => id;
+  const throughAlias = (id: string): string => aliases.get(id) ?? id;
+  const spelling = (about: JudgedRecord) => (about === 'predicate' ? throughAlias : asWritten);
+  const read = Object.fromEntries(
+    JUDGED_RECORDS.map((about) => [about, readComparisons(about, grouped[about], spelling(about), conflicts)]),
+  ) as Record<JudgedRecord, { sets: DisjointSets; unsure: Set<string>; different: Set<string> }>;
+
+  const canonical =
+    (about: JudgedRecord) =>
+    (id: string): string =>
+      read[about].sets.find(spelling(about)(id));
+  const entity = canonical('entity');
+  const predicate = canonical('predicate');
+  const source = canonical('source');
+  const proposition = canonical('proposition');
+  const finders = { entity, predicate, source, proposition };
+  const judged =
+    (list: 'unsure' | 'different') =>
+    (a: string, b: string, about: JudgedRecord = 'entity'): boolean =>
+      read[about][list].size > 0 && read[about][list].has(pairKey(finders[about](a), finders[about](b)));
+
+  conflicts.sort(
+    (a, b) =>
+      byCodeUnit(a.about, b.about) ||
+      byCodeUnit(a.of[0], b.of[0]) ||
+      byCodeUnit(a.of[1], b.of[1]) ||
+      byCodeUnit(a.kind, b.kind) ||
+      byCodeUnit(a.because.join(' '), b.because.join(' ')),
+  );
+  return {
+    ...finders,
+    areUnsure: judged('unsure'),
+    areDifferent: judged('different'),
+    conflicts,
+  };
+}
