@@ -1,10 +1,18 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  entry: {
+    index: 'src/index.ts',
+    confidence: 'src/confidence/index.ts',
+    wording: 'src/wording/index.ts',
+    schema: 'src/schema/index.ts',
+    'cli/main': 'src/cli/main.ts',
+  },
   format: ['esm'],
   target: 'es2023',
+  // The core runs in browsers too; only the command line imports `node:`.
   platform: 'neutral',
+  external: [/^node:/],
   splitting: true,
   treeshake: true,
   clean: true,
