@@ -1,0 +1,45 @@
+/**
+ * Packs the package, installs the tarball into an empty project outside the repository, compiles a consumer against it
+ * (strict, NodeNext, library checks on) and runs the result, the command line included.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../../scripts/steps.ts';
+
+const project = mkdtempSync(join(tmpdir(), 'corroborate-consumer-'));
+
+function call(command: string, args: readonly string[], cwd = project): string {
+  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+}
+
+function findTarball(): string {
+  // The package was built just before; packing must not build it again.
+  call('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], ROOT);
+  const name = readdirSync(project).find((path) => path.endsWith('.tgz'));
+  if (name === undefined) throw new Error('npm pack wrote no tarball');
+  return join(project, name);
+}
+
+try {
+  const tarball = findTarball();
+  writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
+  call('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', tarball]);
+  for (const name of ['main.ts', 'tsconfig.json']) {
+    copyFileSync(join(ROOT, 'test/package/consumer', name), join(project, name));
+  }
+  call(join(ROOT, 'node_modules/.bin/tsc'), ['-p', project]);
+  process.stdout.write(call('node', ['out/main.js']));
+
+  const bin = join(project, 'node_modules/.bin/corroborate');
+  writeFileSync(
+    join(project, 'ledger.json'),
+    '{ "claims": [{ "source": "s", "subject": "x", "predicate": "p", "value": 1 }] }\n',
+  );
+  const { counts } = JSON.parse(call(bin, ['audit', 'ledger.json', '--format', 'json']));
+  if (counts.claims !== 1) throw new Error('the installed command line did not count one claim');
+  process.stdout.write('The installed command line audits a ledger.\n');
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
