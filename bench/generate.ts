@@ -44,7 +44,7 @@ function generateSources(count: number, random: () => number): Source[] {
   });
 }
 
-function valueOf(predicate: string, side: number): Value {
+function valueFor(predicate: string, side: number): Value {
   switch (predicate) {
     case 'killed':
       return side === 0 ? { atLeast: 19 } : { exactly: 12 };
@@ -78,7 +78,7 @@ export function generateLedger(options: GenerateOptions): LedgerInput {
         ...(random() < 0.4 ? { attributedTo: [pickSource()] } : {}),
         subject: `event-${question}`,
         predicate,
-        value: valueOf(predicate, isContested && member % 2 === 1 ? 1 : 0),
+        value: valueFor(predicate, isContested && member % 2 === 1 ? 1 : 0),
         ...(random() < 0.1 ? { stance: 'denies' as const } : {}),
         ...(hedge === undefined ? {} : { likelihood: hedge }),
         assertedAt: day(random),
