@@ -1,0 +1,89 @@
+import type { Audit, Contradiction, Question } from '../model/audit.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Predicate } from '../model/predicate.ts';
+import type { Source } from '../model/source.ts';
+import type { Value } from '../model/value.ts';
+import { idWords } from './plain-words.ts';
+import { safeText } from './safe-text.ts';
+import { valueText } from './value-text.ts';
+
+/** What every report looks up while it is written: names for ids, and who said what. All text is safe to print. */
+export interface ReportContext {
+  readonly audit: Audit;
+  readonly entityName: (id: string) => string;
+  readonly sourceName: (id: string) => string;
+  readonly predicateName: (id: string) => string;
+  readonly claim: (id: string) => Claim | undefined;
+  readonly source: (id: string) => Source | undefined;
+  readonly predicate: (id: string) => Predicate | undefined;
+  /** The value of a claim on this predicate, in words. */
+  readonly value: (value: Value, predicate: string) => string;
+  /** "Kabul University attack — killed", with the scope that sets the question apart. */
+  readonly questionTitle: (question: Question) => string;
+  readonly question: (id: string | undefined) => Question | undefined;
+  readonly conflicts: (questionId: string) => readonly Contradiction[];
+  readonly isSuperseded: (claimId: string) => boolean;
+}
+
+/** Looks each id up once. Time and memory are linear in the ledger. */
+export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
+  const entities = byId(ledger?.entities);
+  const sources = byId(ledger?.sources);
+  const predicates = byId(ledger?.predicates);
+  const claims = byId(ledger?.claims);
+  const questions = byId(audit.questions);
+  const conflicts = groupConflicts(audit.contradictions);
+  const superseded = supersededClaims(audit, ledger);
+
+  const entityName = (id: string): string => safeText(entities.get(id)?.name ?? id);
+  const predicateName = (id: string): string => safeText(idWords(id));
+  return {
+    audit,
+    entityName,
+    sourceName: (id) => safeText(sources.get(id)?.name ?? entities.get(id)?.name ?? id),
+    predicateName,
+    claim: (id) => claims.get(id),
+    source: (id) => sources.get(id),
+    predicate: (id) => predicates.get(id),
+    value: (value, predicate) => valueText(value, valueOptions(entityName, predicates.get(predicate)?.unit)),
+    questionTitle: ({ subject, predicate, scope }) => {
+      const parts = Object.entries(scope ?? {}).map(
+        ([key, value]) => `${safeText(idWords(key))}: ${entityName(value)}`,
+      );
+      const where = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+      return `${entityName(subject)} — ${predicateName(predicate)}${where}`;
+    },
+    question: (id) => (id === undefined ? undefined : questions.get(id)),
+    conflicts: (questionId) => conflicts.get(questionId) ?? [],
+    isSuperseded: (claimId) => superseded.has(claimId),
+  };
+}
+
+function valueOptions(name: (id: string) => string, unit: string | undefined) {
+  return unit === undefined ? { name } : { name, unit };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[] | undefined): Map<string, T> {
+  return new Map(records?.map((record) => [record.id, record]));
+}
+
+function groupConflicts(contradictions: readonly Contradiction[]): Map<string, Contradiction[]> {
+  const groups = new Map<string, Contradiction[]>();
+  for (const contradiction of contradictions) {
+    if (contradiction.question === undefined) continue;
+    const group = groups.get(contradiction.question);
+    if (group === undefined) groups.set(contradiction.question, [contradiction]);
+    else group.push(contradiction);
+  }
+  return groups;
+}
+
+function supersededClaims(audit: Audit, ledger: Ledger | undefined): Set<string> {
+  const superseded = new Set<string>();
+  for (const claim of ledger?.claims ?? []) if (claim.supersedes !== undefined) superseded.add(claim.supersedes);
+  for (const note of audit.notes) {
+    if (note.code === 'superseded' && note.refs[0] !== undefined) superseded.add(note.refs[0]);
+  }
+  return superseded;
+}
