@@ -1,0 +1,41 @@
+import { type CanonicalIds, canonicalIds } from '../identity/canonical-ids.ts';
+import { partOfLookup } from '../identity/part-of.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { buildPositionTable, type PositionOptions } from '../positions/build-position-table.ts';
+import { type Labels, labelsOf } from '../positions/labels.ts';
+import type { PositionTable } from '../positions/position-table.ts';
+import { type ConditionReader, conditionReader } from './conditions.ts';
+import type { EntityKnowledge } from './relate-values.ts';
+
+/** Everything that comparing positions needs to know, read once from a ledger. */
+export interface ContradictionContext {
+  readonly table: PositionTable;
+  readonly ids: CanonicalIds;
+  readonly knowledge: EntityKnowledge;
+  readonly labels: Labels;
+  /** Rows that affirm the conditions of a conditional claim. */
+  readonly conditions: ConditionReader;
+}
+
+/** Reads a ledger for comparing. Time and memory O(claims). */
+export function contradictionContext(ledger: Ledger, options: PositionOptions = {}): ContradictionContext {
+  const ids = options.ids ?? canonicalIds(ledger);
+  const table = buildPositionTable(ledger, { ...options, ids });
+  const knowledge: EntityKnowledge = {
+    isPartOf: partOfLookup(ledger.entities, ids.entity),
+    areUnsure: (a, b) => ids.areUnsure(a, b),
+  };
+  return { table, ids, knowledge, labels: labelsOf(ledger), conditions: conditionReader(table, ids, knowledge) };
+}
+
+const remembered = new WeakMap<Ledger, ContradictionContext>();
+
+/** The same for a ledger as it stands, read once per ledger object: ledgers are immutable. */
+export function contextOf(ledger: Ledger): ContradictionContext {
+  let context = remembered.get(ledger);
+  if (context === undefined) {
+    context = contradictionContext(ledger);
+    remembered.set(ledger, context);
+  }
+  return context;
+}

@@ -1,0 +1,34 @@
+import type { Contradiction } from '../model/audit.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { contextOf } from './context.ts';
+import { findConflicts } from './find-conflicts.ts';
+
+/** Options of `findContradictions`. */
+export interface FindOptions {
+  /** Leave tensions out: only what cannot both be true. Default false. */
+  readonly contradictionsOnly?: boolean;
+}
+
+/**
+ * Finds what conflicts in a ledger: one finding per question, kind and set of value classes, each with its positions,
+ * one example pair and a reason. Ordered by question, then outcome and kind. Time near linear in the claims: pairs are
+ * formed inside a question only, between distinct positions.
+ *
+ * @example
+ * ```ts
+ * import { defineLedger, findContradictions } from 'corroborate';
+ * const ledger = defineLedger({
+ *   claims: [
+ *     { id: 'a', source: 'saleh', subject: 'attack', predicate: 'perpetrator', value: 'taliban' },
+ *     { id: 'b', source: 'mujahid', subject: 'attack', predicate: 'perpetrator', value: 'taliban', stance: 'denies' },
+ *   ],
+ * });
+ * findContradictions(ledger).map((finding) => finding.kind); // => ['polarity']
+ * ```
+ */
+export function findContradictions(ledger: Ledger, options: FindOptions = {}): readonly Contradiction[] {
+  const { findings } = findConflicts(contextOf(ledger));
+  return options.contradictionsOnly === true
+    ? findings.filter((finding) => finding.outcome === 'contradiction')
+    : findings;
+}

@@ -1,0 +1,173 @@
+import type { Claim } from '../model/claim.ts';
+import type { CanonicalValue } from '../positions/canonical-value.ts';
+import type { Labels } from '../positions/labels.ts';
+import {
+  CONDITIONAL,
+  NONE,
+  POSSIBLE,
+  PROBABLE,
+  type QuestionKey,
+  RETRACTED,
+  UNCOMMITTED,
+} from '../positions/position-table.ts';
+import type { Comparison } from './compare-positions.ts';
+import type { ContradictionContext } from './context.ts';
+
+/** One plain sentence on two positions: who says what, and why that does or does not conflict. */
+export function reasonFor(context: ContradictionContext, one: number, other: number, comparison: Comparison): string {
+  const [a, b] = inOrder(one, other, comparison);
+  if (comparison.kind === 'subject' || comparison.kind === 'predicate') return apart(context, a, b, comparison);
+  const { labels, table } = context;
+  const question = table.questions[table.question[a] as number] as QuestionKey;
+  const topic = `On ${labels.predicate(question.meaning.id)} (${labels.entity(question.subject)})`;
+  return `${topic}, ${says(context, a)} and ${says(context, b)}: ${why(context, a, b, comparison)}.`;
+}
+
+/** Earlier statements first; otherwise in id order, so that the sentence does not depend on who asked. */
+function inOrder(one: number, other: number, comparison: Comparison): readonly [number, number] {
+  const a = Math.min(one, other);
+  const b = Math.max(one, other);
+  return comparison.asOf === 'after' ? [b, a] : [a, b];
+}
+
+function apart({ table, labels, ids }: ContradictionContext, a: number, b: number, { kind }: Comparison): string {
+  const first = table.questions[table.question[a] as number] as QuestionKey;
+  const second = table.questions[table.question[b] as number] as QuestionKey;
+  if (kind === 'subject') {
+    const names = `${labels.entity(first.subject)} and ${labels.entity(second.subject)}`;
+    return ids.areUnsure(first.subject, second.subject)
+      ? `It is judged uncertain whether ${names} are one, so the two cannot be compared.`
+      : `One speaks of ${labels.entity(first.subject)}, the other of ${labels.entity(second.subject)}, so they cannot conflict by value.`;
+  }
+  return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and no declared rule connects the two.`;
+}
+
+/** "Reuters says it is probably 22 (as of 2020-11-03)". */
+function says(context: ContradictionContext, row: number): string {
+  const { table, labels } = context;
+  const claim = table.ledger.claims[row] as Claim;
+  const held = table.values[table.value[row] as number] as CanonicalValue;
+  const holder = labels.source(table.holders[table.holder[row] as number] as string);
+  const asOf = claim.asOf ?? claim.assertedAt;
+  const time = asOf === undefined ? '' : ` (as of ${asOf})`;
+  return `${holder} ${content(labels, held, table.stance[row] as number, table.commitment[row] as number)}${time}`;
+}
+
+function content(labels: Labels, held: CanonicalValue, stance: number, commitment: number): string {
+  const value = labels.value(held.written);
+  const isFlag = held.type === 'boolean';
+  if (stance === 0 || commitment === UNCOMMITTED || held.type === 'unknown') {
+    return isFlag || held.type === 'unknown' ? 'leaves it open' : `leaves open whether it is ${value}`;
+  }
+  const what = isFlag ? 'so' : value;
+  if (commitment === POSSIBLE) return `says it may ${stance === 1 ? 'be' : 'not be'} ${what}`;
+  if (commitment === PROBABLE) return `says it is probably ${stance === 1 ? '' : 'not '}${what}`;
+  if (isFlag) return stance === 1 ? 'affirms it' : 'denies it';
+  return stance === 1 ? `says ${value}` : `denies that it is ${value}`;
+}
+
+function why(context: ContradictionContext, a: number, b: number, comparison: Comparison): string {
+  if (comparison.outcome === 'contradiction' || comparison.outcome === 'tension') {
+    const clauses = [conflict(context, a, b, comparison), ...softeners(context, a, b, comparison)];
+    return clauses.join('; ');
+  }
+  return peace(context, a, b, comparison);
+}
+
+function conflict(context: ContradictionContext, a: number, b: number, { kind, rule, asOf }: Comparison): string {
+  const { table, labels } = context;
+  const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
+  const holder = labels.source(table.holders[table.holder[a] as number] as string);
+  const clash = rule.endsWith('polarity')
+    ? 'one denies what the other affirms'
+    : rule.endsWith('quantity')
+      ? 'no number satisfies both'
+      : rule.endsWith('time')
+        ? 'the two times do not meet'
+        : 'only one value can hold and these exclude each other';
+  switch (kind) {
+    case 'revised':
+      return table.holder[a] === table.holder[b]
+        ? `${clash}, but the same holder may have revised its statement`
+        : `${clash}, and a ${meaning.change} value cannot have moved that way, so one of them was revised or is wrong`;
+    case 'garbled-relay':
+      return `${clash}, although both relay ${holder} for the same time, so one relay is wrong or ${holder} said both`;
+    case 'self-contradiction':
+      return asOf === 'same' || asOf === 'unknown'
+        ? `${clash}, and it is one holder speaking`
+        : `${clash}, and it is one holder speaking at times that cannot be ordered`;
+    default:
+      return asOf === 'same' && meaning.change !== 'fixed' ? `${clash}, and both speak for the same time` : clash;
+  }
+}
+
+function softeners(context: ContradictionContext, a: number, b: number, comparison: Comparison): string[] {
+  const { table, labels } = context;
+  const out: string[] = [];
+  const hedgers = [a, b].filter((row) => (table.commitment[row] as number) <= PROBABLE);
+  const names = [...new Set(hedgers.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
+  if (names.length > 0) out.push(`${names.join(' and ')} ${names.length === 1 ? 'hedges' : 'hedge'}`);
+  if (!comparison.hard && names.length === 0) out.push('a vague edge lies between them');
+  const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
+  const unordered = comparison.asOf === 'overlap' || comparison.asOf === 'unknown';
+  if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
+  if (comparison.through.length > 0) {
+    const ids = comparison.through.map((row) => (table.ledger.claims[row] as Claim).id);
+    out.push(`the condition is affirmed by ${ids.join(', ')}`);
+  }
+  if (comparison.resolvedBy !== NONE) {
+    out.push(`${(table.ledger.claims[comparison.resolvedBy] as Claim).id} supersedes one side`);
+  }
+  return out;
+}
+
+function peace(context: ContradictionContext, a: number, b: number, { kind, rule }: Comparison): string {
+  const { table, labels } = context;
+  const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
+  switch (kind) {
+    case 'retracted': {
+      const rows = [a, b].filter((row) => ((table.flags[row] as number) & RETRACTED) !== 0);
+      const ids = rows.map((row) => (table.ledger.claims[row] as Claim).id);
+      return `${ids.join(' and ')} ${ids.length === 1 ? 'is' : 'are'} retracted and takes no part`.replace(
+        'are retracted and takes',
+        'are retracted and take',
+      );
+    }
+    case 'scope':
+      return 'they speak of different scopes';
+    case 'time':
+      return 'they hold for different times';
+    case 'unit':
+      return 'their units cannot be converted into each other';
+    case 'text':
+      return 'free text cannot be compared by value';
+    case 'undecided':
+      return 'leaving a question open does not deny an answer';
+    case 'conditional': {
+      const ids = [a, b].filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
+      return `${ids.map((row) => (table.ledger.claims[row] as Claim).id).join(' and ')} speaks only under a condition that nobody affirms yet`;
+    }
+    case 'agrees':
+      return 'they say the same';
+    case 'same-position':
+      return 'it is the same position, told twice';
+    case 'entails':
+      return 'one includes the other, so both can be true';
+    case 'overlap':
+      return rule === 'overlap/tolerance' ? 'they differ by no more than the tolerance' : 'both can be true at once';
+    case 'update':
+      return meaning.change === 'varying'
+        ? 'the value may change between the two times'
+        : `a ${meaning.change} value may move that way between the two times`;
+    case 'denial-leaves-room':
+      return rule === 'denial/two-denials'
+        ? 'two denials leave room for a third answer'
+        : 'the denial leaves room for what the other says';
+    case 'many-valued':
+      return `${labels.predicate(meaning.id)} may have several values`;
+    case 'modality':
+      return 'both are too weakly worded to conflict';
+    default:
+      return 'it is not known that they exclude each other';
+  }
+}

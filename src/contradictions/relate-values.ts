@@ -1,0 +1,127 @@
+import type { CanonicalValue, NumberRange } from '../positions/canonical-value.ts';
+import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
+import { daysApart, orderSpans, spanWithin, zoneMargin } from '../time/relate-spans.ts';
+import type { TimeSpan } from '../time/time-span.ts';
+
+/** What is known about the entities that values name, after identity judgements. */
+export interface EntityKnowledge {
+  readonly isPartOf: (part: string, whole: string) => boolean;
+  readonly areUnsure: (a: string, b: string) => boolean;
+}
+
+/**
+ * How two values of one predicate lie to each other.
+ *
+ * same: no difference in meaning · within: the first entails the second (a part, a subset, inside the interval) ·
+ * contains: the second entails the first · overlap: both can hold · excludes: both cannot · near: apart by no more than
+ * the tolerance · unsure: somebody judged that it is not known whether they are one · unit, text: not comparable.
+ */
+export type ValueRelation =
+  | 'same'
+  | 'within'
+  | 'contains'
+  | 'overlap'
+  | 'excludes'
+  | 'near'
+  | 'unsure'
+  | 'unit'
+  | 'text';
+
+export interface ComparedValues {
+  readonly relation: ValueRelation;
+  /** The relation rests on a vague edge ("about", "dozens", `~`, a time without zone). */
+  readonly soft: boolean;
+}
+
+const hard = (relation: ValueRelation): ComparedValues => ({ relation, soft: false });
+
+/**
+ * Compares two canonical values (contract §2.8, 2.9), as if the predicate took one value only; whether it does is the
+ * caller's to ask. Time O(members of a × members of b).
+ */
+export function relateValues(
+  a: CanonicalValue,
+  b: CanonicalValue,
+  meaning: PredicateMeaning,
+  knowledge: EntityKnowledge,
+): ComparedValues {
+  if (a === b) return hard('same');
+  if (a.type === 'number' && b.type === 'number') {
+    if (a.unit !== b.unit) return hard('unit');
+    return compareSets(a.ranges, b.ranges, (x, y) => compareRanges(x, y, meaning.tolerance));
+  }
+  if (a.type === 'time' && b.type === 'time') {
+    return compareSets(a.spans, b.spans, (x, y) => compareSpans(x, y, meaning.tolerance));
+  }
+  if (a.type === 'member' && b.type === 'member') {
+    return compareSets(a.members, b.members, (x, y) => compareMembers(x, y, knowledge));
+  }
+  if (a.type === 'text' || b.type === 'text') {
+    return hard(a.type === 'text' && b.type === 'text' && a.text === b.text ? 'same' : 'text');
+  }
+  if (a.type === 'none' || b.type === 'none') return hard(a.type === b.type ? 'same' : 'excludes');
+  return hard(a.type === b.type ? 'same' : 'text');
+}
+
+/** Exactly one of each set holds: the sets exclude only if every pair does, one entails only if each of its members does. */
+function compareSets<T>(as: readonly T[], bs: readonly T[], compare: (x: T, y: T) => ComparedValues): ComparedValues {
+  if (as.length === 1 && bs.length === 1) return compare(as[0] as T, bs[0] as T);
+  const table = as.map((x) => bs.map((y) => compare(x, y)));
+  const pairs = table.flat();
+  const soft = pairs.some((pair) => pair.soft);
+  if (pairs.every((pair) => pair.relation === 'excludes')) return { relation: 'excludes', soft };
+  const aEntails = table.every((row) => row.some(({ relation }) => relation === 'same' || relation === 'within'));
+  const bEntails = bs.every((_, column) =>
+    table.some((row) => row[column]?.relation === 'same' || row[column]?.relation === 'contains'),
+  );
+  if (aEntails && bEntails) return { relation: 'same', soft };
+  if (aEntails) return { relation: 'within', soft };
+  if (bEntails) return { relation: 'contains', soft };
+  const doubt = pairs.find(({ relation }) => relation === 'unsure' || relation === 'near');
+  const meets = pairs.some(({ relation }) => relation !== 'excludes' && relation !== 'unsure' && relation !== 'near');
+  return { relation: meets || doubt === undefined ? 'overlap' : doubt.relation, soft };
+}
+
+function compareMembers(x: string, y: string, knowledge: EntityKnowledge): ComparedValues {
+  if (x === y) return hard('same');
+  if (knowledge.isPartOf(x, y)) return hard('within');
+  if (knowledge.isPartOf(y, x)) return hard('contains');
+  return hard(knowledge.areUnsure(x, y) ? 'unsure' : 'excludes');
+}
+
+function compareRanges(x: NumberRange, y: NumberRange, tolerance: number): ComparedValues {
+  const [lower, upper] = x.low < y.low || (x.low === y.low && x.high <= y.high) ? [x, y] : [y, x];
+  const touching = lower.high === upper.low && !lower.highOpen && !upper.lowOpen;
+  if (lower.high < upper.low || (lower.high === upper.low && !touching)) {
+    const apart = upper.low - lower.high;
+    // A tolerance is written in decimals, so the difference is allowed the rounding of a double.
+    if (tolerance > 0 && apart <= tolerance * (1 + 4 * Number.EPSILON)) return hard('near');
+    return { relation: 'excludes', soft: lower.softHigh || upper.softLow };
+  }
+  const xIn = rangeWithin(x, y);
+  const yIn = rangeWithin(y, x);
+  if (xIn && yIn) return { relation: 'same', soft: x.softLow || x.softHigh || y.softLow || y.softHigh };
+  if (xIn) return { relation: 'within', soft: y.softLow || y.softHigh };
+  if (yIn) return { relation: 'contains', soft: x.softLow || x.softHigh };
+  return hard('overlap');
+}
+
+function rangeWithin(inner: NumberRange, outer: NumberRange): boolean {
+  const above = inner.low > outer.low || (inner.low === outer.low && (!outer.lowOpen || inner.lowOpen));
+  const below = inner.high < outer.high || (inner.high === outer.high && (!outer.highOpen || inner.highOpen));
+  return above && below;
+}
+
+function compareSpans(x: TimeSpan, y: TimeSpan, tolerance: number): ComparedValues {
+  const soft = x.approximate || y.approximate || zoneMargin(x, y) > 0;
+  const order = orderSpans(x, y);
+  if (order === 'before' || order === 'after') {
+    if (tolerance > 0 && daysApart(x, y) <= tolerance) return hard('near');
+    return { relation: 'excludes', soft };
+  }
+  const xIn = spanWithin(x, y);
+  const yIn = spanWithin(y, x);
+  if (xIn && yIn) return { relation: 'same', soft };
+  if (xIn) return { relation: 'within', soft };
+  return { relation: yIn ? 'contains' : 'overlap', soft };
+}

@@ -1,0 +1,77 @@
+import { CorroborateError } from '../errors/corroborate-error.ts';
+import type { Relation } from '../model/audit.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { NONE } from '../positions/position-table.ts';
+import { type Comparison, comparePositions } from './compare-positions.ts';
+import { conflictStrength } from './conflict-strength.ts';
+import { type ContradictionContext, contextOf } from './context.ts';
+import { reasonFor } from './reason.ts';
+
+/**
+ * Explains what two claims are to each other: whether they contradict, pull apart, can both be true, or cannot be
+ * compared, and why, in one plain sentence. Symmetric in its two ids. The first call on a ledger reads all of it,
+ * O(claims); further calls are O(log claims).
+ *
+ * @throws CorroborateError `unknown-claim` when an id is not in the ledger.
+ * @example
+ * ```ts
+ * import { defineLedger, relate } from 'corroborate';
+ * const about = { subject: 'kabul-university', predicate: 'killed', asOf: '2020-11-02' };
+ * const ledger = defineLedger({
+ *   predicates: [{ id: 'killed', value: 'count', cardinality: 'single', change: 'rising' }],
+ *   claims: [
+ *     { ...about, id: 'early', source: 'afp', value: { atLeast: 19 } },
+ *     { ...about, id: 'late', source: 'tolo', value: 22 },
+ *   ],
+ * });
+ * relate(ledger, 'early', 'late').outcome; // => 'compatible'
+ * relate(ledger, 'early', 'late').kind; // => 'entails'
+ * ```
+ */
+export function relate(ledger: Ledger, a: string, b: string): Relation {
+  const context = contextOf(ledger);
+  const first = rowOf(context, a);
+  const second = rowOf(context, b);
+  if (first === second) return itself(a);
+  return relationOf(context, first, second, comparePositions(context, first, second));
+}
+
+/** A comparison put into words. */
+export function relationOf(context: ContradictionContext, one: number, other: number, found: Comparison): Relation {
+  const { table } = context;
+  const a = Math.min(one, other);
+  const b = Math.max(one, other);
+  const conflict = found.outcome === 'contradiction' || found.outcome === 'tension';
+  const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
+  return {
+    outcome: found.outcome,
+    kind: found.kind,
+    rule: found.rule,
+    ...(conflict ? { severity: found.hard ? ('hard' as const) : ('soft' as const) } : {}),
+    strength: conflict ? conflictStrength(table.probability[a] as number, table.probability[b] as number) : 0,
+    claims: [a, b, ...(conflict ? found.through : [])].map(idOf),
+    reason: reasonFor(context, a, b, found),
+    ...(conflict && found.resolvedBy !== NONE ? { resolvedBy: idOf(found.resolvedBy) } : {}),
+    ...(found.assumed.length > 0 ? { assumed: found.assumed } : {}),
+  };
+}
+
+function rowOf(context: ContradictionContext, id: string): number {
+  const row = context.table.rowOf(id);
+  if (row !== undefined) return row;
+  throw new CorroborateError('unknown-claim', [
+    { path: '', expected: 'the id of a claim in the ledger', received: `'${id}'` },
+  ]);
+}
+
+function itself(id: string): Relation {
+  return {
+    outcome: 'compatible',
+    kind: 'same-position',
+    rule: 'same-claim',
+    strength: 0,
+    claims: [id, id],
+    reason: 'It is one and the same claim.',
+  };
+}

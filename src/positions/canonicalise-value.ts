@@ -1,0 +1,119 @@
+import type { Value } from '../model/value.ts';
+import { parseTime } from '../time/parse-time.ts';
+import type { TimeSpan } from '../time/time-span.ts';
+import type { CanonicalValue } from './canonical-value.ts';
+import { isQuantityForm, numberRange } from './number-range.ts';
+import type { PredicateMeaning } from './predicate-meaning.ts';
+
+/** What the values of a ledger are resolved against. */
+export interface ValueContext {
+  readonly isEntity: (id: string) => boolean;
+  readonly canonicalEntity: (id: string) => string;
+}
+
+/** A canonical value; `negated` where "false" was written, which denies "true". */
+export interface Canonicalised {
+  readonly value: CanonicalValue;
+  readonly negated: boolean;
+}
+
+const NUMERIC_TEXT = /^[+-]?\d+(?:\.\d+)?$/;
+
+/**
+ * Brings a value into the form in which values are compared. The kind that the predicate declares decides; without one,
+ * numbers are numbers, declared entities and words without white space are members, dates are times, the rest is text.
+ */
+export function canonicaliseValue(written: Value, meaning: PredicateMeaning, context: ValueContext): Canonicalised {
+  if (meaning.kind === 'boolean' || typeof written === 'boolean') return booleanValue(written);
+  return { value: plainValue(written, meaning, context), negated: false };
+}
+
+function booleanValue(written: Value): Canonicalised {
+  if (typeof written === 'object' && 'unknown' in written) {
+    return { value: { type: 'unknown', written }, negated: false };
+  }
+  if (written === true || written === 'true') return { value: { type: 'boolean', written: true }, negated: false };
+  if (written === false || written === 'false') return { value: { type: 'boolean', written: true }, negated: true };
+  return { value: text(written), negated: false };
+}
+
+function plainValue(written: Value, meaning: PredicateMeaning, context: ValueContext): CanonicalValue {
+  const counted = meaning.kind === 'count';
+  const numeric = counted || meaning.kind === 'quantity';
+  if (typeof written === 'number') return numberOrMember(written, meaning);
+  if (typeof written === 'string') {
+    if (numeric && NUMERIC_TEXT.test(written)) return number(Number(written), Number(written), meaning);
+    return wordValue(written, meaning, context);
+  }
+  if (typeof written === 'boolean') return text(written);
+  if ('unknown' in written) return { type: 'unknown', written };
+  if ('none' in written) return numeric ? number(written, 0, meaning) : { type: 'none', written };
+  if ('oneOf' in written) return oneOf(written, meaning, context);
+  if (!isQuantityForm(written)) return text(written);
+  const shown = 'exactly' in written && written.unit === undefined ? written.exactly : written;
+  return {
+    type: 'number',
+    ranges: [numberRange(written, counted, meaning.tolerance > 0)],
+    unit: written.unit ?? meaning.unit,
+    written: shown,
+  };
+}
+
+function numberOrMember(written: number, meaning: PredicateMeaning): CanonicalValue {
+  if (meaning.kind === 'text') return text(written);
+  if (meaning.kind === 'entity' || meaning.kind === 'place') {
+    return { type: 'member', members: [String(written)], written };
+  }
+  return number(written, written, meaning);
+}
+
+function number(written: Value, n: number, meaning: PredicateMeaning): CanonicalValue {
+  const counted = meaning.kind === 'count' || (meaning.kind === undefined && Number.isInteger(n));
+  return { type: 'number', ranges: [numberRange(n, counted, meaning.tolerance > 0)], unit: meaning.unit, written };
+}
+
+function wordValue(written: string, meaning: PredicateMeaning, context: ValueContext): CanonicalValue {
+  switch (meaning.kind) {
+    case 'text':
+    case 'count':
+    case 'quantity':
+      return text(written);
+    case 'entity':
+    case 'place':
+      return { type: 'member', members: [context.canonicalEntity(written)], written };
+    case 'time': {
+      const span = parseTime(written);
+      return span === undefined ? text(written) : { type: 'time', spans: [span], written };
+    }
+    default: {
+      if (context.isEntity(written)) return { type: 'member', members: [context.canonicalEntity(written)], written };
+      const span = written.includes('-') ? parseTime(written) : undefined;
+      if (span !== undefined) return { type: 'time', spans: [span], written };
+      // An identifier has no white space; a sentence has, and never excludes another sentence.
+      return /\s/u.test(written) ? text(written) : { type: 'member', members: [written], written };
+    }
+  }
+}
+
+function oneOf(
+  written: { readonly oneOf: readonly (string | number)[] },
+  meaning: PredicateMeaning,
+  context: ValueContext,
+): CanonicalValue {
+  const parts = written.oneOf.map((part) => plainValue(part, meaning, context));
+  const shown: Value = parts.length === 1 ? (written.oneOf[0] ?? written) : written;
+  const numbers = parts.flatMap((part) => (part.type === 'number' ? part.ranges : []));
+  if (numbers.length === parts.length) return { type: 'number', ranges: numbers, unit: meaning.unit, written: shown };
+  const spans: TimeSpan[] = parts.flatMap((part) => (part.type === 'time' ? part.spans : []));
+  if (spans.length === parts.length) return { type: 'time', spans, written: shown };
+  const members = parts.flatMap((part) => (part.type === 'member' ? part.members : []));
+  if (members.length === parts.length) {
+    return { type: 'member', members: [...new Set(members)].sort(), written: shown };
+  }
+  return text(written);
+}
+
+function text(written: Value): CanonicalValue {
+  const words = typeof written === 'string' ? written : JSON.stringify(written);
+  return { type: 'text', text: words.normalize('NFC').trim().replace(/\s+/gu, ' '), written };
+}

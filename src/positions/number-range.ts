@@ -1,0 +1,72 @@
+import type { QuantityForm, Value } from '../model/value.ts';
+import type { NumberRange } from './canonical-value.ts';
+
+/** "About" and "nearly" reach a tenth to either side: the reading convention of docs/theory/contradictions.md. */
+const VAGUE_SHARE = 0.1;
+
+const INFINITE = Number.POSITIVE_INFINITY;
+
+function range(low: number, high: number, edges: Partial<NumberRange> = {}): NumberRange {
+  return { low, high, lowOpen: false, highOpen: false, softLow: false, softHigh: false, ...edges };
+}
+
+/** Whether a value is one of the forms that hold numbers. */
+export function isQuantityForm(value: Value): value is QuantityForm {
+  return typeof value === 'object' && !('oneOf' in value) && !('none' in value) && !('unknown' in value);
+}
+
+/**
+ * The stretch of the number line that a number form names. `counted` numbers are whole, so "more than 18" is 19 and up;
+ * others written without tolerance are as wide as their last written digit (`3.5` is [3.45, 3.55)).
+ */
+export function numberRange(value: number | QuantityForm, counted: boolean, toleranceGiven: boolean): NumberRange {
+  const drawn =
+    typeof value === 'number' ? point(value, counted || toleranceGiven) : form(value, counted, toleranceGiven);
+  return counted ? whole(drawn) : drawn;
+}
+
+function form(value: QuantityForm, counted: boolean, toleranceGiven: boolean): NumberRange {
+  if ('between' in value) return range(value.between[0], value.between[1]);
+  if ('roughly' in value) return range(value.roughly[0], value.roughly[1], { softLow: true, softHigh: true });
+  if ('atLeast' in value) return range(value.atLeast, INFINITE);
+  if ('atMost' in value) return range(-INFINITE, value.atMost);
+  if ('moreThan' in value) return range(value.moreThan, INFINITE, { lowOpen: true });
+  if ('fewerThan' in value) return range(-INFINITE, value.fewerThan, { highOpen: true });
+  if ('about' in value) return vague(value.about, value.about * (1 + VAGUE_SHARE));
+  if ('nearly' in value) return vague(value.nearly, value.nearly);
+  return point(value.exactly, counted || toleranceGiven);
+}
+
+/** From a tenth below n up to `top`; for negative numbers the ends change places. */
+function vague(n: number, top: number): NumberRange {
+  const bottom = n * (1 - VAGUE_SHARE);
+  const edges = { softLow: true, softHigh: true };
+  return bottom <= top
+    ? range(bottom, top, { ...edges, highOpen: bottom < top })
+    : range(top, bottom, { ...edges, lowOpen: true });
+}
+
+function point(n: number, exact: boolean): NumberRange {
+  if (exact) return range(n, n);
+  const half = 0.5 * 10 ** -decimals(n);
+  return range(n - half, n + half, { highOpen: true });
+}
+
+/** Digits written after the point: 2 for 3.25, −3 never: 1000 is taken to be exact to the unit. */
+function decimals(n: number): number {
+  const [mantissa = '', exponent = '0'] = String(n).split('e');
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/** Whole numbers only: open ends close on the next whole number. Soft ends keep their place, being vague anyway. */
+function whole(drawn: NumberRange): NumberRange {
+  const low = drawn.softLow ? drawn.low : drawn.lowOpen ? Math.floor(drawn.low) + 1 : Math.ceil(drawn.low);
+  const high = drawn.softHigh ? drawn.high : drawn.highOpen ? Math.ceil(drawn.high) - 1 : Math.floor(drawn.high);
+  return {
+    ...drawn,
+    low,
+    high,
+    lowOpen: drawn.softLow && drawn.lowOpen,
+    highOpen: drawn.softHigh && drawn.highOpen,
+  };
+}

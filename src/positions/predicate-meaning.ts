@@ -1,0 +1,34 @@
+import type { Change, Predicate, ValueKind } from '../model/predicate.ts';
+
+/** A predicate with its defaults filled in: an undeclared one is many-valued and fixed (contract §1). */
+export interface PredicateMeaning {
+  readonly id: string;
+  readonly declared: boolean;
+  /** Undefined: inferred from each value. */
+  readonly kind: ValueKind | undefined;
+  readonly single: boolean;
+  readonly change: Change;
+  readonly unit: string | undefined;
+  readonly tolerance: number;
+  readonly separators: readonly string[];
+}
+
+/** What a declared or undeclared predicate means for comparing its values. */
+export function predicateMeaning(id: string, declared: Predicate | undefined): PredicateMeaning {
+  return {
+    id,
+    declared: declared !== undefined,
+    kind: declared?.value ?? (declared?.unit === undefined ? undefined : 'quantity'),
+    single: isSingle(declared),
+    change: declared?.change ?? 'fixed',
+    unit: declared?.unit,
+    tolerance: declared?.tolerance ?? 0,
+    separators: declared?.separators ?? [],
+  };
+}
+
+function isSingle(declared: Predicate | undefined): boolean {
+  const cardinality = declared?.cardinality;
+  if (typeof cardinality === 'object') return cardinality.max === 1;
+  return cardinality === 'single';
+}
