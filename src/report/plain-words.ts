@@ -1,4 +1,9 @@
-import { numberText } from './value-text.ts';
+/** A number as people write it: thousands apart, from 10,000 on. */
+export function numberText(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) >= 10_000 && Math.abs(value) <= Number.MAX_SAFE_INTEGER
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+    : String(value);
+}
 
 /** "1 claim", "125 claims", "12,000 entities". */
 export function countOf(count: number, one: string, many = `${one}s`): string {
@@ -18,14 +23,6 @@ export function percentText(probability: number): string {
   if (percent === 100 && probability < 1) return '>99%';
   if (percent === 0 && probability > 0) return '<1%';
   return `${percent}%`;
-}
-
-/** An id as words: "deliveryMethod" and "delivery-method" are "delivery method". */
-export function idWords(id: string): string {
-  return id
-    .replace(/[_-]+/g, ' ')
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
-    .trim();
 }
 
 /** Small independent-source figures without false precision: 1, 2.4, 13. */

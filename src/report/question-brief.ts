@@ -1,6 +1,6 @@
+import { describe } from '../confidence/describe.ts';
 import type { Answer, Question } from '../model/audit.ts';
 import { figureText, listOf } from './plain-words.ts';
-import { probabilityWord } from './probability-text.ts';
 import type { ReportContext } from './report-context.ts';
 import { safeText } from './safe-text.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -45,9 +45,9 @@ export function questionBrief(question: Question, context: ReportContext): Quest
 
 /** An answer alone, for reports that show a question in one line. */
 export function answerBrief(answer: Answer, question: Question, context: ReportContext): AnswerBrief {
-  const word = probabilityWord(answer.probability);
+  const word = describe(answer.probability);
   const hinges = answer.withoutEachRoot
-    .filter(({ probability }) => probabilityWord(probability) !== word)
+    .filter(({ probability }) => describe(probability) !== word)
     .map(({ root, probability }) => ({ root: context.sourceName(root), probability }))
     .sort((a, b) => Math.abs(b.probability - answer.probability) - Math.abs(a.probability - answer.probability));
   return {

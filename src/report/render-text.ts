@@ -2,7 +2,7 @@ import type { Audit, Contradiction, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { conflictBrief } from './conflict-brief.ts';
 import { type Paint, painter, type Style } from './paint.ts';
-import { percentText, sentence } from './plain-words.ts';
+import { numberText, percentText, sentence } from './plain-words.ts';
 import { probabilityText } from './probability-text.ts';
 import { type AnswerBrief, answerBrief, type QuestionBrief, questionBrief } from './question-brief.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
@@ -10,7 +10,6 @@ import { conflictsInOrder, NOTE_HEADINGS, notesByCode, questionsOf } from './rep
 import { safeText } from './safe-text.ts';
 import { speakersText } from './speaker-text.ts';
 import { STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
-import { numberText } from './value-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface RenderTextOptions {

@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
 import type { Source } from '../model/source.ts';
 import type { Value } from '../model/value.ts';
-import { idWords } from './plain-words.ts';
+import { labelsOf } from '../positions/labels.ts';
 import { safeText } from './safe-text.ts';
 import { valueText } from './value-text.ts';
 
@@ -28,7 +28,6 @@ export interface ReportContext {
 
 /** Looks each id up once. Time and memory are linear in the ledger. */
 export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
-  const entities = byId(ledger?.entities);
   const sources = byId(ledger?.sources);
   const predicates = byId(ledger?.predicates);
   const claims = byId(ledger?.claims);
@@ -36,21 +35,20 @@ export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
   const conflicts = groupConflicts(audit.contradictions);
   const superseded = supersededClaims(audit, ledger);
 
-  const entityName = (id: string): string => safeText(entities.get(id)?.name ?? id);
-  const predicateName = (id: string): string => safeText(idWords(id));
+  const labels = labelsOf(ledger ?? { entities: [], sources: [] });
+  const entityName = (id: string): string => safeText(labels.entity(id));
+  const predicateName = (id: string): string => safeText(labels.predicate(id));
   return {
     audit,
     entityName,
-    sourceName: (id) => safeText(sources.get(id)?.name ?? entities.get(id)?.name ?? id),
+    sourceName: (id) => safeText(sources.get(id)?.name ?? labels.entity(id)),
     predicateName,
     claim: (id) => claims.get(id),
     source: (id) => sources.get(id),
     predicate: (id) => predicates.get(id),
-    value: (value, predicate) => valueText(value, valueOptions(entityName, predicates.get(predicate)?.unit)),
+    value: (value, predicate) => valueText(value, entityName, predicates.get(predicate)?.unit),
     questionTitle: ({ subject, predicate, scope }) => {
-      const parts = Object.entries(scope ?? {}).map(
-        ([key, value]) => `${safeText(idWords(key))}: ${entityName(value)}`,
-      );
+      const parts = Object.entries(scope ?? {}).map(([key, value]) => `${predicateName(key)}: ${entityName(value)}`);
       const where = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
       return `${entityName(subject)} — ${predicateName(predicate)}${where}`;
     },
@@ -58,10 +56,6 @@ export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
     conflicts: (questionId) => conflicts.get(questionId) ?? [],
     isSuperseded: (claimId) => superseded.has(claimId),
   };
-}
-
-function valueOptions(name: (id: string) => string, unit: string | undefined) {
-  return unit === undefined ? { name } : { name, unit };
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[] | undefined): Map<string, T> {

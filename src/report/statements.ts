@@ -83,7 +83,7 @@ export function saysText(stance: Stance, value: Value, words: string): string {
   }
   if (stance === 'affirms') return words;
   if (stance === 'denies') return `not ${words}`;
-  return words === 'not known' ? words : `not known whether ${words}`;
+  return typeof value === 'object' && 'unknown' in value ? 'not known' : `not known whether ${words}`;
 }
 
 function heldStatement(

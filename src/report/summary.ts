@@ -1,6 +1,5 @@
 import type { Audit, AuditCounts, Status } from '../model/audit.ts';
-import { countOf, listOf } from './plain-words.ts';
-import { numberText } from './value-text.ts';
+import { countOf, listOf, numberText } from './plain-words.ts';
 
 /** The order in which a reader needs the questions: where to be careful first. */
 export const STATUS_ORDER = [

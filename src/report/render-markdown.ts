@@ -1,0 +1,157 @@
+import type { Audit, Question, Status } from '../model/audit.ts';
+import type { Ledger } from '../model/ledger.ts';
+import { conflictBrief } from './conflict-brief.ts';
+import { escapeMarkdown as md } from './escape-markdown.ts';
+import { numberText, percentText, sentence } from './plain-words.ts';
+import { probabilityText } from './probability-text.ts';
+import { answerBrief, type QuestionBrief, questionBrief } from './question-brief.ts';
+import { type ReportContext, reportContext } from './report-context.ts';
+import { conflictsInOrder, NOTE_HEADINGS, notesByCode, questionsOf } from './report-order.ts';
+import { safeUrl } from './safe-url.ts';
+import { speakersText } from './speaker-text.ts';
+import type { Statement } from './statements.ts';
+import { STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
+
+export interface RenderMarkdownOptions {
+  /** Gives names to ids and says who said what. */
+  readonly ledger?: Ledger;
+  /** How many entries each part shows before it counts the rest; default 200. */
+  readonly limit?: number;
+}
+
+/** GitHub stops rendering files of about half a megabyte; two hundred entries of a kilobyte stay well below. */
+const DEFAULT_LIMIT = 200;
+/** Parts longer than this are folded. */
+const FOLD_ABOVE = 10;
+
+/**
+ * An audit as GitHub-flavoured Markdown, for a pull request or a wiki: the same brief as `renderText`, with tables, quotes,
+ * links (http and https only), and long parts folded. Nothing in a ledger can put markup of its own into it.
+ *
+ * @example
+ * ```ts
+ * import { audit, defineLedger, renderMarkdown } from 'corroborate';
+ * renderMarkdown(audit(defineLedger({}))); // => '# Audit\n\nThe ledger holds no claims: there is nothing to report.\n'
+ * ```
+ */
+export function renderMarkdown(audit: Audit, options: RenderMarkdownOptions = {}): string {
+  const context = reportContext(audit, options.ledger);
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const blocks = [`# ${md(audit.ledger.title ?? 'Audit')}`, md(summaryText(audit))];
+  if (audit.knownAt !== undefined) blocks.push(`As known at ${md(audit.knownAt)}.`);
+  blocks.push(...statusPart(context, 'disputed', (questions) => some(questions, limit, (q) => disputed(q, context))));
+  blocks.push(...conflictsPart(context, limit));
+  for (const status of STATUS_ORDER) {
+    if (status === 'disputed') continue;
+    blocks.push(
+      ...statusPart(context, status, (questions) => fold(table(questions, context, limit), questions.length)),
+    );
+  }
+  blocks.push(...notesPart(context, limit));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Blocks for the first `limit` items, and one that counts the rest. */
+function some<T>(items: readonly T[], limit: number, block: (item: T) => string): string[] {
+  const blocks = items.slice(0, limit).map(block);
+  if (items.length > limit) blocks.push(`… and ${numberText(items.length - limit)} more`);
+  return blocks;
+}
+
+function fold(blocks: readonly string[], count: number): string[] {
+  if (count <= FOLD_ABOVE) return [...blocks];
+  return [`<details><summary>Show ${numberText(count)}</summary>`, ...blocks, '</details>'];
+}
+
+function statusPart(context: ReportContext, status: Status, body: (questions: Question[]) => string[]): string[] {
+  const count = statusCount(context.audit, status);
+  if (count === 0) return [];
+  const { heading, advice } = STATUS_WORDS[status];
+  return [`## ${heading} (${numberText(count)})`, advice, ...body(questionsOf(context.audit, status))];
+}
+
+function disputed(question: Question, context: ReportContext): string {
+  const brief = questionBrief(question, context);
+  const rows = brief.answers.map(
+    ({ text, answer, support }) => `| ${md(text)} | ${md(probabilityText(answer.probability))} | ${md(support)} |`,
+  );
+  const [conflict] = conflictsInOrder(context.conflicts(question.id));
+  const why = conflict?.reason ?? brief.answers[0]?.because;
+  const parts = [
+    `### ${md(brief.title)}`,
+    ['| Answer | Probability | Support |', '|---|---|---|', ...rows].join('\n'),
+    ...positions(brief),
+    ...(why === undefined ? [] : [`**Why:** ${md(sentence(why))}`]),
+    ...hinge(brief),
+    ...quotes(brief.statements),
+  ];
+  return parts.join('\n\n');
+}
+
+function positions(brief: QuestionBrief): string[] {
+  const lines = brief.positions.map(
+    ({ says, statements }) => `- **${md(says)}** — ${speakersText(statements).map(md).join('; ')}`,
+  );
+  return lines.length === 0 ? [] : ['**Who says what**', ...fold([lines.join('\n')], lines.length)];
+}
+
+function hinge({ answers }: QuestionBrief): string[] {
+  const [answer] = answers;
+  const [first] = answer?.hinges ?? [];
+  if (answer === undefined || first === undefined) return [];
+  const move = `${percentText(answer.answer.probability)} to ${md(percentText(first.probability))}`;
+  return [`**Hinges:** without ${md(first.root)}, “${md(answer.text)}” goes from ${move}.`];
+}
+
+function quotes(statements: readonly Statement[]): string[] {
+  const lines = statements.flatMap(({ holder, evidence, url }) =>
+    evidence.map((piece) => {
+      const href = safeUrl(piece.url ?? url ?? '');
+      return `- “${md(piece.quote)}” — ${href === undefined ? md(holder) : `[${md(holder)}](<${href}>)`}`;
+    }),
+  );
+  if (lines.length === 0) return [];
+  return [['<details><summary>Quotes</summary>', '', ...lines, '', '</details>'].join('\n')];
+}
+
+function conflictsPart(context: ReportContext, limit: number): string[] {
+  const conflicts = conflictsInOrder(context.audit.contradictions);
+  if (conflicts.length === 0) return [];
+  const lines = some(conflicts, limit, (conflict) => {
+    const { label, title, sides, reason, resolvedBy } = conflictBrief(conflict, context);
+    const resolved = resolvedBy === undefined ? '' : ` Resolved by ${md(resolvedBy)}.`;
+    const place = title === '' ? '' : `: ${md(title)}`;
+    return `- **${label}**${place}\\\n  ${sides.map(md).join('; ')}\\\n  ${md(reason)}${resolved}`;
+  });
+  const heading = `## Contradictions and tensions (${numberText(conflicts.length)})`;
+  return [heading, ...fold([lines.join('\n')], conflicts.length)];
+}
+
+function table(questions: readonly Question[], context: ReportContext, limit: number): string[] {
+  const rows = some(questions, limit, (question) => {
+    const [best] = question.answers;
+    const title = md(context.questionTitle(question));
+    if (best === undefined) return `| ${title} | no answer | | |`;
+    const { text, support } = answerBrief(best, question, context);
+    return `| ${title} | ${md(text)} | ${md(probabilityText(best.probability))} | ${md(support)} |`;
+  });
+  return [['| Question | Answer | Probability | Support |', '|---|---|---|---|', ...rows].join('\n')];
+}
+
+function notesPart(context: ReportContext, limit: number): string[] {
+  const { audit } = context;
+  const { groups, notChecked } = notesByCode(audit);
+  const blocks = groups.size === 0 ? [] : ['## Notes'];
+  for (const [code, notes] of groups) {
+    const lines = some(notes, limit, ({ message }) => `- ${md(sentence(message))}`);
+    const summary = `${NOTE_HEADINGS[code]} (${numberText(notes.length)})`;
+    blocks.push(`<details><summary>${summary}</summary>`, lines.join('\n'), '</details>');
+  }
+  if (audit.counts.notChecked === 0 && notChecked.length === 0) return blocks;
+  blocks.push(`## Not checked (${numberText(audit.counts.notChecked)})`);
+  if (notChecked.length > 0) {
+    blocks.push(some(notChecked, limit, ({ message }) => `- ${md(sentence(message))}`).join('\n'));
+  }
+  blocks.push('Silence about these is not a finding that they agree.');
+  return blocks;
+}
