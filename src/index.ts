@@ -1,2 +1,72 @@
+// The public names, grouped by room in the order of the house.
+
+// errors
+
 export type { ErrorCode, Issue } from './errors/corroborate-error.ts';
 export { CorroborateError, ERROR_CODES, formatIssue } from './errors/corroborate-error.ts';
+
+// time
+
+export { parseTime } from './time/parse-time.ts';
+export type { Precision, TimeSpan } from './time/time-span.ts';
+
+// model
+
+export type {
+  Answer,
+  Audit,
+  AuditCounts,
+  ConflictKind,
+  Contradiction,
+  HeldPosition,
+  Note,
+  NoteCode,
+  Outcome,
+  Question,
+  Relation,
+  RelationKind,
+  Status,
+} from './model/audit.ts';
+export { CONFLICT_KINDS, GATE_KINDS, NOTE_CODES, OUTCOMES, PEACE_KINDS, STATUSES } from './model/audit.ts';
+export type {
+  Act,
+  AnalyticConfidence,
+  Claim,
+  ClaimInput,
+  Condition,
+  Evidence,
+  Likelihood,
+  Stance,
+} from './model/claim.ts';
+export { ACTS, CONFIDENCES, STANCES } from './model/claim.ts';
+export { claimContentId } from './model/content-id.ts';
+export type { Entity } from './model/entity.ts';
+export type { JudgedRecord, Judgement, JudgementInput } from './model/judgement.ts';
+export { JUDGED_RECORDS } from './model/judgement.ts';
+export type { Ledger, LedgerInput, RecordType } from './model/ledger.ts';
+export { RECORD_TYPES } from './model/ledger.ts';
+export type { Opinion } from './model/opinion.ts';
+export type { Cardinality, Change, Exclusion, Predicate, ValueKind } from './model/predicate.ts';
+export { CHANGES, VALUE_KINDS } from './model/predicate.ts';
+export type { Derivation, ReliabilityLetter, Source } from './model/source.ts';
+export { RELIABILITY_LETTERS } from './model/source.ts';
+export type { NoneForm, OneOfForm, QuantityForm, Time, UnknownForm, Value } from './model/value.ts';
+export { NUMBER_FORMS, RANGE_FORMS, VALUE_FORMS } from './model/value.ts';
+
+// positions
+
+export { valueLabel } from './positions/labels.ts';
+
+// contradictions
+
+export type { FindOptions } from './contradictions/find-contradictions.ts';
+export { findContradictions } from './contradictions/find-contradictions.ts';
+export { relate } from './contradictions/relate.ts';
+
+// report
+
+export { renderJson } from './report/render-json.ts';
+export type { RenderMarkdownOptions } from './report/render-markdown.ts';
+export { renderMarkdown } from './report/render-markdown.ts';
+export type { RenderTextOptions } from './report/render-text.ts';
+export { renderText } from './report/render-text.ts';

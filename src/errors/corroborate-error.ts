@@ -22,6 +22,8 @@ export const ERROR_CODES = [
   /** A file that cannot be read or written. */
   'file',
 ] as const;
+
+/** One of the {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** One problem: where it is, what was expected, what came. */
@@ -37,7 +39,15 @@ export interface Issue {
   readonly hint?: string;
 }
 
-/** One line for one problem. */
+/**
+ * One line for one problem: the place, what was expected, what came, and the hint.
+ *
+ * @example
+ * ```ts
+ * import { formatIssue } from 'corroborate';
+ * formatIssue({ path: 'claims[0].value', expected: 'a value', received: 'undefined' }); // => 'claims[0].value: expected a value, received undefined'
+ * ```
+ */
 export function formatIssue(issue: Issue): string {
   const place = [issue.file, issue.line === undefined ? undefined : `line ${issue.line}`, issue.path || undefined]
     .filter((part) => part !== undefined)

@@ -4,6 +4,8 @@ import type { Time, Value } from './value.ts';
 
 /** What two claims are to each other. */
 export const OUTCOMES = ['contradiction', 'tension', 'compatible', 'incomparable'] as const;
+
+/** One of the {@link OUTCOMES}. */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Kinds of conflict. */
@@ -41,6 +43,7 @@ export const GATE_KINDS = ['subject', 'predicate', 'scope', 'time', 'unit', 'tex
 /** Why the outcome is what it is, in one word. */
 export type RelationKind = (typeof CONFLICT_KINDS)[number] | (typeof PEACE_KINDS)[number] | (typeof GATE_KINDS)[number];
 
+/** One of the {@link CONFLICT_KINDS}. */
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 /** Two claims explained. Symmetric: `relate(a, b)` and `relate(b, a)` are equal. */
@@ -90,9 +93,15 @@ export interface Contradiction {
   readonly resolvedBy?: string;
 }
 
+/**
+ * How far a question is answered: one effective source at most; contested; answered; leaning; none of these.
+ */
 export const STATUSES = ['single-source', 'disputed', 'settled', 'likely', 'open'] as const;
+
+/** One of the {@link STATUSES}. */
 export type Status = (typeof STATUSES)[number];
 
+/** One value that the claims give to a question, with what speaks for it and against it. */
 export interface Answer {
   readonly value: Value;
   /** 0–1, projected from the opinion. */
@@ -114,6 +123,7 @@ export interface Answer {
   readonly because: string;
 }
 
+/** A subject and a predicate on which there are claims, with the answers ranked by probability. */
 export interface Question {
   readonly id: string;
   readonly subject: string;
@@ -123,6 +133,7 @@ export interface Question {
   readonly answers: readonly Answer[];
 }
 
+/** What a note is about. */
 export const NOTE_CODES = [
   'single-source',
   'unsupported',
@@ -138,6 +149,8 @@ export const NOTE_CODES = [
   'identity',
   'not-checked',
 ] as const;
+
+/** One of the {@link NOTE_CODES}. */
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 /** Something that a reader of the audit should know, with the ids that it is about. */
@@ -147,6 +160,7 @@ export interface Note {
   readonly message: string;
 }
 
+/** How many there are of everything that an audit speaks of. */
 export interface AuditCounts {
   readonly claims: number;
   readonly positions: number;

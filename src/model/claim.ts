@@ -2,6 +2,8 @@ import type { Time, Value } from './value.ts';
 
 /** `undecided`: the holder says that it is not known, or asks. It is not a denial. */
 export const STANCES = ['affirms', 'denies', 'undecided'] as const;
+
+/** What a claim does to its proposition. */
 export type Stance = (typeof STANCES)[number];
 
 /** What the holder did in saying it. */
@@ -21,10 +23,14 @@ export const ACTS = [
   'doubts',
   'retracts',
 ] as const;
+
+/** One of the speech acts in {@link ACTS}. */
 export type Act = (typeof ACTS)[number];
 
 /** Analytic confidence: how well founded a judgement is. A different axis from likelihood; it never changes an outcome, only weight. */
 export const CONFIDENCES = ['low', 'moderate', 'high'] as const;
+
+/** How well founded a judgement is: one of {@link CONFIDENCES}. */
 export type AnalyticConfidence = (typeof CONFIDENCES)[number];
 
 /** How probable the claim is as stated: a word, `scale:word`, `scale@edition:word`, a probability 0–1, an interval, or null = cannot be judged. */

@@ -2,6 +2,8 @@ import type { Time } from './value.ts';
 
 /** What an identity judgement may speak of. */
 export const JUDGED_RECORDS = ['entity', 'predicate', 'source', 'proposition'] as const;
+
+/** One of {@link JUDGED_RECORDS}. */
 export type JudgedRecord = (typeof JUDGED_RECORDS)[number];
 
 interface JudgementBase {

@@ -31,4 +31,6 @@ export interface Ledger {
 
 /** The record types of a JSONL ledger, as `type` names them. `ledger` is the header. */
 export const RECORD_TYPES = ['ledger', 'entity', 'source', 'predicate', 'claim', 'judgement'] as const;
+
+/** One of the {@link RECORD_TYPES}. */
 export type RecordType = (typeof RECORD_TYPES)[number];

@@ -5,10 +5,14 @@ import type { Value } from './value.ts';
  * `count` compares exactly; `quantity` at its written precision or `tolerance`; `text` never excludes.
  */
 export const VALUE_KINDS = ['entity', 'count', 'quantity', 'time', 'place', 'boolean', 'text'] as const;
+
+/** One of the {@link VALUE_KINDS}. */
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
 /** How the value may move between ordered as-of times. */
 export const CHANGES = ['fixed', 'rising', 'falling', 'varying'] as const;
+
+/** One of the {@link CHANGES}. */
 export type Change = (typeof CHANGES)[number];
 
 /** How many distinct values one subject may have. */

@@ -2,6 +2,8 @@ import type { Time } from './value.ts';
 
 /** Admiralty reliability letters (NATO STANAG 2511): A completely reliable … E unreliable, F cannot be judged. */
 export const RELIABILITY_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+
+/** One of the {@link RELIABILITY_LETTERS}. */
 export type ReliabilityLetter = (typeof RELIABILITY_LETTERS)[number];
 
 /** One parent of a source: an id alone, or with the share (0–1) of the source's work that rests on it. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { bundleSize } from './bundle-size.ts';
+
+/**
+ * Bytes, minified and gzipped. The limits are promises to people who load the package in a page; they stand a little
+ * above what was measured, so that a new dependency or a table in the wrong place shows.
+ */
+const BUDGETS: readonly {
+  readonly what: string;
+  readonly code: string;
+  readonly without?: RegExp;
+  readonly limit: number;
+}[] = [
+  { what: 'confidence', code: "export * from './src/confidence/index.ts'", limit: 8_000 },
+  {
+    what: 'one calculation of confidence',
+    code: "export { fuse, project, discount } from './src/confidence/index.ts'",
+    limit: 2_000,
+  },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 40_000 },
+  {
+    what: 'the root without the schema',
+    code: "export * from './src/index.ts'",
+    without: /\/src\/schema\//,
+    limit: 60_000,
+  },
+  {
+    what: 'everything',
+    code: ['index', 'confidence/index', 'wording/index', 'schema/index']
+      .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
+      .join(';'),
+    limit: 60_000,
+  },
+];
+
+describe('the size of the package in a page', () => {
+  it.each(BUDGETS)('$what stays below $limit bytes', async ({ what, code, without, limit }) => {
+    const size = await bundleSize(code, without);
+    console.log(`${what}: ${size} bytes, minified and gzipped`);
+    expect(size).toBeLessThanOrEqual(limit);
+  });
+
+  it('grows when something is added', async () => {
+    expect(await bundleSize("export { relate } from './src/index.ts'")).toBeGreaterThan(1_000);
+  });
+});
