@@ -1,0 +1,19 @@
+import { fusedBaseRate, knowledge } from './fused-base-rate.ts';
+import type { FusionOperator } from './fusion-operator.ts';
+import { poolEvidence } from './pool-evidence.ts';
+
+/**
+ * Experts of unequal confidence: the mean of the evidence, weighted by how much each knows, β = Σ cᵢβᵢ / Σ cᵢ with
+ * cᵢ = 1 − uᵢ.
+ *
+ * Laws: commutative, idempotent, vacuous-neutral, negation-symmetric; not associative.
+ *
+ * Source: weighted belief fusion, Jøsang 2016, ch. 12.5; for n sources, van der Heijden, Kopp & Kargl, FUSION 2018,
+ * doi:10.23919/ICIF.2018.8455615.
+ */
+export const weighted: FusionOperator = (opinions) => {
+  const total = opinions.reduce((sum, opinion) => sum + knowledge(opinion), 0);
+  // All vacuous: no weight, and no evidence that it could be given to.
+  const unit = total > 0 ? 1 / total : 0;
+  return poolEvidence(opinions, fusedBaseRate(opinions, knowledge), (opinion) => knowledge(opinion) * unit);
+};

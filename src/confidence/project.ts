@@ -1,0 +1,23 @@
+import type { Opinion } from '../model/opinion.ts';
+import { checkOpinion } from './check-opinion.ts';
+
+/** P = b + a·u without the check, for callers that made the opinion themselves. */
+export function projected({ belief, uncertainty, baseRate }: Opinion): number {
+  return belief + baseRate * uncertainty;
+}
+
+/**
+ * Projected probability of an opinion, 0–1: P = b + a·u. What is unknown counts by the base rate
+ * (Jøsang, Subjective Logic, Springer 2016, eq. 3.2, doi:10.1007/978-3-319-42337-1).
+ *
+ * @throws CorroborateError 'invalid-opinion'.
+ * @example
+ * ```ts
+ * import { project } from 'corroborate';
+ * project({ belief: 0.35, disbelief: 0, uncertainty: 0.65, baseRate: 0.5 }); // => 0.675
+ * ```
+ */
+export function project(opinion: Opinion): number {
+  checkOpinion(opinion);
+  return projected(opinion);
+}
