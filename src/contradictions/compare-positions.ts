@@ -95,7 +95,7 @@ function antecedents(context: ContradictionContext, a: number, b: number): reado
   const found = new Set<number>();
   for (const row of [a, b]) {
     if (((flags[row] as number) & CONDITIONAL) === 0) continue;
-    const rows = context.conditions(row);
+    const rows = context.conditions.settledBy(row);
     if (rows === undefined) return undefined;
     for (const settled of rows) found.add(settled);
   }

@@ -1,6 +1,7 @@
 import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Claim, Condition } from '../model/claim.ts';
 import { questionId } from '../positions/build-position-table.ts';
+import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { canonicaliseValue } from '../positions/canonicalise-value.ts';
 import { CONDITIONAL, type PositionTable, PROBABLE, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
 import { type EntityKnowledge, relateValues } from './relate-values.ts';
@@ -12,8 +13,20 @@ export function conditionsOf(claim: Claim): readonly Condition[] {
   return 'allOf' in condition ? condition.allOf : [condition];
 }
 
-/** For a conditional row: one affirming row for each condition, or undefined while any is open. */
-export type ConditionReader = (row: number) => readonly number[] | undefined;
+/** A condition found in the ledger: the question that it asks and the value that it names. */
+export interface LocatedCondition {
+  readonly question: number;
+  readonly value: CanonicalValue;
+  /** False where the condition is that something does not hold. */
+  readonly affirmed: boolean;
+}
+
+export interface ConditionReader {
+  /** For a conditional row: one affirming row for each condition, or undefined while any is open. */
+  readonly settledBy: (row: number) => readonly number[] | undefined;
+  /** The question of a condition; undefined where no claim speaks of it. */
+  readonly locate: (condition: Condition) => LocatedCondition | undefined;
+}
 
 /**
  * Looks for claims that affirm (or, for a negative condition, deny) an antecedent at PR or CT (contract §2.10). Answers
@@ -21,11 +34,17 @@ export type ConditionReader = (row: number) => readonly number[] | undefined;
  */
 export function conditionReader(table: PositionTable, ids: CanonicalIds, knowledge: EntityKnowledge): ConditionReader {
   let questionOf: Map<string, number> | undefined;
-  const entities = new Set(table.ledger.entities.map((entity) => entity.id));
-  const context = { isEntity: (id: string) => entities.has(id), canonicalEntity: ids.entity };
+  let entities: Set<string> | undefined;
+  const context = {
+    isEntity: (id: string) => {
+      entities ??= new Set(table.ledger.entities.map((entity) => entity.id));
+      return entities.has(id);
+    },
+    canonicalEntity: ids.entity,
+  };
   const remembered = new Map<number, readonly number[] | undefined>();
 
-  const affirming = (condition: Condition, self: number): number | undefined => {
+  const locate = (condition: Condition): LocatedCondition | undefined => {
     questionOf ??= new Map(table.questions.map((question, index) => [question.id, index]));
     const question = questionOf.get(
       questionId(ids.entity(condition.subject), ids.predicate(condition.predicate), undefined),
@@ -33,26 +52,35 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
     if (question === undefined) return undefined;
     const { meaning } = table.questions[question] as QuestionKey;
     const { value, negated } = canonicaliseValue(condition.value, meaning, context);
-    const wanted = (condition.stance === 'denies') !== negated ? -1 : 1;
-    for (let place = table.starts[question] as number; place < (table.starts[question + 1] as number); place++) {
+    return { question, value, affirmed: (condition.stance === 'denies') === negated };
+  };
+
+  const affirming = (condition: Condition, self: number): number | undefined => {
+    const asked = locate(condition);
+    if (asked === undefined) return undefined;
+    const { meaning } = table.questions[asked.question] as QuestionKey;
+    const wanted = asked.affirmed ? 1 : -1;
+    const end = table.starts[asked.question + 1] as number;
+    for (let place = table.starts[asked.question] as number; place < end; place++) {
       const row = table.order[place] as number;
       if (row === self || ((table.flags[row] as number) & (RETRACTED | CONDITIONAL)) !== 0) continue;
       if (table.stance[row] !== wanted || (table.commitment[row] as number) < PROBABLE) continue;
-      const held = table.values[table.value[row] as number];
-      if (held === undefined) continue;
-      const [narrow, wide] = wanted === 1 ? [held, value] : [value, held];
+      const held = table.values[table.value[row] as number] as CanonicalValue;
+      const [narrow, wide] = asked.affirmed ? [held, asked.value] : [asked.value, held];
       const { relation } = relateValues(narrow, wide, meaning, knowledge);
       if (relation === 'same' || relation === 'within') return row;
     }
     return undefined;
   };
 
-  return (row) => {
+  const settledBy = (row: number): readonly number[] | undefined => {
     if (!remembered.has(row)) {
-      const claim = table.ledger.claims[row];
-      const found = claim === undefined ? [] : conditionsOf(claim).map((condition) => affirming(condition, row));
-      remembered.set(row, found.every((one): one is number => one !== undefined) ? found : undefined);
+      const claim = table.ledger.claims[row] as Claim;
+      const found = conditionsOf(claim).map((condition) => affirming(condition, row));
+      const complete = found.every((one): one is number => one !== undefined);
+      remembered.set(row, complete ? found : undefined);
     }
     return remembered.get(row);
   };
+  return { settledBy, locate };
 }

@@ -3,6 +3,7 @@ import { canonicalIds } from '../identity/canonical-ids.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
+import { silence } from '../provenance/silence.ts';
 import { parseTime } from '../time/parse-time.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import { stanceOf } from './act-stance.ts';
@@ -24,8 +25,8 @@ import { valueInterner } from './value-interner.ts';
 
 /** What a table may be told that the ledger does not say. */
 export interface PositionOptions {
-  /** Sources, by canonical id, that count as retracted: their words take no part. */
-  readonly silent?: ReadonlySet<string>;
+  /** Scale for likelihood words that name none. */
+  readonly scale?: string;
   readonly ids?: CanonicalIds;
 }
 
@@ -44,8 +45,8 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
   const scopes = scopeInterner();
   const values = valueInterner(ledger, ids);
   const columns = emptyColumns(rows);
-  const reader = commitmentReader();
-  const silentSource = silentTest(options.silent, ids);
+  const reader = commitmentReader(options.scale);
+  const isRetracted = retractedTest(ledger, ids);
 
   for (let row = 0; row < rows; row++) {
     const claim = claims[row] as Claim;
@@ -62,7 +63,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     const asOf = claim.asOf ?? claim.assertedAt ?? publishedAt.get(claim.source);
     columns.asOf[row] = times.indexOf(asOf);
     columns.flags[row] =
-      (silentSource(claim) || claim.act === 'retracts' ? RETRACTED : 0) |
+      (isRetracted(claim) || claim.act === 'retracts' ? RETRACTED : 0) |
       (claim.condition === undefined ? 0 : CONDITIONAL) |
       (speaker === undefined && claim.hearsay !== true ? 0 : RELAYED) |
       (asOf !== undefined && claim.asOf === undefined ? AS_OF_ASSUMED : 0);
@@ -242,11 +243,10 @@ function timeInterner() {
   };
 }
 
-function silentTest(silent: ReadonlySet<string> | undefined, ids: CanonicalIds): (claim: Claim) => boolean {
-  if (silent === undefined || silent.size === 0) return () => false;
-  return (claim) =>
-    silent.has(ids.source(claim.source)) ||
-    (claim.attributedTo ?? []).some((speaker) => silent.has(ids.source(speaker)));
+/** Words of a retracted source, and of those that only relay it, take no part. */
+function retractedTest(ledger: Ledger, ids: CanonicalIds): (claim: Claim) => boolean {
+  const retracted = ledger.sources.filter((source) => source.retractedAt !== undefined);
+  return silence(ledger.sources, new Set(retracted.map((source) => ids.source(source.id))), ids.source);
 }
 
 /** Claims stand in id order in a parsed ledger, so a look-up needs no index of a million strings. */

@@ -1,0 +1,55 @@
+import type { MergeContext } from '../merge/merge-context.ts';
+import type { AnswerBelief } from '../merge/question-beliefs.ts';
+import type { Claim } from '../model/claim.ts';
+import { CONDITIONAL, POSSIBLE } from '../positions/position-table.ts';
+import { explainRoots } from '../provenance/explain-roots.ts';
+
+/** Why an answer is as probable as it is: what carries it, what speaks against it, and what was held back. */
+export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
+  return [support(context, answer), opposition(context, answer), ...reserves(context, answer)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function support({ positions }: MergeContext, { support, supporting }: AnswerBelief): string {
+  if (supporting.length === 0) return 'Nobody affirms it.';
+  const claims = supporting.map((row) => positions.table.ledger.claims[row] as Claim);
+  return explainRoots(support, claims, positions.labels.source);
+}
+
+function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): string {
+  if (opposing.length === 0) return '';
+  const names = holderNames(positions, opposing);
+  return `Against it: ${listed(names)}.`;
+}
+
+function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): readonly string[] {
+  const { table } = positions;
+  const hedged = supporting.filter((row) => (table.commitment[row] as number) <= POSSIBLE);
+  const conditional = supporting.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
+  return [
+    hedged.length === 0
+      ? ''
+      : `${listed(holderNames(positions, hedged))} only ${hedged.length === 1 ? 'calls' : 'call'} it possible, which adds no weight.`,
+    conditional.length === 0
+      ? ''
+      : `${listed(conditional.map((row) => (table.ledger.claims[row] as Claim).id))} ${
+          conditional.length === 1 ? 'counts' : 'count'
+        } only as far as the condition is believed.`,
+  ];
+}
+
+function holderNames({ table, labels }: MergeContext['positions'], rows: readonly number[]): readonly string[] {
+  return [...new Set(rows.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
+}
+
+/** More names than this make no sentence. */
+const NAMES_SHOWN = 5;
+
+/** "A, B and C", "A, B, C, D, E and 4 more". */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_SHOWN);
+  const more = names.length - shown.length;
+  const parts = more > 0 ? [...shown, `${more} more`] : shown;
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,28 @@
+import type { AnswerBelief } from '../merge/question-beliefs.ts';
+import type { Status } from '../model/audit.ts';
+
+/** The thresholds of contract §2.14. */
+const THRESHOLDS = Object.freeze({ contested: 0.5, rival: 0.3, settled: 0.95, likely: 0.7, sources: 2 });
+
+/** Binary dust must not decide between two words. */
+const DUST = 1e-12;
+
+/**
+ * One word for a question. A dispute comes first: two single sources that contradict each other are a dispute, not a
+ * lack of sources (docs/design-choices.md).
+ */
+export function statusOf(answers: readonly AnswerBelief[], exclusive: boolean): Status {
+  const contested = answers.some(
+    ({ opinion }) => 2 * Math.min(opinion.belief, opinion.disbelief) >= THRESHOLDS.contested - DUST,
+  );
+  const rivals = answers.filter(
+    ({ opinion, probability }) => opinion.belief > 0 && probability >= THRESHOLDS.rival - DUST,
+  );
+  if (contested || (exclusive && rivals.length > 1)) return 'disputed';
+  const [top] = answers;
+  if (top === undefined || answers.every(({ support }) => support.effectiveSources < THRESHOLDS.sources - DUST)) {
+    return 'single-source';
+  }
+  if (top.probability >= THRESHOLDS.settled - DUST) return 'settled';
+  return top.probability >= THRESHOLDS.likely - DUST ? 'likely' : 'open';
+}

@@ -1,0 +1,84 @@
+import { orderOf } from '../contradictions/as-of-order.ts';
+import type { ContradictionContext } from '../contradictions/context.ts';
+import { NONE, type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
+
+/** Rows of one question by what the merge does with them. */
+export interface LiveRows {
+  /** The latest word of each holder. */
+  readonly live: readonly number[];
+  /** Replaced by a later word of the same holder, or explicitly superseded. */
+  readonly superseded: readonly number[];
+  readonly retracted: readonly number[];
+  /** Live rows whose holder turned round: it denied before what it affirms now, or the reverse, or left it open. */
+  readonly reversed: readonly number[];
+}
+
+/**
+ * Which statements count: the latest as-of statement of each holder (contract §2.15), on a single-valued predicate for
+ * the question as a whole, elsewhere for each value. Equal or unordered times all count. Time O(rows) for holders that
+ * speak a few times each.
+ */
+export function liveRows({ table }: ContradictionContext, question: number): LiveRows {
+  const { single } = (table.questions[question] as QuestionKey).meaning;
+  const live: number[] = [];
+  const superseded: number[] = [];
+  const retracted: number[] = [];
+  const byHolder = new Map<number, number[]>();
+  for (let place = table.starts[question] as number; place < (table.starts[question + 1] as number); place++) {
+    const row = table.order[place] as number;
+    if (((table.flags[row] as number) & RETRACTED) !== 0) retracted.push(row);
+    else if (table.supersededBy[row] !== NONE) superseded.push(row);
+    else {
+      const spoken = byHolder.get(table.holder[row] as number);
+      if (spoken === undefined) byHolder.set(table.holder[row] as number, [row]);
+      else spoken.push(row);
+    }
+  }
+  const reversed: number[] = [];
+  for (const rows of byHolder.values()) {
+    if (rows.length === 1) {
+      live.push(rows[0] as number);
+      continue;
+    }
+    const latest = latestOf(table, rows);
+    for (const row of rows) {
+      const later = latest.find((one) => isReplaced(table, row, one, single));
+      if (later === undefined) live.push(row);
+      else {
+        superseded.push(row);
+        if (table.stance[row] !== table.stance[later] && table.value[row] === table.value[later]) reversed.push(later);
+      }
+    }
+  }
+  return {
+    live: live.sort(ascending),
+    superseded: superseded.sort(ascending),
+    retracted,
+    reversed: [...new Set(reversed)],
+  };
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** The rows that no other row of the holder comes after: one pass finds the latest start, a second those not before it. */
+function latestOf(table: PositionTable, rows: readonly number[]): readonly number[] {
+  const startOf = (row: number): number => table.times[table.asOf[row] as number]?.start ?? Number.NEGATIVE_INFINITY;
+  let latest = rows[0] as number;
+  for (const row of rows) if (startOf(row) > startOf(latest)) latest = row;
+  return rows.filter((row) => !isBefore(table, row, latest)).slice(0, LATEST_LIMIT);
+}
+
+/** A holder that says hundreds of things at once is compared by the first of them. */
+const LATEST_LIMIT = 64;
+
+function isReplaced(table: PositionTable, row: number, later: number, single: boolean): boolean {
+  if (row === later || !isBefore(table, row, later)) return false;
+  const sameWords = table.value[row] === table.value[later] && table.stance[row] === table.stance[later];
+  // Said again, it is the same position told twice, and both reports of it are shown.
+  if (sameWords && table.commitment[row] === table.commitment[later]) return false;
+  return (single || table.value[row] === table.value[later]) && table.scope[row] === table.scope[later];
+}
+
+function isBefore(table: PositionTable, row: number, later: number): boolean {
+  return orderOf(table, table.asOf[row] as number, table.asOf[later] as number) === 'before';
+}
