@@ -1,0 +1,54 @@
+import type { RecordType } from '../model/ledger.ts';
+import { admitRecord, passes } from './admit-record.ts';
+import { type Check, type Door, refuse } from './door.ts';
+import { isPlainObject } from './extension-check.ts';
+import type { Intake } from './intake.ts';
+import { text, version } from './plain-checks.ts';
+import { record } from './record-check.ts';
+
+/** The lists of a document and the type of their records. */
+const LISTS = [
+  ['entities', 'entity'],
+  ['sources', 'source'],
+  ['predicates', 'predicate'],
+  ['claims', 'claim'],
+  ['judgements', 'judgement'],
+] as const satisfies readonly (readonly [string, RecordType])[];
+
+const anyList: Check = (given, door) => Array.isArray(given) || refuse(door, 'a list', given);
+
+const headerFields = { corroborate: version, title: text, description: text };
+const header = record({ name: 'the header of a ledger', optional: headerFields });
+const outline = record({
+  name: 'a ledger (an object with lists of claims, sources, …)',
+  optional: { ...headerFields, ...Object.fromEntries(LISTS.map(([name]) => [name, anyList])) },
+});
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Whether this is the header of a JSONL ledger, `type` apart. */
+export function isHeader(given: unknown, door: Door): given is Members {
+  return header(given, door);
+}
+
+function isOutline(given: unknown, door: Door): given is Members {
+  return outline(given, door);
+}
+
+/** Takes a whole document in, or writes down what is wrong with it. */
+export function admitDocument(document: unknown, intake: Intake): void {
+  const { door, report } = intake;
+  passes(document, isOutline, 0, door, report);
+  if (!isPlainObject(document)) return;
+  intake.header = document;
+  for (const [name, type] of LISTS) {
+    const records: unknown = document[name];
+    if (!Array.isArray(records)) continue;
+    report.path.push(name, 0);
+    for (let index = 0; index < records.length; index++) {
+      report.path[1] = index;
+      admitRecord(type, records[index], index, intake);
+    }
+    report.path.length = 0;
+  }
+}
