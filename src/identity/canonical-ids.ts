@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/code-unit-order.ts';
 import { JUDGED_RECORDS, type JudgedRecord, type Judgement } from '../model/judgement.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
@@ -36,8 +37,6 @@ export interface CanonicalIds {
 }
 
 type Comparison = Extract<Judgement, { readonly of: readonly [string, string] }>;
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A key for an unordered pair. JSON keeps ids apart whatever characters they hold. */
 const pairKey = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);

@@ -1,3 +1,4 @@
+import { sortById } from '../model/code-unit-order.ts';
 import type { Derivation, Source } from '../model/source.ts';
 
 /**
@@ -10,7 +11,7 @@ export function canonicalSources(
   canonicalSource: (id: string) => string,
 ): ReadonlyMap<string, Source> {
   const merged = new Map<string, Source>();
-  for (const source of [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+  for (const source of sortById(sources)) {
     const id = canonicalSource(source.id);
     const first = merged.get(id);
     merged.set(id, first === undefined ? { ...source, id } : { ...source, ...first, ...unite(first, source) });

@@ -1,7 +1,8 @@
+import { byCodeUnit } from '../model/code-unit-order.ts';
 import { type Condensation, citationRings } from './citation-rings.ts';
 import { minimumCut } from './minimum-cut.ts';
 import { type IndexedGraph, indexGraph, type ProvenanceNode } from './provenance-graph.ts';
-import { type RootShare, type RootTrace, weighRoots } from './root-trace.ts';
+import { type RootShare, type RootTrace, type TracedRoot, weighRoots } from './root-trace.ts';
 
 /** Shares below this are dropped: they vanish beside the rounding of a share of 1, and keeping them costs memory in long chains. */
 const NEGLIGIBLE_SHARE = 1e-16;
@@ -50,7 +51,9 @@ export function attributeRoots(
     });
   }
   const names = nameRoots(groups, coverage.keys());
-  const sorted = [...coverage.keys()].sort((a, b) => compare(names.get(a)?.source, names.get(b)?.source));
+  const sorted = [...coverage.keys()].sort((a, b) =>
+    byCodeUnit(names.get(a)?.source ?? '', names.get(b)?.source ?? ''),
+  );
   const placeOf = new Map(sorted.map((root, place) => [root, place]));
   const listed = sorted.map((root) => {
     const name = names.get(root) ?? { source: '' };
@@ -75,8 +78,6 @@ export function attributeRoots(
 }
 
 const NOTHING: Attribution = { roots: [], shares: [] };
-
-const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function groupGraph(graph: IndexedGraph): GroupGraph {
   const condensation = citationRings(graph);
@@ -167,13 +168,12 @@ function attributeGroup(
   return { roots: touched, shares };
 }
 
+type RootNaming = Omit<TracedRoot, 'coverage' | 'weight'>;
+
 /** The id of every root; a ring without an original is named after everybody in it. */
-function nameRoots(
-  groups: GroupGraph,
-  roots: Iterable<number>,
-): Map<number, { source: string; circular?: true; undocumented?: true }> {
+function nameRoots(groups: GroupGraph, roots: Iterable<number>): Map<number, RootNaming> {
   const { graph } = groups;
-  const named = new Map<number, { source: string; circular?: true; undocumented?: true }>();
+  const named = new Map<number, RootNaming>();
   const taken = new Set<string>();
   for (const root of [...roots].sort((a, b) => a - b)) {
     const source = graph.ids[root] ?? '';
@@ -183,12 +183,13 @@ function nameRoots(
     }
     const members = groups.members[groups.groupOf[root] ?? 0] ?? [];
     const ids = members.map((node) => graph.ids[node] ?? '');
-    const speakers = members.map((node) => graph.nodes[node]?.speaker ?? graph.ids[node] ?? '');
-    const short = `circular:${[...new Set(speakers)].sort().join('+')}`;
+    const speakers = new Set(members.map((node) => graph.nodes[node]?.speaker ?? graph.ids[node] ?? ''));
+    const sorted = [...speakers].sort();
+    const short = `circular:${sorted.join('+')}`;
     // Two rings of the same speakers are told apart by their statements.
     const name = taken.has(short) ? `circular:${ids.join('+')}` : short;
     taken.add(name);
-    named.set(root, { source: name, circular: true });
+    named.set(root, { source: name, circular: true, members: sorted });
   }
   return named;
 }

@@ -9,6 +9,8 @@ export interface TracedRoot {
   /** 1, or the share of an undocumented root among others of its kind. */
   readonly weight: number;
   readonly circular?: true;
+  /** Ids of the sources in the ring, in order. */
+  readonly members?: readonly string[];
   readonly undocumented?: true;
 }
 

@@ -22,8 +22,11 @@ export interface StatementGraph {
 const QUOTES = '\u001f';
 const CLAIM = '\u001e';
 
+/** What the id of an unnamed source begins with. */
+export const UNNAMED = 'unnamed:';
+
 /** Id of the unnamed source behind the last named speaker of a hearsay claim. */
-export const unnamedBehind = (speaker: string): string => `unnamed:${speaker}`;
+export const unnamedBehind = (speaker: string): string => UNNAMED + speaker;
 
 /**
  * Turns claims into statements and what they rely on.

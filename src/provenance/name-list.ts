@@ -1,0 +1,10 @@
+/** More names than this make no sentence. */
+const NAMES_SHOWN = 5;
+
+/** "A", "A and B", "A, B and C"; a long list ends with "and 7 more". */
+export function nameList(names: readonly string[]): string {
+  const shown = names.length > NAMES_SHOWN ? names.slice(0, NAMES_SHOWN - 1) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
