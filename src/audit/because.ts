@@ -3,6 +3,7 @@ import type { AnswerBelief } from '../merge/question-beliefs.ts';
 import type { Claim } from '../model/claim.ts';
 import { CONDITIONAL, POSSIBLE } from '../positions/position-table.ts';
 import { explainRoots } from '../provenance/explain-roots.ts';
+import { nameList } from '../provenance/name-list.ts';
 
 /** Why an answer is as probable as it is: what carries it, what speaks against it, and what was held back. */
 export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
@@ -11,16 +12,20 @@ export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
     .join(' ');
 }
 
-function support({ positions }: MergeContext, { support, supporting }: AnswerBelief): string {
+function support({ positions }: MergeContext, { support, supporting, canonical }: AnswerBelief): string {
   if (supporting.length === 0) return 'Nobody affirms it.';
   const claims = supporting.map((row) => positions.table.ledger.claims[row] as Claim);
-  return explainRoots(support, claims, positions.labels.source);
+  const carried = explainRoots(support, claims, positions.labels.source);
+  const naming = supporting.filter((row) => positions.table.values[positions.table.value[row] as number] === canonical);
+  if (naming.length === supporting.length) return carried;
+  const others = supporting.length - naming.length;
+  return `${carried} ${naming.length === 0 ? 'None' : naming.length} of them ${naming.length === 1 ? 'names' : 'name'} it; the other ${others} ${others === 1 ? 'says' : 'say'} less, which it includes.`;
 }
 
 function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): string {
   if (opposing.length === 0) return '';
   const names = holderNames(positions, opposing);
-  return `Against it: ${listed(names)}.`;
+  return `Against it: ${nameList(names)}.`;
 }
 
 function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): readonly string[] {
@@ -30,10 +35,10 @@ function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): re
   return [
     hedged.length === 0
       ? ''
-      : `${listed(holderNames(positions, hedged))} only ${hedged.length === 1 ? 'calls' : 'call'} it possible, which adds no weight.`,
+      : `${nameList(holderNames(positions, hedged))} only ${hedged.length === 1 ? 'calls' : 'call'} it possible, which adds no weight.`,
     conditional.length === 0
       ? ''
-      : `${listed(conditional.map((row) => (table.ledger.claims[row] as Claim).id))} ${
+      : `${nameList(conditional.map((row) => (table.ledger.claims[row] as Claim).id))} ${
           conditional.length === 1 ? 'counts' : 'count'
         } only as far as the condition is believed.`,
   ];
@@ -41,15 +46,4 @@ function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): re
 
 function holderNames({ table, labels }: MergeContext['positions'], rows: readonly number[]): readonly string[] {
   return [...new Set(rows.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
-}
-
-/** More names than this make no sentence. */
-const NAMES_SHOWN = 5;
-
-/** "A, B and C", "A, B, C, D, E and 4 more". */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, NAMES_SHOWN);
-  const more = names.length - shown.length;
-  const parts = more > 0 ? [...shown, `${more} more`] : shown;
-  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -2,6 +2,7 @@ import { negate } from '../confidence/logic.ts';
 import { project } from '../confidence/project.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { Value } from '../model/value.ts';
+import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { bearingOf, type Candidate } from './bearing.ts';
@@ -14,6 +15,8 @@ import type { MergeContext } from './merge-context.ts';
 /** One possible answer with the belief in it. */
 export interface AnswerBelief {
   readonly value: Value;
+  /** The same in the form in which positions hold it. */
+  readonly canonical: CanonicalValue;
   readonly opinion: Opinion;
   /** 0–1 */
   readonly probability: number;
@@ -64,6 +67,7 @@ function beliefsIn(context: MergeContext, live: readonly number[], candidate: Ca
   const allSupport = weighty.length === supporting.length && opposing.length === 0;
   const belief: AnswerBelief = {
     value: candidate.value.written,
+    canonical: candidate.value,
     opinion: fused.opinion,
     probability: project(fused.opinion),
     support: allSupport ? fused.trace : traceRows(context, supporting),
@@ -78,6 +82,7 @@ function beliefsIn(context: MergeContext, live: readonly number[], candidate: Ca
 function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
   return {
     value: false,
+    canonical: belief.canonical,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
     support: traceRows(context, belief.opposing),
