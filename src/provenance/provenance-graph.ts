@@ -30,27 +30,28 @@ export function indexGraph(nodes: Iterable<ProvenanceNode>, reports: readonly st
   for (const node of nodes) described.set(node.id, node);
 
   const reached = new Set(reports);
-  let edgeLimit = 0;
+  const splits = new Map<string, ReturnType<typeof splitShares>>();
+  let edges = 0;
   // A Set iterates over what is added meanwhile, so this is the whole search.
   for (const id of reached) {
-    for (const parent of described.get(id)?.parents ?? []) {
-      reached.add(parent.id);
-      edgeLimit += 1;
-    }
+    const split = splitShares(described.get(id));
+    splits.set(id, split);
+    for (const [parent] of split.parents) reached.add(parent);
+    edges += split.parents.length;
   }
 
   const ids = [...reached].sort();
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const own = new Float64Array(ids.length);
   const from = new Int32Array(ids.length + 1);
-  const parent = new Int32Array(edgeLimit);
-  const share = new Float64Array(edgeLimit);
+  const parent = new Int32Array(edges);
+  const share = new Float64Array(edges);
   let edge = 0;
   ids.forEach((id, index) => {
-    const split = splitShares(described.get(id));
-    own[index] = split.own;
-    const edges = split.parents.map(([parentId, part]): [number, number] => [indexOf.get(parentId) ?? 0, part]);
-    for (const [target, part] of edges.sort((a, b) => a[0] - b[0])) {
+    const split = splits.get(id);
+    own[index] = split?.own ?? 1;
+    const above = (split?.parents ?? []).map(([name, part]): [number, number] => [indexOf.get(name) ?? 0, part]);
+    for (const [target, part] of above.sort((a, b) => a[0] - b[0])) {
       parent[edge] = target;
       share[edge] = part;
       edge += 1;
