@@ -90,7 +90,8 @@ function wordValue(written: string, meaning: PredicateMeaning, context: ValueCon
       const span = written.includes('-') ? parseTime(written) : undefined;
       if (span !== undefined) return { type: 'time', spans: [span], written };
       // An identifier has no white space; a sentence has, and never excludes another sentence.
-      return /\s/u.test(written) ? text(written) : { type: 'member', members: [written], written };
+      if (/\s/u.test(written)) return text(written);
+      return { type: 'member', members: [context.canonicalEntity(written)], written };
     }
   }
 }

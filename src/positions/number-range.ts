@@ -2,7 +2,7 @@ import type { QuantityForm, Value } from '../model/value.ts';
 import type { NumberRange } from './canonical-value.ts';
 
 /** "About" and "nearly" reach a tenth to either side: the reading convention of docs/theory/contradictions.md. */
-const VAGUE_SHARE = 0.1;
+const VAGUE_PARTS = 10;
 
 const INFINITE = Number.POSITIVE_INFINITY;
 
@@ -32,14 +32,14 @@ function form(value: QuantityForm, counted: boolean, toleranceGiven: boolean): N
   if ('atMost' in value) return range(-INFINITE, value.atMost);
   if ('moreThan' in value) return range(value.moreThan, INFINITE, { lowOpen: true });
   if ('fewerThan' in value) return range(-INFINITE, value.fewerThan, { highOpen: true });
-  if ('about' in value) return vague(value.about, value.about * (1 + VAGUE_SHARE));
+  if ('about' in value) return vague(value.about, value.about + value.about / VAGUE_PARTS);
   if ('nearly' in value) return vague(value.nearly, value.nearly);
   return point(value.exactly, counted || toleranceGiven);
 }
 
 /** From a tenth below n up to `top`; for negative numbers the ends change places. */
 function vague(n: number, top: number): NumberRange {
-  const bottom = n * (1 - VAGUE_SHARE);
+  const bottom = n - n / VAGUE_PARTS;
   const edges = { softLow: true, softHigh: true };
   return bottom <= top
     ? range(bottom, top, { ...edges, highOpen: bottom < top })
@@ -49,7 +49,8 @@ function vague(n: number, top: number): NumberRange {
 function point(n: number, exact: boolean): NumberRange {
   if (exact) return range(n, n);
   const half = 0.5 * 10 ** -decimals(n);
-  return range(n - half, n + half, { highOpen: true });
+  // A number too large for its own last digit in a double is a point.
+  return n + half > n ? range(n - half, n + half, { highOpen: true }) : range(n, n);
 }
 
 /** Digits written after the point: 2 for 3.25, −3 never: 1000 is taken to be exact to the unit. */
