@@ -1,0 +1,5 @@
+import { compilePack } from '../pack.ts';
+import { ENGLISH_PACK } from './english-pack.ts';
+
+/** English, indexed. */
+export const ENGLISH = /* @__PURE__ */ compilePack(ENGLISH_PACK);

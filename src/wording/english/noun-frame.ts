@@ -1,0 +1,20 @@
+/** Nouns with a clause, an infinitive or "of"/"for" and an event ("claim that S", "plan to V", "threat of war"). */
+export const NOUN_FRAME = {
+  'factive-cognitive': `fact knowledge awareness realization realisation discovery revelation news proof truth recognition reality memory`,
+  demonstrate: `evidence confirmation sign demonstration indication symptom`,
+  report: `statement report word announcement account testimony remark comment information message assurance letter reporting`,
+  claim: `claim allegation accusation charge assertion argument rumor rumour speculation suggestion contention notion theory hypothesis accusation insinuation complaint story myth`,
+  belief: `belief view opinion idea feeling impression assumption thought conviction sense perception understanding conclusion judgment judgement suspicion consensus premise`,
+  predict: `prediction forecast projection expectation warning outlook estimate promise pledge vow guarantee prospect`,
+  possible: `possibility chance likelihood probability risk danger threat potential potentiality opportunity option odds specter spectre hint`,
+  hope: `hope desire wish longing dream want appetite demand call calls pressure appeal bid quest need interest request petition`,
+  fear: `fear concern worry anxiety dread`,
+  doubt: `doubt skepticism scepticism uncertainty question`,
+  deny: `denial rejection`,
+  intend: `plan intention proposal decision agreement commitment determination intent goal aim objective project scheme plot deal offer willingness readiness move resolution ambition strategy program programme mission initiative campaign measure bill legislation recommendation`,
+  try: `attempt effort struggle fight try`,
+  able: `ability capacity capability power right authority freedom permission means license licence mandate way time money room reason obligation duty responsibility`,
+  fail: `failure inability lack absence omission neglect`,
+  refuse: `refusal reluctance avoidance prevention ban prohibition unwillingness hesitation cancellation opposition resistance`,
+  question: `question issue debate investigation inquiry enquiry matter`,
+} as const;

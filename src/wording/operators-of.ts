@@ -1,0 +1,17 @@
+import type { Applied } from './operator.ts';
+import { clauseOf, clauseOperators, nominalOperators, type Parsed } from './stack.ts';
+
+/** The operators over a token: a verb's or a predicate's by its clause, any other word's by its phrase. Outermost first. */
+export function operatorsOver(parsed: Parsed, token: number): readonly Applied[] {
+  const c = clauseOf(parsed, token);
+  for (let i = c; i >= Math.max(0, c - 1); i--) {
+    const group = parsed.clauses[i]?.group;
+    if (group === undefined) continue;
+    if (token >= group.start && token < group.end) {
+      return clauseOperators(parsed, i);
+    }
+    if (group.predicate === token)
+      return clauseOperators(parsed, i).filter((operator) => operator.class !== 'near-not' || operator.clause === i);
+  }
+  return nominalOperators(parsed, token);
+}
