@@ -18,7 +18,7 @@ const ACT_WORDS: Partial<Record<Act, string>> = {
   retracts: 'retracts',
 };
 
-/** How sure the speaker is, as it was put: a scale word, a percentage, a quoted wording, or "flatly". */
+/** How sure the speaker is, as it was put: a scale word, a percentage, or a quoted wording. Empty: flatly. */
 export function certaintyText(claim: Claim): string {
   const parts = [claim.act === undefined ? undefined : ACT_WORDS[claim.act], likelihoodText(claim)];
   if (claim.confidence !== undefined) parts.push(`${claim.confidence} confidence`);
@@ -34,5 +34,5 @@ function likelihoodText(claim: Claim): string | undefined {
   if (typeof likelihood === 'string') return likelihood.replace(/^[^:]*:/, '');
   if (likelihood !== undefined) return `${percentText(likelihood[0]).replace('%', '')}–${percentText(likelihood[1])}`;
   if (claim.wording !== undefined) return `“${claim.wording}”`;
-  return claim.stance === 'undecided' ? undefined : 'flatly';
+  return undefined;
 }

@@ -14,7 +14,6 @@ export interface ConflictBrief {
   /** "AFP: Islamic State", one for each position. */
   readonly sides: readonly string[];
   readonly reason: string;
-  readonly resolvedBy?: string;
 }
 
 export function conflictBrief(conflict: Contradiction, context: ReportContext): ConflictBrief {
@@ -27,7 +26,15 @@ export function conflictBrief(conflict: Contradiction, context: ReportContext): 
       const predicate = question?.predicate ?? context.claim(claims[0] ?? '')?.predicate ?? '';
       return `${context.sourceName(holder)}: ${saysText(stance, value, context.value(value, predicate))}`;
     }),
-    reason: sentence(safeText(conflict.reason)),
-    ...(conflict.resolvedBy === undefined ? {} : { resolvedBy: safeText(conflict.resolvedBy) }),
+    reason: reasonText(conflict, context),
   };
+}
+
+/** The reason without the question's name before it, which the report has said already. */
+export function reasonText(conflict: Contradiction, context: ReportContext): string {
+  const reason = safeText(conflict.reason);
+  const question = context.question(conflict.question);
+  if (question === undefined) return sentence(reason);
+  const topic = `On ${context.predicateName(question.predicate)} (${context.entityName(question.subject)}), `;
+  return sentence(reason.startsWith(topic) ? reason.slice(topic.length) : reason);
 }

@@ -64,13 +64,13 @@ export function answerBrief(answer: Answer, question: Question, context: ReportC
 const NAMED_ROOTS = 4;
 
 function supportText({ effectiveSources, roots }: Answer, context: ReportContext): string {
-  if (roots.length === 0) return 'no source of its own';
+  if (roots.length === 0) return 'nobody says so';
   const figure = figureText(effectiveSources);
   const names = listOf(roots.map(context.sourceName), NAMED_ROOTS);
   return `${figure} independent ${figure === '1' ? 'source' : 'sources'} (${names})`;
 }
 
-/** Statements that say the same, in the order in which each thing was first said. */
+/** Statements that say the same, what most say first; among equals what was said first. */
 function positionsOf(statements: readonly Statement[]): PositionBrief[] {
   const positions = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -78,5 +78,7 @@ function positionsOf(statements: readonly Statement[]): PositionBrief[] {
     if (same === undefined) positions.set(statement.says, [statement]);
     else same.push(statement);
   }
-  return Array.from(positions, ([says, said]) => ({ says, statements: said }));
+  return Array.from(positions, ([says, said]) => ({ says, statements: said })).sort(
+    (a, b) => b.statements.length - a.statements.length,
+  );
 }

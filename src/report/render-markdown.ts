@@ -1,6 +1,6 @@
 import type { Audit, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { conflictBrief } from './conflict-brief.ts';
+import { conflictBrief, reasonText } from './conflict-brief.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { numberText, percentText, sentence } from './plain-words.ts';
 import { probabilityText } from './probability-text.ts';
@@ -10,7 +10,8 @@ import { conflictsInOrder, NOTE_HEADINGS, notesByCode, questionsOf } from './rep
 import { safeUrl } from './safe-url.ts';
 import { speakersText } from './speaker-text.ts';
 import type { Statement } from './statements.ts';
-import { STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
+import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
+import { timeText } from './time-text.ts';
 
 export interface RenderMarkdownOptions {
   /** Gives names to ids and says who said what. */
@@ -38,7 +39,7 @@ export function renderMarkdown(audit: Audit, options: RenderMarkdownOptions = {}
   const context = reportContext(audit, options.ledger);
   const limit = options.limit ?? DEFAULT_LIMIT;
   const blocks = [`# ${md(audit.ledger.title ?? 'Audit')}`, md(summaryText(audit))];
-  if (audit.knownAt !== undefined) blocks.push(`As known at ${md(audit.knownAt)}.`);
+  if (audit.knownAt !== undefined) blocks.push(`As known at ${md(timeText(audit.knownAt))}.`);
   blocks.push(...statusPart(context, 'disputed', (questions) => some(questions, limit, (q) => disputed(q, context))));
   blocks.push(...conflictsPart(context, limit));
   for (const status of STATUS_ORDER) {
@@ -76,7 +77,7 @@ function disputed(question: Question, context: ReportContext): string {
     ({ text, answer, support }) => `| ${md(text)} | ${md(probabilityText(answer.probability))} | ${md(support)} |`,
   );
   const [conflict] = conflictsInOrder(context.conflicts(question.id));
-  const why = conflict?.reason ?? brief.answers[0]?.because;
+  const why = conflict === undefined ? brief.answers[0]?.because : reasonText(conflict, context);
   const parts = [
     `### ${md(brief.title)}`,
     ['| Answer | Probability | Support |', '|---|---|---|', ...rows].join('\n'),
@@ -92,7 +93,9 @@ function positions(brief: QuestionBrief): string[] {
   const lines = brief.positions.map(
     ({ says, statements }) => `- **${md(says)}** — ${speakersText(statements).map(md).join('; ')}`,
   );
-  return lines.length === 0 ? [] : ['**Who says what**', ...fold([lines.join('\n')], lines.length)];
+  return lines.length === 0
+    ? []
+    : ['**Who says what** (flatly unless marked)', ...fold([lines.join('\n')], lines.length)];
 }
 
 function hinge({ answers }: QuestionBrief): string[] {
@@ -118,10 +121,9 @@ function conflictsPart(context: ReportContext, limit: number): string[] {
   const conflicts = conflictsInOrder(context.audit.contradictions);
   if (conflicts.length === 0) return [];
   const lines = some(conflicts, limit, (conflict) => {
-    const { label, title, sides, reason, resolvedBy } = conflictBrief(conflict, context);
-    const resolved = resolvedBy === undefined ? '' : ` Resolved by ${md(resolvedBy)}.`;
+    const { label, title, sides, reason } = conflictBrief(conflict, context);
     const place = title === '' ? '' : `: ${md(title)}`;
-    return `- **${label}**${place}\\\n  ${sides.map(md).join('; ')}\\\n  ${md(reason)}${resolved}`;
+    return `- **${label}**${place}\\\n  ${sides.map(md).join('; ')}\\\n  ${md(reason)}`;
   });
   const heading = `## Contradictions and tensions (${numberText(conflicts.length)})`;
   return [heading, ...fold([lines.join('\n')], conflicts.length)];
@@ -148,7 +150,7 @@ function notesPart(context: ReportContext, limit: number): string[] {
     blocks.push(`<details><summary>${summary}</summary>`, lines.join('\n'), '</details>');
   }
   if (audit.counts.notChecked === 0 && notChecked.length === 0) return blocks;
-  blocks.push(`## Not checked (${numberText(audit.counts.notChecked)})`);
+  blocks.push(`## ${notCheckedHeading(audit)}`);
   if (notChecked.length > 0) {
     blocks.push(some(notChecked, limit, ({ message }) => `- ${md(sentence(message))}`).join('\n'));
   }

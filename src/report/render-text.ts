@@ -1,6 +1,6 @@
 import type { Audit, Contradiction, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { conflictBrief } from './conflict-brief.ts';
+import { conflictBrief, reasonText } from './conflict-brief.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { numberText, percentText, sentence } from './plain-words.ts';
 import { probabilityText } from './probability-text.ts';
@@ -9,7 +9,8 @@ import { type ReportContext, reportContext } from './report-context.ts';
 import { conflictsInOrder, NOTE_HEADINGS, notesByCode, questionsOf } from './report-order.ts';
 import { safeText } from './safe-text.ts';
 import { speakersText } from './speaker-text.ts';
-import { STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
+import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
+import { timeText } from './time-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface RenderTextOptions {
@@ -66,7 +67,7 @@ export function renderText(audit: Audit, options: RenderTextOptions = {}): strin
   };
   if (audit.ledger.title !== undefined) write(page, safeText(audit.ledger.title), { style: 'bold' });
   write(page, summaryText(audit));
-  if (audit.knownAt !== undefined) write(page, `As known at ${safeText(audit.knownAt)}.`);
+  if (audit.knownAt !== undefined) write(page, `As known at ${timeText(audit.knownAt)}.`);
   writeStatus(page, 'disputed', writeDisputed);
   writeConflicts(page);
   for (const status of STATUS_ORDER) if (status !== 'disputed') writeStatus(page, status, writeShort);
@@ -116,7 +117,7 @@ function writeDisputed(page: Page, question: Question): void {
   writeSome(page, brief.answers, (answer) => writeAnswer(page, answer), '    ');
   writePositions(page, brief);
   const conflict = conflictsInOrder(page.context.conflicts(question.id))[0];
-  const why = conflict === undefined ? brief.answers[0]?.because : safeText(conflict.reason);
+  const why = conflict === undefined ? brief.answers[0]?.because : reasonText(conflict, page.context);
   if (why !== undefined) write(page, sentence(why), { first: '    Why: ', rest: '      ' });
   writeHinge(page, brief);
 }
@@ -127,7 +128,7 @@ function writeAnswer(page: Page, { text, answer, support }: AnswerBrief): void {
 
 function writePositions(page: Page, { positions }: QuestionBrief): void {
   if (positions.length === 0) return;
-  write(page, 'Who says what', { first: '    ', style: 'dim' });
+  write(page, 'Who says what (flatly unless marked)', { first: '    ', style: 'dim' });
   const writeOne = ({ says, statements }: QuestionBrief['positions'][number]): void => {
     write(page, `${says} — ${someOf(speakersText(statements))}`, { first: '    · ' });
   };
@@ -150,13 +151,12 @@ function writeConflicts(page: Page): void {
 }
 
 function writeConflict(page: Page, conflict: Contradiction): void {
-  const { label, title, sides, reason, resolvedBy } = conflictBrief(conflict, page.context);
+  const { label, title, sides, reason } = conflictBrief(conflict, page.context);
   const style = conflict.outcome === 'contradiction' ? 'red' : 'yellow';
   page.lines.push('');
   write(page, title === '' ? label : `${label}: ${title}`, { first: '  ', style });
   write(page, someOf(sides), { first: '    ' });
   write(page, reason, { first: '    ' });
-  if (resolvedBy !== undefined) write(page, `Resolved by ${resolvedBy}.`, { first: '    ', style: 'dim' });
 }
 
 function someOf(items: readonly string[]): string {
@@ -187,7 +187,7 @@ function writeNotes(page: Page): void {
     writeSome(page, notes, writeOne, '    ');
   }
   if (audit.counts.notChecked === 0 && notChecked.length === 0) return;
-  heading(page, `Not checked (${numberText(audit.counts.notChecked)})`);
+  heading(page, notCheckedHeading(audit));
   writeSome(page, notChecked, writeOne, '    ');
   write(page, 'Silence about these is not a finding that they agree.', { style: 'dim' });
 }

@@ -5,7 +5,9 @@ import type { Predicate } from '../model/predicate.ts';
 import type { Source } from '../model/source.ts';
 import type { Value } from '../model/value.ts';
 import { labelsOf } from '../positions/labels.ts';
+import { UNNAMED } from '../provenance/statement-graph.ts';
 import { safeText } from './safe-text.ts';
+import { timeText } from './time-text.ts';
 import { valueText } from './value-text.ts';
 
 /** What every report looks up while it is written: names for ids, and who said what. All text is safe to print. */
@@ -38,15 +40,22 @@ export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
   const labels = labelsOf(ledger ?? { entities: [], sources: [] });
   const entityName = (id: string): string => safeText(labels.entity(id));
   const predicateName = (id: string): string => safeText(labels.predicate(id));
+  const valueName = (predicate: Predicate | undefined) => (predicate?.value === 'time' ? timeText : entityName);
+  const sourceName = (id: string): string => {
+    const speaker = id.startsWith(UNNAMED) ? sources.get(id.slice(UNNAMED.length)) : undefined;
+    if (speaker !== undefined) return `an unnamed source of ${safeText(speaker.name ?? speaker.id)}`;
+    return safeText(sources.get(id)?.name ?? labels.entity(id));
+  };
   return {
     audit,
     entityName,
-    sourceName: (id) => safeText(sources.get(id)?.name ?? labels.entity(id)),
+    sourceName,
     predicateName,
     claim: (id) => claims.get(id),
     source: (id) => sources.get(id),
     predicate: (id) => predicates.get(id),
-    value: (value, predicate) => valueText(value, entityName, predicates.get(predicate)?.unit),
+    value: (value, predicate) =>
+      valueText(value, valueName(predicates.get(predicate)), predicates.get(predicate)?.unit),
     questionTitle: ({ subject, predicate, scope }) => {
       const parts = Object.entries(scope ?? {}).map(([key, value]) => `${predicateName(key)}: ${entityName(value)}`);
       const where = parts.length === 0 ? '' : ` (${parts.join(', ')})`;
@@ -77,7 +86,7 @@ function supersededClaims(audit: Audit, ledger: Ledger | undefined): Set<string>
   const superseded = new Set<string>();
   for (const claim of ledger?.claims ?? []) if (claim.supersedes !== undefined) superseded.add(claim.supersedes);
   for (const note of audit.notes) {
-    if (note.code === 'superseded' && note.refs[0] !== undefined) superseded.add(note.refs[0]);
+    if (note.code === 'superseded') for (const id of note.refs) superseded.add(id);
   }
   return superseded;
 }

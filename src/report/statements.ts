@@ -15,7 +15,7 @@ export interface Statement {
   readonly value: Value;
   /** The stance and the value in words: "at least 19 people", "not Taliban". */
   readonly says: string;
-  /** Empty where nothing is known about it. */
+  /** Empty where it is said flatly. */
   readonly certainty: string;
   readonly when?: Time;
   /** The time is that of publication, not one that the statement gives. */

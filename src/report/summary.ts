@@ -61,3 +61,8 @@ function conflictsText({ contradictions, tensions }: AuditCounts): string {
 function excludedText({ excluded }: AuditCounts): string {
   return excluded === 0 ? '' : ` ${countOf(excluded, 'claim')} left out as asked.`;
 }
+
+/** "Not checked (12)"; without a figure where only what was assumed is told. */
+export function notCheckedHeading({ counts }: Audit): string {
+  return counts.notChecked === 0 ? 'Taken for granted' : `Not checked (${numberText(counts.notChecked)})`;
+}

@@ -156,7 +156,7 @@ export const auditFixture: Audit = {
   contradictions,
   notes: [
     { code: 'echo', refs: ['guardian', 'afp'], message: 'The Guardian relays AFP: counted once.' },
-    { code: 'superseded', refs: ['t20', 't22'], message: 't20 is replaced by t22.' },
+    { code: 'superseded', refs: ['t20'], message: 't20 is replaced by t22.' },
     { code: 'not-checked', refs: [], message: 'The sums of parts were not checked.' },
   ],
   counts: {

@@ -1,0 +1,62 @@
+import type { Audit } from '../../model/audit.ts';
+import { AUDIT_FORMATS, type AuditFormat } from '../audit-formats.ts';
+import { type Command, type CommandArguments, OUTPUT_OPTION } from '../command.ts';
+import { readLedgers } from '../read-ledger.ts';
+import { usageError } from '../usage-error.ts';
+import { wantsColor } from '../wants-color.ts';
+
+const FORMAT_NAMES = Object.keys(AUDIT_FORMATS) as AuditFormat[];
+
+/** What each level of `--fail-on` counts as a failure. */
+const FAILURES = {
+  contradiction: ({ counts }: Audit) => counts.contradictions > 0,
+  tension: ({ counts }: Audit) => counts.contradictions + counts.tensions > 0,
+  never: () => false,
+} as const;
+const FAILURE_NAMES = Object.keys(FAILURES) as (keyof typeof FAILURES)[];
+
+export const auditCommand: Command = {
+  name: 'audit',
+  summary: 'what the sources agree on, dispute and leave open',
+  usage: ['audit FILE…'],
+  positionals: { least: 1, most: Number.POSITIVE_INFINITY },
+  options: [
+    { name: 'format', value: 'FORMAT', choices: FORMAT_NAMES, description: 'default text' },
+    OUTPUT_OPTION,
+    { name: 'known-at', value: 'TIME', description: 'only what was asserted by then (ISO 8601)' },
+    { name: 'without', value: 'SOURCE', repeatable: true, description: 'as if this source had said nothing' },
+    { name: 'fail-on', value: 'FINDING', choices: FAILURE_NAMES, description: 'exit 1 if there is one; default never' },
+    { name: 'limit', value: 'NUMBER', description: 'entries shown in each part of the report' },
+  ],
+  run: async (args, io) => {
+    const limit = readLimit(args);
+    const ledger = await readLedgers(args.positionals, io);
+    const { audit } = await import('../../audit/audit.ts');
+    const knownAt = args.value('known-at');
+    const result = audit(ledger, {
+      ...(knownAt === undefined ? {} : { knownAt }),
+      ...(args.has('without') ? { without: args.values('without') } : {}),
+    });
+    const format = choice(FORMAT_NAMES, args.value('format')) ?? 'text';
+    const toScreen = !args.has('output');
+    const text = await AUDIT_FORMATS[format](result, {
+      ledger,
+      color: toScreen && wantsColor(io),
+      width: toScreen ? io.stdout.columns : undefined,
+      limit,
+    });
+    const failure = choice(FAILURE_NAMES, args.value('fail-on')) ?? 'never';
+    return { text, exitCode: FAILURES[failure](result) ? 1 : 0 };
+  },
+};
+
+function choice<T extends string>(choices: readonly T[], value: string | undefined): T | undefined {
+  return choices.find((each) => each === value);
+}
+
+function readLimit(args: CommandArguments): number | undefined {
+  const value = args.value('limit');
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw usageError({ path: '--limit', expected: 'a whole number from 1', received: `'${value}'` });
+}

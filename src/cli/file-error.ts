@@ -1,0 +1,20 @@
+import { CorroborateError } from '../errors/corroborate-error.ts';
+import { inputName } from './cli-io.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'nothing there',
+  EISDIR: 'a directory',
+  ENOTDIR: 'a path through something that is not a directory',
+  EACCES: 'one that may not be opened',
+  EPERM: 'one that may not be opened',
+  ENOSPC: 'a disk that is full',
+  EROFS: 'a file system that is read-only',
+};
+
+/** What the file system refused, in words. */
+export function fileError(error: unknown, path: string, expected: string): CorroborateError {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code === undefined) throw error;
+  const received = REASONS[code] ?? `the error ${code}`;
+  return new CorroborateError('file', [{ file: inputName(path), path: '', expected, received }]);
+}

@@ -1,0 +1,76 @@
+import { CorroborateError, formatIssue } from '../errors/corroborate-error.ts';
+import { VERSION } from '../report/version.ts';
+import type { CliIo } from './cli-io.ts';
+import type { Command } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { fileError } from './file-error.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { startProgress } from './progress.ts';
+import { safeLine } from './safe-line.ts';
+import { didYouMean, usageError } from './usage-error.ts';
+
+/** Exit statuses of the command line. */
+const FINE = 0;
+const REFUSED = 2;
+
+/**
+ * Runs the command line on these arguments (without the program's name) and resolves to the exit status: 0 fine, 1
+ * findings to fail on, 2 bad input or usage. Nothing is written to standard output unless all went well.
+ */
+export async function run(argv: readonly string[], io: CliIo): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (!(error instanceof CorroborateError)) throw error;
+    io.stderr.write(error.issues.map((issue) => `corroborate: ${safeLine(formatIssue(issue))}\n`).join(''));
+    return REFUSED;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], io: CliIo): Promise<number> {
+  if (name === '--help' || name === '-h' || name === 'help') return say(programHelp(), io);
+  if (name === '--version' || name === '-V') return say(`${VERSION}\n`, io);
+  const command = commandNamed(name);
+  if (asksForHelp(rest)) return say(commandHelp(command), io);
+  const args = parseArguments(command, rest);
+  const stop = startProgress(name ?? '', io);
+  try {
+    const { text, exitCode } = await command.run(args, io);
+    const output = args.value('output');
+    if (output === undefined) io.stdout.write(text);
+    else await writeOutput(output, text, io);
+    return exitCode;
+  } finally {
+    stop();
+  }
+}
+
+function say(text: string, io: CliIo): number {
+  io.stdout.write(text);
+  return FINE;
+}
+
+function asksForHelp(rest: readonly string[]): boolean {
+  const end = rest.indexOf('--');
+  return (end === -1 ? rest : rest.slice(0, end)).some((each) => each === '--help' || each === '-h');
+}
+
+function commandNamed(name: string | undefined): Command {
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command !== undefined) return command;
+  const known = COMMANDS.map((each) => each.name);
+  throw usageError({
+    expected: `a command (${known.join(', ')})`,
+    received: name === undefined ? 'nothing' : `'${name}'`,
+    ...(name === undefined ? { hint: "see 'corroborate --help'" } : didYouMean(name, known)),
+  });
+}
+
+async function writeOutput(path: string, text: string, io: CliIo): Promise<void> {
+  try {
+    await io.writeFile(path, text);
+  } catch (error) {
+    throw fileError(error, path, 'a place that can be written to');
+  }
+}
