@@ -53,6 +53,66 @@ export { RELIABILITY_LETTERS } from './model/source.ts';
 export type { NoneForm, OneOfForm, QuantityForm, Time, UnknownForm, Value } from './model/value.ts';
 export { NUMBER_FORMS, RANGE_FORMS, VALUE_FORMS } from './model/value.ts';
 
+// confidence
+
+export type {
+  AdmiraltyReading,
+  Ageing,
+  BetaView,
+  Breakdown,
+  Commitment,
+  Conditional,
+  Conversion,
+  ConversionLoss,
+  DiscountVariant,
+  FuseOptions,
+  FusionMethod,
+  LikelihoodProblem,
+  LikelihoodReading,
+  ReadLikelihoodOptions,
+  Scale,
+  ScaleTerm,
+  ToOpinionOptions,
+  Verdict,
+} from './confidence/index.ts';
+export {
+  and,
+  breakdown,
+  CONFIDENCE_DEFAULTS,
+  commitment,
+  commitmentOpinion,
+  convertScale,
+  decay,
+  deduce,
+  degreeOfConflict,
+  describe,
+  discount,
+  evidenceAgainst,
+  evidenceFor,
+  FUSION_METHODS,
+  fromBeta,
+  fuse,
+  likelihoodProblem,
+  maximiseUncertainty,
+  negate,
+  opinionOfEvidence,
+  or,
+  project,
+  readAdmiralty,
+  readLikelihood,
+  reliabilityTrust,
+  SCALES,
+  toBeta,
+  toOpinion,
+  VERDICTS,
+  verdict,
+} from './confidence/index.ts';
+
+// provenance
+
+export type { Independence } from './provenance/independence.ts';
+export { independence } from './provenance/independence.ts';
+
 // positions
 
 export { valueLabel } from './positions/labels.ts';
@@ -63,6 +123,15 @@ export type { FindOptions } from './contradictions/find-contradictions.ts';
 export { findContradictions } from './contradictions/find-contradictions.ts';
 export { relate } from './contradictions/relate.ts';
 
+// merge
+
+export type { MergeOptions } from './merge/merge-options.ts';
+
+// audit
+
+export { audit } from './audit/audit.ts';
+export type { AuditOptions } from './audit/audit-options.ts';
+
 // report
 
 export { renderJson } from './report/render-json.ts';
@@ -70,3 +139,15 @@ export type { RenderMarkdownOptions } from './report/render-markdown.ts';
 export { renderMarkdown } from './report/render-markdown.ts';
 export type { RenderTextOptions } from './report/render-text.ts';
 export { renderText } from './report/render-text.ts';
+
+// schema
+
+export { defineLedger } from './schema/define-ledger.ts';
+export type { ClaimOf, PredicateSpec, ValueOf } from './schema/define-predicates.ts';
+export { definePredicates } from './schema/define-predicates.ts';
+export { parseLedger } from './schema/parse-ledger.ts';
+export { parseLedgerLines } from './schema/parse-ledger-lines.ts';
+export type { ParseLedgerTextOptions } from './schema/parse-ledger-text.ts';
+export { parseLedgerText } from './schema/parse-ledger-text.ts';
+export type { SafeParse } from './schema/safe-parse-ledger.ts';
+export { safeParseLedger } from './schema/safe-parse-ledger.ts';
