@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import { byCodeUnit } from '../model/code-unit-order.ts';
 import { nameList } from './name-list.ts';
-import type { RootTrace, TracedRoot } from './root-trace.ts';
+import { relaySentences } from './relay-sentences.ts';
+import { rootName } from './root-name.ts';
+import type { RootTrace } from './root-trace.ts';
 import { UNNAMED } from './statement-graph.ts';
 
 /**
@@ -26,13 +27,6 @@ export function explainRoots(
   ].join(' ');
 }
 
-/** How a root is called in a sentence. */
-export function rootName(root: TracedRoot, nameOf: (source: string) => string): string {
-  if (root.members !== undefined) return `the circle of ${nameList(root.members.map(nameOf))}`;
-  if (root.source.startsWith(UNNAMED)) return `an unnamed source behind ${nameOf(root.source.slice(UNNAMED.length))}`;
-  return nameOf(root.source);
-}
-
 const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** At most two decimals; whole numbers plain. */
@@ -48,61 +42,6 @@ function headline({ roots, effectiveSources }: RootTrace, reports: number, nameO
     return `${seen}, ${counted(roots.length, 'original')}: ${names}.`;
   const back = reports === 1 ? 'it goes' : 'they go';
   return `${seen}, worth ${counted(effectiveSources, 'original')}: ${back} back to ${names}.`;
-}
-
-/** One sentence for all pages that rest on the same roots in the same way. */
-function relaySentences(
-  { roots, attribution, own }: RootTrace,
-  claims: readonly Pick<Claim, 'source'>[],
-  nameOf: (id: string) => string,
-): string[] {
-  const seen = new Set<number>();
-  attribution.forEach((shares, report) => {
-    if (own[report] && shares[0] !== undefined) seen.add(shares[0][0]);
-  });
-  const groups = new Map<string, { own: boolean; roots: readonly number[]; pages: Set<string> }>();
-  attribution.forEach((shares, report) => {
-    const page = claims[report]?.source ?? '';
-    const ownWork = own[report] === true;
-    const resting = shares.slice(ownWork ? 1 : 0).map(([root]) => root);
-    const [only] = resting;
-    // An original that rests on nobody was named already; the members of a ring get a sentence of their own.
-    if (only === undefined || (resting.length === 1 && roots[only]?.members?.includes(page))) return;
-    // Who adds something adds something of its own, so such pages do not share a sentence.
-    const key = `${resting.join(' ')}${ownWork ? ` ${page}` : ''}`;
-    const group = groups.get(key) ?? { own: ownWork, roots: resting, pages: new Set() };
-    groups.set(key, { ...group, pages: group.pages.add(page) });
-  });
-  const keys = [...groups.values()].sort(
-    (a, b) => compareLists(a.roots, b.roots) || byCodeUnit(firstOf(a), firstOf(b)),
-  );
-  return keys.map((group) => {
-    const pages = [...group.pages].sort(byCodeUnit).map(nameOf);
-    const [only] = group.roots;
-    const names = nameList(group.roots.map((root) => nameAt(roots, root, nameOf)));
-    const who = nameList(pages);
-    const one = pages.length === 1;
-    if (group.own) return `${who} adds work of its own to what it has from ${names}.`;
-    if (group.roots.length > 1) return `${who} ${one ? 'rests' : 'rest'} on ${names} together.`;
-    const isKnown = only !== undefined && (seen.has(only) || roots[only]?.circular === true);
-    if (isKnown) return `${who} ${one ? 'repeats' : 'repeat'} ${names} and ${one ? 'adds' : 'add'} nothing.`;
-    return one ? `${who} passes on ${names}.` : `${who} pass on the same original, ${names}, and count as one.`;
-  });
-}
-
-const firstOf = ({ pages }: { pages: ReadonlySet<string> }): string => [...pages].sort(byCodeUnit)[0] ?? '';
-
-function nameAt(roots: readonly TracedRoot[], place: number, nameOf: (id: string) => string): string {
-  const root = roots[place];
-  return root === undefined ? '' : rootName(root, nameOf);
-}
-
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }
 
 function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): string[] {

@@ -79,6 +79,24 @@ describe('explainRoots', () => {
     );
   });
 
+  it('sums up what would take too many sentences', () => {
+    const pages = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    expect(
+      explained(
+        {},
+        pages.map((page) => [page, `witness-${page}`]),
+      ),
+    ).toContain('F passes on witness-F. 2 more pass on others. Eight sources');
+  });
+
+  it('parts names that hold commas with semicolons', () => {
+    const claims = claimsFrom([['A'], ['D']]);
+    const nameOf = (id: string) => (id === 'A' ? 'Amaq, propaganda arm' : 'Daily');
+    expect(explainRoots(traceRoots(new Map(), claims), claims, nameOf)).toContain(
+      'originals: Amaq, propaganda arm; and Daily.',
+    );
+  });
+
   it('has a sentence for nothing', () => {
     expect(explained({}, [])).toBe('No reports.');
   });

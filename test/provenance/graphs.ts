@@ -6,7 +6,7 @@ export interface Scene {
   readonly reports: readonly string[];
 }
 
-const share = fc.option(fc.constantFrom(0.1, 0.25, 0.5, 0.75, 1), { nil: undefined });
+const share = fc.option(fc.constantFrom(0, 0.1, 0.25, 0.5, 0.75, 1), { nil: undefined });
 
 /** Parents are drawn below the child for a scene without circles, from everywhere otherwise. */
 function scene(circles: boolean): fc.Arbitrary<Scene> {

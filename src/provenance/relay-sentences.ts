@@ -1,0 +1,80 @@
+import type { Claim } from '../model/claim.ts';
+import { byCodeUnit } from '../model/code-unit-order.ts';
+import { nameList } from './name-list.ts';
+import { rootName } from './root-name.ts';
+import type { RootTrace } from './root-trace.ts';
+
+/** More ways of relaying than this are summed up. */
+const RELAYS_TOLD = 6;
+
+/** Pages that rest on the same roots in the same way. */
+interface RelayGroup {
+  readonly ownWork: boolean;
+  readonly roots: readonly number[];
+  readonly pages: Set<string>;
+}
+
+/** Who passes on what: one sentence for all pages that rest on the same roots in the same way, in the order of roots. */
+export function relaySentences(
+  trace: RootTrace,
+  claims: readonly Pick<Claim, 'source'>[],
+  nameOf: (source: string) => string,
+): string[] {
+  const groups = relayGroups(trace, claims);
+  const heard = new Set<number>();
+  trace.attribution.forEach(([first], report) => {
+    if (trace.own[report] && first !== undefined) heard.add(first[0]);
+  });
+  const sentences = groups.slice(0, RELAYS_TOLD).map((group) => sentence(trace, group, heard, nameOf));
+  const untold = new Set(groups.slice(RELAYS_TOLD).flatMap(({ pages }) => [...pages])).size;
+  return untold === 0 ? sentences : [...sentences, `${untold} more ${untold === 1 ? 'passes' : 'pass'} on others.`];
+}
+
+function relayGroups(
+  { roots, attribution, own }: RootTrace,
+  claims: readonly Pick<Claim, 'source'>[],
+): readonly RelayGroup[] {
+  const groups = new Map<string, RelayGroup>();
+  attribution.forEach((shares, report) => {
+    const page = claims[report]?.source ?? '';
+    const ownWork = own[report] === true;
+    const resting = shares.slice(ownWork ? 1 : 0).map(([root]) => root);
+    const [only] = resting;
+    // An original that rests on nobody was named already; the members of a ring get a sentence of their own.
+    if (only === undefined || (resting.length === 1 && roots[only]?.members?.includes(page))) return;
+    // Who adds something adds something of its own, so such pages do not share a sentence.
+    const key = `${resting.join(' ')}${ownWork ? ` ${page}` : ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { ownWork, roots: resting, pages: new Set([page]) });
+    else group.pages.add(page);
+  });
+  return [...groups.values()].sort((a, b) => compareLists(a.roots, b.roots) || byCodeUnit(firstPage(a), firstPage(b)));
+}
+
+function sentence(
+  { roots }: RootTrace,
+  group: RelayGroup,
+  heard: ReadonlySet<number>,
+  nameOf: (source: string) => string,
+): string {
+  const who = nameList([...group.pages].sort(byCodeUnit).map(nameOf));
+  const passedOn = group.roots.flatMap((place) => roots[place] ?? []);
+  const names = nameList(passedOn.map((root) => rootName(root, nameOf)));
+  const one = group.pages.size === 1;
+  if (group.ownWork) return `${who} adds work of its own to what it has from ${names}.`;
+  if (passedOn.length > 1) return `${who} ${one ? 'rests' : 'rest'} on ${names} together.`;
+  if (passedOn[0]?.circular || group.roots.some((place) => heard.has(place))) {
+    return `${who} ${one ? 'repeats' : 'repeat'} ${names} and ${one ? 'adds' : 'add'} nothing.`;
+  }
+  return one ? `${who} passes on ${names}.` : `${who} pass on the same original, ${names}, and count as one.`;
+}
+
+const firstPage = ({ pages }: RelayGroup): string => [...pages].sort(byCodeUnit)[0] ?? '';
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
