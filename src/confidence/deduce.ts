@@ -1,6 +1,7 @@
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { discounted } from './discount.ts';
+import { withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
 
 /** A conditional: what is thought of y where x holds, and where it does not. */
@@ -56,13 +57,13 @@ function deduced(x: Opinion, then: Opinion, otherwise: Opinion, baseRate: number
     return { belief, disbelief, uncertainty: mix(p, then.uncertainty, otherwise.uncertainty), baseRate };
   }
   const probability = mix(p, projected(then), projected(otherwise));
-  const uncertainty =
+  const uncertainty = withinUnit(
     x.belief * then.uncertainty +
-    x.disbelief * otherwise.uncertainty +
-    x.uncertainty * uncertaintyWithoutX(mix(x.baseRate, projected(then), projected(otherwise)), then, otherwise);
-  // Rounding may leave a part a hair below 0.
-  const belief = Math.max(0, probability - baseRate * uncertainty);
-  return { belief, disbelief: Math.max(0, 1 - belief - uncertainty), uncertainty, baseRate };
+      x.disbelief * otherwise.uncertainty +
+      x.uncertainty * uncertaintyWithoutX(mix(x.baseRate, projected(then), projected(otherwise)), then, otherwise),
+  );
+  const belief = withinUnit(probability - baseRate * uncertainty);
+  return { belief, disbelief: withinUnit(1 - belief - uncertainty), uncertainty, baseRate };
 }
 
 /** û: the most uncertainty that y can have while nothing is known of x. */

@@ -2,7 +2,7 @@ import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { DEFAULTS } from './defaults.ts';
-import { isProbability } from './numbers.ts';
+import { isProbability, withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
 
 /** b′ = p·b, d′ = p·d; the rest is unknown. No check. */
@@ -10,7 +10,7 @@ export function discounted(opinion: Opinion, trust: number): Opinion {
   const belief = trust * opinion.belief;
   const disbelief = trust * opinion.disbelief;
   // A dogmatic opinion under full trust must stay dogmatic to the last bit.
-  const uncertainty = trust === 1 ? opinion.uncertainty : 1 - (belief + disbelief);
+  const uncertainty = trust === 1 ? opinion.uncertainty : withinUnit(1 - (belief + disbelief));
   return { belief, disbelief, uncertainty, baseRate: opinion.baseRate };
 }
 
@@ -62,6 +62,6 @@ const VARIANTS: Readonly<Record<DiscountVariant, (opinion: Opinion, trust: Opini
   opposite: (opinion, trust) => {
     const belief = trust.belief * opinion.belief + trust.disbelief * opinion.disbelief;
     const disbelief = trust.belief * opinion.disbelief + trust.disbelief * opinion.belief;
-    return { belief, disbelief, uncertainty: 1 - (belief + disbelief), baseRate: opinion.baseRate };
+    return { belief, disbelief, uncertainty: withinUnit(1 - (belief + disbelief)), baseRate: opinion.baseRate };
   },
 };

@@ -1,5 +1,6 @@
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
+import { withinUnit } from './numbers.ts';
 
 /**
  * The opinion about "not x": belief and disbelief change places, the base rate is mirrored. Denying twice gives the
@@ -66,9 +67,9 @@ function conjunction(x: Opinion, y: Opinion): Opinion {
   const xKnown = x.belief * y.uncertainty;
   const yKnown = x.uncertainty * y.belief;
   return {
-    belief: x.belief * y.belief + openX * y.baseRate * xKnown + openY * x.baseRate * yKnown,
-    disbelief: x.disbelief + y.disbelief - x.disbelief * y.disbelief,
-    uncertainty: x.uncertainty * y.uncertainty + openY * xKnown + openX * yKnown,
+    belief: withinUnit(x.belief * y.belief + openX * y.baseRate * xKnown + openY * x.baseRate * yKnown),
+    disbelief: withinUnit(x.disbelief + y.disbelief - x.disbelief * y.disbelief),
+    uncertainty: withinUnit(x.uncertainty * y.uncertainty + openY * xKnown + openX * yKnown),
     baseRate,
   };
 }

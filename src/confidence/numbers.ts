@@ -8,6 +8,11 @@ export function complement(probability: number): number {
   return Math.round((1 - probability) * 1e15) / 1e15;
 }
 
+/** Takes off what rounding has put below 0 or above 1. */
+export function withinUnit(value: number): number {
+  return clamp(value, 0, 1);
+}
+
 /** `value` brought into low … high. */
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;

@@ -1,9 +1,10 @@
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
+import { withinUnit } from './numbers.ts';
 
 /** P = b + a·u without the check, for callers that made the opinion themselves. */
 export function projected({ belief, uncertainty, baseRate }: Opinion): number {
-  return belief + baseRate * uncertainty;
+  return withinUnit(belief + baseRate * uncertainty);
 }
 
 /**

@@ -13,7 +13,8 @@ import { poolEvidence } from './pool-evidence.ts';
  */
 export const weighted: FusionOperator = (opinions) => {
   const total = opinions.reduce((sum, opinion) => sum + knowledge(opinion), 0);
-  // All vacuous: no weight, and no evidence that it could be given to.
-  const unit = total > 0 ? 1 / total : 0;
-  return poolEvidence(opinions, fusedBaseRate(opinions, knowledge), (opinion) => knowledge(opinion) * unit);
+  return poolEvidence(opinions, fusedBaseRate(opinions, knowledge), (opinion) =>
+    // All vacuous: nobody knows anything, and there is no evidence to weigh.
+    total > 0 ? knowledge(opinion) / total : 0,
+  );
 };
