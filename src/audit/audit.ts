@@ -2,7 +2,8 @@ import { breakdown } from '../confidence/breakdown.ts';
 import { verdict } from '../confidence/verdict.ts';
 import { type ContradictionContext, contextOf, contradictionContext } from '../contradictions/context.ts';
 import { findConflicts } from '../contradictions/find-conflicts.ts';
-import { type MergeContext, mergeContext } from '../merge/merge-context.ts';
+import { buildMergeContext } from '../merge/build-merge-context.ts';
+import type { MergeContext } from '../merge/merge-context.ts';
 import {
   type AnswerBelief,
   isSingleAnswered,
@@ -49,7 +50,7 @@ export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
   const context = plain
     ? contextOf(ledger)
     : contradictionContext(view.ledger, options.scale === undefined ? {} : { scale: options.scale });
-  const merging = mergeContext(context, options);
+  const merging = buildMergeContext(context, options);
   const conflicts = findConflicts(context);
   const merged = context.table.questions.map((key, index) => questionReport(merging, key, index));
   merged.sort((a, b) => byCodeUnit(a.question.id, b.question.id));

@@ -5,8 +5,8 @@ import { byCodeUnit } from '../model/code-unit-order.ts';
 import { shortDigest } from '../model/content-id.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
+import type { ConflictGroup } from './conflict-group.ts';
 import type { ContradictionContext } from './context.ts';
-import type { ConflictGroup } from './find-conflicts.ts';
 import { reasonFor } from './reason.ts';
 
 /** A group of conflicting pairs as a finding: its positions, its example and the reason. */

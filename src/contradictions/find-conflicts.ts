@@ -1,26 +1,12 @@
 import type { Contradiction } from '../model/audit.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import { NONE, type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
-import { type Comparison, comparePositions } from './compare-positions.ts';
+import { comparePositions } from './compare-positions.ts';
+import type { ConflictGroup, ConflictPair } from './conflict-group.ts';
 import { conflictStrength } from './conflict-strength.ts';
 import type { ContradictionContext } from './context.ts';
 import { describeFinding } from './describe-finding.ts';
 import { representatives } from './representatives.ts';
-
-/** A conflicting pair with its comparison. */
-export interface ConflictPair {
-  readonly a: number;
-  readonly b: number;
-  readonly comparison: Comparison;
-  readonly strength: number;
-}
-
-/** Conflicting pairs of one question, outcome and kind, with every representative row that takes part. */
-export interface ConflictGroup {
-  readonly question: number;
-  readonly best: ConflictPair;
-  readonly rows: ReadonlySet<number>;
-}
 
 /** What was found, and how many comparisons were not made. */
 export interface FoundConflicts {

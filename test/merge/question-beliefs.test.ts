@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../src/contradictions/context.ts';
-import { mergeContext } from '../../src/merge/merge-context.ts';
+import { buildMergeContext } from '../../src/merge/build-merge-context.ts';
 import type { MergeOptions } from '../../src/merge/merge-options.ts';
 import { questionBeliefs } from '../../src/merge/question-beliefs.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
@@ -13,7 +13,7 @@ const rising = { id: 'killed', value: 'count', cardinality: 'single', change: 'r
 function beliefs(input: LedgerInput, question = 'attack/killed', options: MergeOptions = {}) {
   const positions = contextOf(defineLedger(input));
   const index = positions.table.questions.findIndex((one) => one.id === question);
-  return questionBeliefs(mergeContext(positions, options), index);
+  return questionBeliefs(buildMergeContext(positions, options), index);
 }
 
 const claims = (...list: Partial<ClaimInput>[]): ClaimInput[] =>

@@ -1,0 +1,16 @@
+import type { Comparison } from './compare-positions.ts';
+
+/** A conflicting pair with its comparison. */
+export interface ConflictPair {
+  readonly a: number;
+  readonly b: number;
+  readonly comparison: Comparison;
+  readonly strength: number;
+}
+
+/** Conflicting pairs of one question, outcome and kind, with every representative row that takes part. */
+export interface ConflictGroup {
+  readonly question: number;
+  readonly best: ConflictPair;
+  readonly rows: ReadonlySet<number>;
+}
