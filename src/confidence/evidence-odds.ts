@@ -16,7 +16,15 @@ export function evidenceFor({ belief, uncertainty }: Opinion): number {
   return belief === 0 ? 0 : belief / uncertainty;
 }
 
-/** Evidence odds against a proposition, δ = d/u. See `evidenceFor`. */
+/**
+ * Evidence odds against a proposition, δ = d/u. See `evidenceFor`.
+ *
+ * @example
+ * ```ts
+ * import { evidenceAgainst } from 'corroborate';
+ * evidenceAgainst({ belief: 0, disbelief: 0.5, uncertainty: 0.5, baseRate: 0.5 }); // => 1
+ * ```
+ */
 export function evidenceAgainst({ disbelief, uncertainty }: Opinion): number {
   return disbelief === 0 ? 0 : disbelief / uncertainty;
 }

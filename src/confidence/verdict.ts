@@ -15,6 +15,8 @@ export const VERDICTS = [
   'supported',
   'well supported',
 ] as const;
+
+/** One of the {@link VERDICTS}. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The thresholds of an audit's status: settled from .95, likely from .7. */

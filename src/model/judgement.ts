@@ -25,4 +25,5 @@ export type JudgementInput = JudgementBase & { readonly id?: string } & (
     | { readonly kind: 'retract'; readonly of: string }
   );
 
+/** A judgement that passed the door: it has its id. */
 export type Judgement = JudgementInput & { readonly id: string };

@@ -13,6 +13,7 @@ import type { Statement } from './statements.ts';
 import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
 import { timeText } from './time-text.ts';
 
+/** What a Markdown report may be told. */
 export interface RenderMarkdownOptions {
   /** Gives names to ids and says who said what. */
   readonly ledger?: Ledger;

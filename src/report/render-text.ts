@@ -13,6 +13,7 @@ import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText
 import { timeText } from './time-text.ts';
 import { wrapText } from './wrap-text.ts';
 
+/** What a text report may be told. */
 export interface RenderTextOptions {
   /** Columns of the page; default 80, at least 40. */
   readonly width?: number;

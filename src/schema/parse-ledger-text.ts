@@ -7,6 +7,7 @@ import { openIntake } from './intake.ts';
 import { readJson } from './read-json.ts';
 import { settleLedger } from './settle-ledger.ts';
 
+/** What reading a text may be told. */
 export interface ParseLedgerTextOptions {
   /** Name of the file, for the issues. */
   readonly file?: string;

@@ -2,6 +2,7 @@ import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { parseLedger } from './parse-ledger.ts';
 
+/** A ledger, or the error that says why there is none. */
 export type SafeParse =
   | { readonly ok: true; readonly ledger: Ledger }
   | { readonly ok: false; readonly error: CorroborateError };

@@ -1,5 +1,7 @@
 /** How finely a time was written. `interval` for `a/b` and open ends. */
 export const PRECISIONS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'interval'] as const;
+
+/** One of the {@link PRECISIONS}. */
 export type Precision = (typeof PRECISIONS)[number];
 
 /** A stretch of time on the UTC line, as wide as the precision with which it was written. */

@@ -16,6 +16,8 @@ export const FUSION_OPERATORS = {
   dempster,
 } as const satisfies Readonly<Record<string, FusionOperator>>;
 
+/** The name of a fusion operator. */
 export type FusionMethod = keyof typeof FUSION_OPERATORS;
 
+/** Every {@link FusionMethod}, the default first. */
 export const FUSION_METHODS = Object.keys(FUSION_OPERATORS) as readonly FusionMethod[];
