@@ -1,9 +1,10 @@
 import type { Value } from '../model/value.ts';
 import { parseTime } from '../time/parse-time.ts';
 import type { TimeSpan } from '../time/time-span.ts';
-import type { CanonicalValue } from './canonical-value.ts';
+import type { CanonicalValue, NumberRange } from './canonical-value.ts';
 import { isQuantityForm, numberRange } from './number-range.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
+import { baseUnit, unitConversion } from './units.ts';
 
 /** What the values of a ledger are resolved against. */
 export interface ValueContext {
@@ -51,12 +52,21 @@ function plainValue(written: Value, meaning: PredicateMeaning, context: ValueCon
   if ('oneOf' in written) return oneOf(written, meaning, context);
   if (!isQuantityForm(written)) return text(written);
   const shown = 'exactly' in written && written.unit === undefined ? written.exactly : written;
-  return {
-    type: 'number',
-    ranges: [numberRange(written, counted, meaning.tolerance > 0)],
-    unit: written.unit ?? meaning.unit,
-    written: shown,
-  };
+  const drawn = numberRange(written, counted, meaning.tolerance > 0);
+  return { type: 'number', ...inComparedUnit(drawn, written.unit, meaning.unit), written: shown };
+}
+
+/** A range in the predicate's unit, or in the base unit of its measure where none is declared; as written where neither fits. */
+function inComparedUnit(
+  drawn: NumberRange,
+  written: string | undefined,
+  declared: string | undefined,
+): { readonly ranges: readonly NumberRange[]; readonly unit: string | undefined } {
+  if (written === undefined || written === declared) return { ranges: [drawn], unit: declared };
+  const wanted = declared ?? baseUnit(written);
+  const turn = unitConversion(written, wanted);
+  if (turn === undefined) return { ranges: [drawn], unit: written };
+  return { ranges: [{ ...drawn, low: turn(drawn.low), high: turn(drawn.high) }], unit: wanted };
 }
 
 function numberOrMember(written: number, meaning: PredicateMeaning): CanonicalValue {

@@ -63,6 +63,8 @@ function decimals(n: number): number {
 function whole(drawn: NumberRange): NumberRange {
   const low = drawn.softLow ? drawn.low : drawn.lowOpen ? Math.floor(drawn.low) + 1 : Math.ceil(drawn.low);
   const high = drawn.softHigh ? drawn.high : drawn.highOpen ? Math.ceil(drawn.high) - 1 : Math.floor(drawn.high);
+  // No whole number lies in it (3.5 people): it keeps its place, and the kind of the value is reported elsewhere.
+  if (low > high) return drawn;
   return {
     ...drawn,
     low,
