@@ -1,20 +1,24 @@
 import type { Audit } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { ClaimLocation } from '../report/render-sarif.ts';
 
 export interface FormatOptions {
   readonly ledger: Ledger;
   readonly color: boolean;
   readonly width: number | undefined;
   readonly limit: number | undefined;
+  readonly failOn: 'contradiction' | 'tension' | 'never';
+  /** Where the claims stand in their files; read again only for formats that say so. */
+  readonly locate: () => Promise<ReadonlyMap<string, ClaimLocation>>;
 }
 
 type Format = (audit: Audit, options: FormatOptions) => Promise<string>;
 
 /** How each format is written; a format is loaded when it is asked for. */
 export const AUDIT_FORMATS = {
-  text: async (audit, { width, limit, ...options }) => {
+  text: async (audit, { ledger, color, width, limit }) => {
     const { renderText } = await import('../report/render-text.ts');
-    return renderText(audit, { ...options, ...(width && { width }), ...(limit && { limit }) });
+    return renderText(audit, { ledger, color, ...(width && { width }), ...(limit && { limit }) });
   },
   markdown: async (audit, { ledger, limit }) => {
     const { renderMarkdown } = await import('../report/render-markdown.ts');
@@ -23,6 +27,14 @@ export const AUDIT_FORMATS = {
   json: async (audit) => {
     const { renderJson } = await import('../report/render-json.ts');
     return renderJson(audit);
+  },
+  sarif: async (audit, { ledger, locate }) => {
+    const { renderSarif } = await import('../report/render-sarif.ts');
+    return renderSarif(audit, { ledger, locations: await locate() });
+  },
+  junit: async (audit, { ledger, failOn }) => {
+    const { renderJUnit } = await import('../report/render-junit.ts');
+    return renderJUnit(audit, { ledger, ...(failOn === 'tension' && { failOn }) });
   },
 } as const satisfies Record<string, Format>;
 

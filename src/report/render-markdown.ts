@@ -14,6 +14,7 @@ import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText
 import { timeText } from './time-text.ts';
 
 /** What a Markdown report may be told. */
+/** Where `renderMarkdown` takes names from, and how much it shows. */
 export interface RenderMarkdownOptions {
   /** Gives names to ids and says who said what. */
   readonly ledger?: Ledger;

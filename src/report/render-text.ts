@@ -14,6 +14,7 @@ import { timeText } from './time-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What a text report may be told. */
+/** How `renderText` lays out its page, and where it takes names from. */
 export interface RenderTextOptions {
   /** Columns of the page; default 80, at least 40. */
   readonly width?: number;

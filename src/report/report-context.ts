@@ -43,7 +43,7 @@ export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
   const valueName = (predicate: Predicate | undefined) => (predicate?.value === 'time' ? timeText : entityName);
   const sourceName = (id: string): string => {
     const speaker = id.startsWith(UNNAMED) ? sources.get(id.slice(UNNAMED.length)) : undefined;
-    if (speaker !== undefined) return `an unnamed source of ${safeText(speaker.name ?? speaker.id)}`;
+    if (speaker !== undefined) return `an unnamed source behind ${safeText(speaker.name ?? speaker.id)}`;
     return safeText(sources.get(id)?.name ?? labels.entity(id));
   };
   return {

@@ -1,6 +1,7 @@
 import type { Audit } from '../../model/audit.ts';
 import { AUDIT_FORMATS, type AuditFormat } from '../audit-formats.ts';
 import { type Command, type CommandArguments, OUTPUT_OPTION } from '../command.ts';
+import { locateInFiles } from '../locate-in-files.ts';
 import { readLedgers } from '../read-ledger.ts';
 import { usageError } from '../usage-error.ts';
 import { wantsColor } from '../wants-color.ts';
@@ -37,6 +38,7 @@ export const auditCommand: Command = {
       ...(knownAt === undefined ? {} : { knownAt }),
       ...(args.has('without') ? { without: args.values('without') } : {}),
     });
+    const failOn = choice(FAILURE_NAMES, args.value('fail-on')) ?? 'never';
     const format = choice(FORMAT_NAMES, args.value('format')) ?? 'text';
     const toScreen = !args.has('output');
     const text = await AUDIT_FORMATS[format](result, {
@@ -44,9 +46,10 @@ export const auditCommand: Command = {
       color: toScreen && wantsColor(io),
       width: toScreen ? io.stdout.columns : undefined,
       limit,
+      failOn,
+      locate: () => locateInFiles(args.positionals, io),
     });
-    const failure = choice(FAILURE_NAMES, args.value('fail-on')) ?? 'never';
-    return { text, exitCode: FAILURES[failure](result) ? 1 : 0 };
+    return { text, exitCode: FAILURES[failOn](result) ? 1 : 0 };
   },
 };
 
