@@ -6,10 +6,8 @@ import type { Opinion } from '../model/opinion.ts';
  *
  * @example
  * ```ts
- * import { evidenceAgainst, evidenceFor } from 'corroborate';
- * const opinion = { belief: 0.6, disbelief: 0.1, uncertainty: 0.3, baseRate: 0.5 };
- * evidenceFor(opinion); // => 2
- * evidenceAgainst(opinion); // => 0.3333333333333333
+ * import { evidenceFor } from 'corroborate';
+ * evidenceFor({ belief: 0.6, disbelief: 0.1, uncertainty: 0.3, baseRate: 0.5 }); // => 2
  * ```
  */
 export function evidenceFor({ belief, uncertainty }: Opinion): number {

@@ -17,6 +17,7 @@ export const VERDICTS = [
 ] as const;
 
 /** One of the {@link VERDICTS}. */
+/** One of the words of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The thresholds of an audit's status: settled from .95, likely from .7. */
