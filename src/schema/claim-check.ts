@@ -22,7 +22,7 @@ const condition: Check = (given, door) =>
 const NO_NAMES: ReadonlyMap<string, unknown> = new Map();
 
 /** Free keys with words for values; `x-` keys may hold anything here too. */
-const scope: Check = (given, door) => {
+export const isScope: Check = (given, door) => {
   if (!isPlainObject(given)) return refuse(door, 'an object of strings, such as {"place": "kabul"}', given);
   door.depth += 1;
   let fine = true;
@@ -64,7 +64,7 @@ const claim = record({
     id,
     attributedTo: list(id),
     hearsay: flag,
-    scope,
+    scope: isScope,
     stance,
     act: oneOfWords(ACTS),
     wording: text,

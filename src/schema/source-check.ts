@@ -17,7 +17,8 @@ const parent = record({
 
 const parents = list((given, door) => (typeof given === 'string' ? id(given, door) : parent(given, door)));
 
-const derivedFrom: Check = (given, door) => {
+/** Parents, their shares summing to at most 1. */
+export const isDerivedFrom: Check = (given, door) => {
   if (!parents(given, door)) return false;
   const total = Array.isArray(given) ? given.reduce<number>((sum, item) => sum + shareOf(item), 0) : 0;
   return (
@@ -49,7 +50,7 @@ const source = record({
     publishedAt: time,
     retrievedAt: time,
     entity: id,
-    derivedFrom,
+    derivedFrom: isDerivedFrom,
     origin: oneOfWords(['own', 'undocumented']),
     owner: id,
     stakes: list(id),
