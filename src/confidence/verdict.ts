@@ -16,7 +16,6 @@ export const VERDICTS = [
   'well supported',
 ] as const;
 
-/** One of the {@link VERDICTS}. */
 /** One of the words of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -16,10 +16,8 @@ export const FUSION_OPERATORS = {
   dempster,
 } as const satisfies Readonly<Record<string, FusionOperator>>;
 
-/** The name of a fusion operator. */
 /** Name of a fusion operator: how the sources hang together. */
 export type FusionMethod = keyof typeof FUSION_OPERATORS;
 
-/** Every {@link FusionMethod}, the default first. */
 /** The names of all fusion operators, default first. */
 export const FUSION_METHODS = Object.keys(FUSION_OPERATORS) as readonly FusionMethod[];
