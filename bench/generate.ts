@@ -20,7 +20,7 @@ const PREDICATES = [
   { id: 'target', value: 'entity', cardinality: 'many' },
 ] as const satisfies readonly Predicate[];
 
-const HEDGES = ['likely', 'probably', 'appears to have', 'possible', 0.7, [0.55, 0.8]] as const;
+const HEDGES = ['likely', 'probably', 'almost certain', 'possible', 0.7, [0.55, 0.8]] as const;
 
 /** Mulberry32 (T. Ettinger, 2017, public domain): a 32-bit generator that gives the same ledger on every machine. */
 function randomFrom(seed: number): () => number {

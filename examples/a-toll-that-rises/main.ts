@@ -1,4 +1,4 @@
-import { defineLedger, definePredicates, history, relate } from 'corroborate';
+import { audit, defineLedger, definePredicates, relate, valueLabel } from 'corroborate';
 
 const { predicates, claim } = definePredicates({
   killed: { value: 'count', cardinality: 'single', change: 'rising', unit: 'people' },
@@ -29,5 +29,8 @@ for (const [a, b] of pairs) {
   console.log(`${a} / ${b}: ${outcome} (${kind})\n  ${reason}`);
 }
 
-console.log('\nWhat was known, when:');
-for (const point of history(ledger, toll)) console.log(`  ${JSON.stringify(point)}`);
+const [question] = audit(ledger).questions;
+console.log('\nWhat the reports add up to:');
+for (const { value, probability, verdict } of question?.answers ?? []) {
+  console.log(`  ${valueLabel(value)}: ${probability.toFixed(2)}, ${verdict}`);
+}
