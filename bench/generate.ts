@@ -33,12 +33,13 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** One source in five is an agency; the others relay one or two earlier ones, or stand alone. */
+/** One source in five is an agency; the others stand alone or relay one or two others, four times in five an agency. */
 function generateSources(count: number, random: () => number): Source[] {
+  const agencies = Math.ceil(count / 5);
   return Array.from({ length: count }, (_, index): Source => {
     const id = `source-${index}`;
-    if (index < count / 5) return { id, kind: 'agency', reliability: 'B' };
-    const parent = () => `source-${Math.floor(random() * index)}`;
+    if (index < agencies) return { id, kind: 'agency', reliability: 'B' };
+    const parent = () => `source-${Math.floor(random() * (random() < 0.8 ? agencies : index))}`;
     if (random() < 0.3) return { id, kind: 'outlet' };
     return { id, kind: 'outlet', derivedFrom: [...new Set([parent(), parent()])] };
   });
