@@ -135,8 +135,10 @@ export type { AuditOptions } from './audit/audit-options.ts';
 // report
 
 export { renderJson } from './report/render-json.ts';
+export { renderJUnit } from './report/render-junit.ts';
 export type { RenderMarkdownOptions } from './report/render-markdown.ts';
 export { renderMarkdown } from './report/render-markdown.ts';
+export { renderSarif } from './report/render-sarif.ts';
 export type { RenderTextOptions } from './report/render-text.ts';
 export { renderText } from './report/render-text.ts';
 
