@@ -65,6 +65,28 @@ const QUESTIONING = new Set([
   'examine',
 ]);
 
+/** Verbs with a person before the clause: "told reporters that". */
+const DITRANSITIVE = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'convince',
+  'remind',
+  'warn',
+  'notify',
+  'show',
+  'promise',
+  'persuade',
+  'advise',
+  'caution',
+  'teach',
+  'alert',
+  'reassure',
+  'brief',
+  'write',
+  'ask',
+]);
+
 interface Link {
   parent: number;
   relation: Relation;
@@ -136,7 +158,12 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
           if (adjective !== undefined) return complement(k, 'adjectiveThat', group.predicate, o, adjective);
         }
         const verb = classIn('that', lemmas[group.head] ?? '');
-        if (verb !== undefined && (b < group.end || o - group.end < 8))
+        const object =
+          /^(?:D|J|N|PRO)$/.test(tags[group.end] ?? '') &&
+          group.end < o &&
+          !DITRANSITIVE.has(lemmas[group.head] ?? '') &&
+          norm(group.end) !== 'it';
+        if (verb !== undefined && !object && (b < group.end || o - group.end < 8))
           return complement(k, 'that', group.head, o, verb);
         if (b === group.end - 1 && isVerbal(tags[b])) return complement(k, 'that', group.head, o, undefined);
       }
@@ -183,7 +210,9 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
         };
       if (word === 'when' || word === 'where') return { ...base, relation: 'temporal' };
       const asked = previous === undefined ? undefined : classIn('that', lemmas[previous.group.head] ?? '');
-      return complement(k, 'that', previous?.group.head ?? -1, o, asked === 'question' ? 'question' : 'wh');
+      return asked === undefined || before === 'IN'
+        ? { ...base, relation: 'relative' }
+        : complement(k, 'that', previous?.group.head ?? -1, o, asked === 'question' ? 'question' : 'wh');
     }
     return { ...base, relation: TEMPORAL.has(word) ? 'temporal' : 'adverbial' };
   };
@@ -303,7 +332,8 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
           if (passive && lemma === 'suppose') commitment = 'expect';
           link = complement(k, 'to', up.head, group.start, commitment ?? (predicate >= 0 ? undefined : 'purpose'));
         }
-      } else if (tags[d] === 'J' || (tags[d] === 'VBN' && previous?.group.predicate === d)) {
+      } else if (word === 'as') link = { ...ROOT, parent: k, relation: 'participle', opener: group.start };
+      else if (tags[d] === 'J' || (tags[d] === 'VBN' && previous?.group.predicate === d)) {
         const adjective = classIn('adjectiveTo', word) ?? (word === 'likely' ? 'expect' : undefined);
         link = complement(k, 'adjectiveTo', d, group.start, adjective ?? 'need');
       } else if ((tags[d] === 'N' || tags[d] === 'NP') && classIn('noun', word) !== undefined)

@@ -6,6 +6,8 @@ import { type Tag, tagSentence } from './tag.ts';
 import { type Token, tokenise } from './token.ts';
 import { verbGroups } from './verb-group.ts';
 
+const PARTICLES = new Set(['out', 'up', 'off', 'on', 'about', 'in', 'from']);
+
 /** A text cut into tokens and sentences, with the sentences not yet read. */
 export interface Cut {
   readonly text: string;
@@ -32,7 +34,19 @@ export function parseSentence(
   const lemmas: string[] = [];
   tagSentence(lexicon, tokens, from, to, tags, lemmas);
   retag?.(tags, tokens);
+  joinParticles(lexicon, tokens, lemmas);
   const sentence = { tokens, tags, lemmas, from, to };
   const clauses: readonly Clause[] = linkClauses(lexicon, sentence, verbGroups(sentence));
-  return { ...sentence, lexicon, clauses };
+  return { ...sentence, text: cut.text, lexicon, clauses };
+}
+
+/** "ruled out", "found out": a verb and its particle are one word to the frame tables. */
+function joinParticles(lexicon: Lexicon, tokens: readonly Token[], lemmas: string[]): void {
+  const { that, to, ing, object } = lexicon.frames;
+  for (let i = 0; i + 1 < lemmas.length; i++) {
+    const next = tokens[i + 1]?.norm ?? '';
+    if (next.length > 4 || !PARTICLES.has(next)) continue;
+    const joined = `${lemmas[i]}-${next}`;
+    if (that.has(joined) || to.has(joined) || ing.has(joined) || object.has(joined)) lemmas[i] = joined;
+  }
 }

@@ -7,6 +7,8 @@ import type { Tagged } from './verb-group.ts';
 
 /** A sentence with its clauses. */
 export interface Parsed extends Tagged {
+  /** The whole text that the tokens have their offsets in. */
+  readonly text: string;
   readonly lexicon: Lexicon;
   readonly clauses: readonly Clause[];
 }
@@ -87,6 +89,8 @@ export function ownOperators(parsed: Parsed, c: number): Applied[] {
               : MODALS[modal];
     if (cls !== undefined) found.push(at(cls, group.modal, c));
   }
+  if (group.predicate >= 0 && /^(?:seem|appear|look|sound)$/.test(lemmas[group.head] ?? ''))
+    found.push(at('raising', group.head, c, 'adjective'));
   const end = Math.min(clauseEnd(parsed, c), group.end + 30);
   const begin = Math.max(clause.start, group.start - 40);
   for (let i = begin; i < end; i++) {
@@ -130,6 +134,9 @@ function rank(operator: Applied): number {
   if (operator.class === 'can' || operator.class === 'could') return 3;
   return kind === 'negation' ? 2 : 1;
 }
+
+/** Prepositions whose event is the background of the clause. */
+const BACKGROUND = new Set(['despite', 'after', 'following', 'since', 'during', 'because', 'amid', 'over', 'given']);
 
 const KEPT_IN_RELATIVE = new Set(['report', 'question-report']);
 
@@ -286,7 +293,8 @@ export function nominalOperators(parsed: Parsed, token: number): Applied[] {
   if (tags[i] === 'IN' && isNominal(tags[i - 1]) && /^(?:of|for|about|on|to|against|in)$/.test(tokens[i]?.norm ?? '')) {
     const governor = tokens[i - 1]?.norm ?? '';
     const noun = lexicon.frames.noun.get(governor) ?? lexicon.frames.noun.get(singular(governor));
-    if (isOperatorClass(noun) && noun !== 'report' && noun !== 'demonstrate') own.unshift(at(noun, i - 1, c, 'noun'));
+    if (isOperatorClass(noun) && noun !== 'report' && noun !== 'demonstrate' && noun !== 'question')
+      own.unshift(at(noun, i - 1, c, 'noun'));
   }
   if (clause === undefined) return own;
   const { group } = clause;
@@ -294,12 +302,7 @@ export function nominalOperators(parsed: Parsed, token: number): Applied[] {
     const inherited = linkOperators(parsed, c);
     return [
       ...(definite || determined
-        ? inherited.filter(
-            (operator) =>
-              OPERATORS[operator.class].kind === 'report' ||
-              operator.class === 'condition' ||
-              operator.class === 'question',
-          )
+        ? inherited.filter((operator) => OPERATORS[operator.class].kind === 'report')
         : clauseOperators(parsed, c).filter((operator) => operator.class !== 'not')),
       at('object', token, c, 'subject'),
       ...own,
@@ -311,8 +314,9 @@ export function nominalOperators(parsed: Parsed, token: number): Applied[] {
   const takes = near
     ? (lexicon.frames.object.get(preposition) ?? (tags[i] === 'IN' ? undefined : lexicon.frames.object.get(verb)))
     : undefined;
-  const all = clauseOperators(parsed, c);
+  const all = clauseOperators(parsed, c).filter((operator) => operator.class !== 'near-not');
   if (group.predicate === token) return [...all, ...own];
+  if (tags[i] === 'IN' && BACKGROUND.has(tokens[i]?.norm ?? '')) return [...outer(all), ...own];
   if (isOperatorClass(takes)) {
     // "denied responsibility for the attack": a definite behind a preposition stays taken for granted.
     return [...all, at(takes, group.head, c, 'object'), ...own];

@@ -129,6 +129,7 @@ export function tagSentence(
   lemmas: string[],
 ): void {
   let finiteOpen = true;
+  let afterInfinitive = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -162,7 +163,7 @@ export function tagSentence(
       if (capital && form === undefined) tag = 'NP';
       else if (norm in lexicon.pack.numberWords || norm in lexicon.pack.multipliers) tag = 'NUM';
       else if (form !== undefined) {
-        tag = verbTag(lexicon, form, tokens, i, to, prev, prevNorm, finiteOpen);
+        tag = verbTag(lexicon, form, tokens, i, to, prev, prevNorm, finiteOpen, afterInfinitive);
         lemma = form.lemma;
       } else if (lexicon.adjectives.has(norm)) tag = 'J';
       else if (lexicon.nouns.has(norm)) tag = 'N';
@@ -173,6 +174,8 @@ export function tagSentence(
       else tag = 'N';
     }
     tags[i] = tag;
+    if (tag === 'VB') afterInfinitive = true;
+    else if (tag === 'VBD' || tag === 'VBZ') afterInfinitive = false;
     lemmas[i] = lemma;
     if (
       tag === 'MD' ||
@@ -331,6 +334,7 @@ function verbTag(
   prev: Tag | undefined,
   prevNorm: string,
   finiteOpen: boolean,
+  afterInfinitive: boolean,
 ): Tag {
   const { forms } = form;
   const norm = tokens[i]?.norm ?? '';
@@ -344,7 +348,10 @@ function verbTag(
     /\p{L}/u.test(after) &&
     (verbForm(lexicon, after)?.forms ?? BASE) & (BASE | THIRD | GERUND);
   if (forms === GERUND) {
-    if (prev === 'BE') return 'VBG';
+    if (prev === 'BE' || prev === 'VBZ' || prev === 'VBD') {
+      if (lexicon.adjectives.has(norm) || lexicon.frames.adjectiveThat.has(norm)) return 'J';
+      if (prev === 'BE') return 'VBG';
+    }
     if (nominalPlace) return nounAhead ? 'J' : 'N';
     if (prev === 'NUM') return 'J';
     return 'VBG';
@@ -394,23 +401,28 @@ function verbTag(
           : 'VBZ';
   if (prev === 'N' || prev === 'NP') {
     if (!finiteOpen) return 'N';
-    const phrase = startsPhrase(lexicon, next) || after === '"' || after === '“' || after === ',';
+    const phrase =
+      startsPhrase(lexicon, next) ||
+      after === '"' ||
+      after === '“' ||
+      (after === ',' && lexicon.reports.has(form.lemma));
     if (third) return phrase && (prevNorm.endsWith('ss') || !prevNorm.endsWith('s') || prev === 'NP') ? 'VBZ' : 'N';
     if (alsoPast) return phrase ? 'VBD' : 'N';
     return phrase && /(?:s|people|men|women|police|children|e)$/.test(prevNorm) && after !== ',' ? 'VBZ' : 'N';
   }
+  if (prev === 'SUB' && prevNorm === 'that' && third && startsPhrase(lexicon, next)) return 'VBZ';
   if (prev === undefined || prev === 'PUNCT' || prev === 'QUOTE' || prev === 'COMMA' || prev === 'CC') {
     if (prev === 'CC' || prev === 'COMMA') {
-      if (third) return startsPhrase(lexicon, next) && finiteOpen ? 'VBZ' : 'N';
-      const before2 = tokens[i - 1]?.norm;
-      return startsPhrase(lexicon, next) && before2 !== undefined && lexicon.closed.get(after) !== 'preposition'
-        ? alsoPast
-          ? 'VBD'
-          : 'VB'
-        : 'N';
+      const bare = lexicon.closed.get(after) !== 'preposition';
+      if (!startsPhrase(lexicon, next) || !finiteOpen) return 'N';
+      if (third) return 'VBZ';
+      if (!bare) return 'N';
+      return alsoPast ? 'VBD' : afterInfinitive ? 'VB' : 'VBZ';
     }
     if (third) return 'N';
-    return startsPhrase(lexicon, next) && lexicon.closed.get(after) !== 'preposition' ? 'VB' : 'N';
+    return startsPhrase(lexicon, next) && lexicon.closed.get(after) !== 'preposition' && !/^\d/.test(after)
+      ? 'VB'
+      : 'N';
   }
   return lexicon.adjectives.has(norm) ? 'J' : 'N';
 }

@@ -48,18 +48,19 @@ export function headOf(parsed: Parsed, first: number, last: number): number {
   // "the attacks this past weekend", "a continued push by X to draw down": a phrase that starts like a noun phrase and whose verb only hangs on it.
   const nounPhrase =
     tags[first] === 'D' || tags[first] === 'J' || tags[first] === 'NP' || tags[first] === 'N' || tags[first] === 'NUM';
+  // "benefits drones could offer": a noun with a clause that lacks its "that".
+  const contact =
+    tags[first] === 'N' && (tags[first + 1] === 'N' || tags[first + 1] === 'PRO' || tags[first + 1] === 'D');
+  if (best >= 0 && contact) return first;
   const verb = best >= 0 ? clauses.find((clause) => clause.group.head === best)?.group : undefined;
-  if (
-    best >= 0 &&
-    !(nounPhrase && verb !== undefined && (verb.kind === 'to' || verb.kind === 'ing' || verb.kind === 'en'))
-  )
-    return best;
+  if (best >= 0 && !(nounPhrase && verb !== undefined && (verb.kind === 'to' || verb.kind === 'en'))) return best;
   let head = first;
   for (let i = first; i <= last; i++) {
     const tag = tags[i];
     if (tag === 'IN' || tag === 'COMMA' || tag === 'WH' || tag === 'SUB' || tag === 'TO' || isVerbal(tag)) {
       if (i > first) break;
-    } else if (tag === 'N' || tag === 'NP' || tag === 'J') head = i;
+    } else if (tag === 'D' && i > first) break;
+    else if (tag === 'N' || tag === 'NP' || tag === 'J') head = i;
   }
   return head;
 }

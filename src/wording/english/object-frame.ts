@@ -2,6 +2,7 @@
 export const OBJECT_FRAME = {
   refuse: `avoid avert prevent cancel scrap abandon block foil thwart prohibit ban forbid call-off forestall preclude evade escape rule-out oppose resist stave-off deter eschew veto`,
   cease: `end stop halt suspend cease`,
+  admit: `admit acknowledge concede confess confirm`,
   deny: `deny reject dismiss disprove refute disclaim`,
   claim: `allege claim accuse suspect`,
   want: `want seek demand urge request hope-for call-for favor advocate solicit pursue ask-for push-for wait-for await need require beg-for press-for lobby-for appeal-for fight-for support encourage call`,

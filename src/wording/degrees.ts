@@ -1,0 +1,27 @@
+import type { Certainty, Polarity, WordedProbability } from '../model/reading.ts';
+
+/**
+ * Probability as worded by degree, for a statement on its affirmed side. CT from .93, PR .60–.80 and PS .25–.50 are the
+ * inter-quartile ranges of "certain", "appears/likely/probable" and "may/might/could" in the surveys of the
+ * `survey` scale; U commits to nothing.
+ */
+export const DEGREE_INTERVALS: Readonly<Record<Certainty, readonly [low: number, mid: number, high: number]>> = {
+  CT: [0.93, 0.98, 1],
+  PR: [0.6, 0.72, 0.85],
+  PS: [0.25, 0.42, 0.6],
+  U: [0.2, 0.5, 0.8],
+};
+
+/** The interval of a degree, mirrored for a denial. */
+export function degreeInterval(certainty: Certainty, polarity: Polarity): WordedProbability {
+  const [low, mid, high] = DEGREE_INTERVALS[certainty];
+  // "may not": as possible as "may", of the opposite.
+  return polarity === '-' ? mirror({ low, mid, high, scale: 'factbank' }) : { low, mid, high, scale: 'factbank' };
+}
+
+const round = (number: number) => Math.round(number * 1e6) / 1e6;
+
+/** The same words said of the opposite. */
+export function mirror({ low, mid, high, scale }: WordedProbability): WordedProbability {
+  return { low: round(1 - high), mid: round(1 - mid), high: round(1 - low), scale };
+}

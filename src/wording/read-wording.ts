@@ -1,0 +1,204 @@
+import { CorroborateError } from '../errors/corroborate-error.ts';
+import {
+  CONVENTIONS,
+  type Convention,
+  type Cue,
+  type Reading,
+  type Span,
+  type Tagger,
+  type WordedProbability,
+  type World,
+} from '../model/reading.ts';
+import { isHedge, sentenceCues, toCue } from './cues.ts';
+import { ENGLISH } from './english/english-lexicon.ts';
+import { type Applied, OPERATORS, ruleId } from './operator.ts';
+import { operatorsOver } from './operators-of.ts';
+import { type Cut, cutText, parseSentence } from './parse.ts';
+import { phrases } from './phrase.ts';
+import { quantities } from './quantity.ts';
+import { retagger } from './retag.ts';
+import { spanOf } from './span.ts';
+import { clauseEnd, type Parsed } from './stack.ts';
+import { headOf, mainClause } from './target.ts';
+import { viewsOf } from './views.ts';
+
+export interface ReadWordingOptions {
+  /** The words whose standing is asked for: a stretch of the text, or words that occur in it (the first place counts). Default: what the text states. */
+  readonly target?: string | { readonly start: number; readonly end: number };
+  /** Whose way of turning words into numbers. Default 'news'. */
+  readonly convention?: Convention;
+  /** A part-of-speech tagger to use in place of the built-in one. */
+  readonly tagger?: Tagger;
+}
+
+const refuse = (path: string, expected: string, received: string) =>
+  new CorroborateError('invalid-option', [{ path, expected, received }]);
+
+function place(text: string, target: ReadWordingOptions['target']): { start: number; end: number } | undefined {
+  if (target === undefined) return undefined;
+  if (typeof target === 'string') {
+    const start = text.indexOf(target);
+    if (target === '' || start < 0)
+      throw refuse('target', 'words that occur in the text', JSON.stringify(target.slice(0, 80)));
+    return { start, end: start + target.length };
+  }
+  const { start, end } = target;
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length))
+    throw refuse('target', `offsets within 0–${text.length}`, `${start}–${end}`);
+  return { start, end };
+}
+
+function worldOf(operators: readonly Applied[]): World {
+  for (let i = operators.length - 1; i >= 0; i--) {
+    const operator = operators[i];
+    if (operator === undefined) continue;
+    const { kind } = OPERATORS[operator.class];
+    if (kind === 'condition' || kind === 'question' || kind === 'purpose' || kind === 'future')
+      return kind === 'condition' ? 'conditional' : kind;
+  }
+  return 'actual';
+}
+
+/** The condition under which a clause is said to hold, as token range: an if-clause that hangs on it or on a clause above it. */
+function conditionOf(
+  parsed: Parsed,
+  operators: readonly Applied[],
+  clause: number,
+): readonly [from: number, to: number] | undefined {
+  const { clauses } = parsed;
+  const chain = new Set<number>();
+  for (let c = clause, steps = 0; c >= 0 && steps < 40; steps++) {
+    chain.add(c);
+    c = clauses[c]?.parent ?? -1;
+  }
+  if (operators.some((operator) => operator.class === 'condition')) return undefined;
+  for (let c = 0; c < clauses.length; c++) {
+    const candidate = clauses[c];
+    if (candidate?.relation !== 'conditional') continue;
+    const host = candidate.parent < 0 ? clauses.findIndex((other) => other.relation === 'root') : candidate.parent;
+    if (!chain.has(host) && !(host >= 0 && clauses[host]?.relation === 'root' && chain.has(c + 1))) continue;
+    return [candidate.opener, clauseEnd(parsed, c)];
+  }
+  return undefined;
+}
+
+/**
+ * Reads what a text commits its author, and every source that it names, to: certainty, polarity, world, condition,
+ * with the cues and rules that say so. It reads the words; it says nothing about the truth. A part of the text may be
+ * asked for as `target`; a longer text is read in the sentences that the target lies in. Linear in the length.
+ *
+ * Method: rules over clauses; degrees of FactBank (Saurí & Pustejovsky 2009), implicative signatures (Karttunen 1971;
+ * Nairn, Condoravdi & Karttunen 2006). Throws `invalid-option` for a target that is not in the text.
+ *
+ * @example
+ * ```ts
+ * import { readWording } from 'corroborate';
+ * const { views } = readWording('The Taliban have denied responsibility.', { target: 'responsibility' });
+ * views.map((view) => [view.source[0]?.text ?? 'author', view.certainty + view.polarity]);
+ * // => [['author', 'Uu'], ['The Taliban', 'CT-']]
+ * ```
+ */
+export function readWording(text: string, options: ReadWordingOptions = {}): Reading {
+  const { convention = 'news', tagger } = options;
+  if (!CONVENTIONS.includes(convention)) throw refuse('convention', CONVENTIONS.join(' | '), String(convention));
+  const wanted = place(text, options.target);
+  const cut = cutText(text);
+  const retag = tagger === undefined ? undefined : retagger(tagger(text));
+  const chosen = sentencesFor(cut, wanted);
+  const parsed = chosen.map((range) => parseSentence(ENGLISH, cut, range, retag));
+  const cues: Cue[] = [];
+  let hedged = false;
+  let negated = false;
+  for (const sentence of parsed) {
+    for (const cue of sentenceCues(sentence)) {
+      if (isHedge(cue)) hedged = true;
+      if (cue.kind === 'negation') negated = true;
+      cues.push(toCue(sentence, cue));
+    }
+  }
+  const [sentence] = parsed;
+  if (sentence === undefined) return emptyReading(text);
+  return { ...readSentence(sentence, wanted, convention), hedged, negated, cues };
+}
+
+function sentencesFor(
+  cut: Cut,
+  wanted: { start: number; end: number } | undefined,
+): readonly (readonly [number, number])[] {
+  if (wanted === undefined) return cut.sentences;
+  const touching = cut.sentences.filter(
+    ([from, to]) =>
+      (cut.tokens[to - 1]?.end ?? 0) > wanted.start &&
+      (cut.tokens[from]?.start ?? 0) < Math.max(wanted.end, wanted.start + 1),
+  );
+  return touching.length > 0 ? touching : cut.sentences.slice(-1);
+}
+
+function readSentence(
+  parsed: Parsed,
+  wanted: { start: number; end: number } | undefined,
+  convention: Convention,
+): Omit<Reading, 'hedged' | 'negated' | 'cues'> {
+  const { text, tokens, clauses } = parsed;
+  const main = clauses[mainClause(parsed)];
+  let first = 0;
+  let last = tokens.length - 1;
+  let head = main?.group.head ?? 0;
+  if (wanted !== undefined) {
+    first = Math.max(
+      0,
+      tokens.findIndex((token) => token.end > wanted.start),
+    );
+    last = first;
+    while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < wanted.end) last += 1;
+    head = headOf(parsed, first, last);
+  }
+  const operators = operatorsOver(parsed, head);
+  const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
+  const condition = conditionOf(parsed, operators, clause);
+  const views = viewsOf(parsed, operators, convention);
+  const target =
+    wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };
+  const counted = quantities(parsed.lexicon, tokens).find(
+    (quantity) => quantity.to - 1 >= first && quantity.from <= last,
+  );
+  const world = condition === undefined ? worldOf(operators) : 'conditional';
+  const whole = tokens.length <= 4 && clauses.length === 0 ? phrases(parsed.lexicon, tokens)[0] : undefined;
+  const graded = whole === undefined ? views : views.map((view) => ({ ...view, probability: whole.probability }));
+  return {
+    target,
+    views:
+      condition === undefined
+        ? graded
+        : graded.map((view, i) =>
+            i === 0 ? { ...view, certainty: 'U', probability: underCondition(view.probability) } : view,
+          ),
+    world,
+    ...(condition === undefined ? {} : { condition: spanOf(parsed, condition[0], trimEnd(parsed, condition[1])) }),
+    ...(counted === undefined
+      ? {}
+      : { quantity: { span: spanOf(parsed, counted.from, counted.to), value: counted.value } }),
+    trace: operators.map(ruleId),
+  };
+}
+
+/** What follows from a condition is an inference: even when worded flatly it keeps the room that "almost certainly" has. */
+function underCondition({ low, mid, high, scale }: WordedProbability): WordedProbability {
+  return { low: Math.min(low, 0.8), mid: Math.min(mid, 0.9), high: Math.min(high, 0.98), scale };
+}
+
+function trimEnd({ tags }: Parsed, to: number): number {
+  return tags[to - 1] === 'COMMA' || tags[to - 1] === 'PUNCT' ? to - 1 : to;
+}
+
+function emptyReading(text: string): Reading {
+  const target: Span = { start: 0, end: text.length, text };
+  const view = {
+    source: [],
+    certainty: 'U',
+    polarity: 'u',
+    factuality: 0,
+    probability: { low: 0, mid: 0.5, high: 1, scale: 'factbank' },
+  } as const;
+  return { target, views: [view], world: 'actual', hedged: false, negated: false, cues: [], trace: [] };
+}

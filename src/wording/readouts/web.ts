@@ -1,0 +1,3 @@
+import type { ReadOut } from '../fold.ts';
+/** Read-out of the web convention. */
+export const WEB: ReadOut = {};
