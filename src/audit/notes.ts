@@ -1,4 +1,4 @@
-import type { ContradictionContext } from '../contradictions/context.ts';
+import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Note, NoteCode, Question } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
@@ -82,7 +82,7 @@ function namedIn(claim: Claim): readonly string[] {
 }
 
 /** Identity judgements that pull against each other. */
-export function identityNotes({ ids }: ContradictionContext): readonly Note[] {
+export function identityNotes(ids: CanonicalIds): readonly Note[] {
   const sentence = {
     contradicted: 'are judged both the same and different; they are kept apart',
     'different-inside': 'are judged different, yet other judgements join them; they count as one until one is undone',
