@@ -12,14 +12,13 @@ export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
     .join(' ');
 }
 
-function support({ positions }: MergeContext, { support, supporting, canonical }: AnswerBelief): string {
+function support({ positions }: MergeContext, { support, supporting, carrying }: AnswerBelief): string {
   if (supporting.length === 0) return 'Nobody affirms it.';
-  const claims = supporting.map((row) => positions.table.ledger.claims[row] as Claim);
+  const claims = carrying.map((row) => positions.table.ledger.claims[row] as Claim);
   const carried = explainRoots(support, claims, positions.labels.source);
-  const naming = supporting.filter((row) => positions.table.values[positions.table.value[row] as number] === canonical);
-  if (naming.length === supporting.length) return carried;
-  const others = supporting.length - naming.length;
-  return `${carried} ${naming.length === 0 ? 'None' : naming.length} of them ${naming.length === 1 ? 'names' : 'name'} it; the other ${others} ${others === 1 ? 'says' : 'say'} less, which it includes.`;
+  const others = supporting.length - carrying.length;
+  if (others === 0) return carried;
+  return `${carried} ${others} more ${others === 1 ? 'report says' : 'reports say'} less, which fits other answers as well.`;
 }
 
 function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): string {

@@ -30,12 +30,12 @@ export function questionNotes(context: MergeContext, key: QuestionKey, beliefs: 
 /** An answer that more reports carry than originals, and an answer that goes round in a circle. */
 function rootNotes({ positions }: MergeContext, topic: string, answer: AnswerBelief): readonly Note[] {
   const { table, labels } = positions;
-  const { support, supporting } = answer;
-  const ids = supporting.map((row) => (table.ledger.claims[row] as Claim).id);
+  const { support, carrying } = answer;
+  const ids = carrying.map((row) => (table.ledger.claims[row] as Claim).id);
   const value = labels.value(answer.value);
   const rings = support.roots.filter((root) => root.circular === true).map((root) => root.source);
   const echoes =
-    supporting.length > 1 && support.roots.length < supporting.length && support.effectiveSources < supporting.length;
+    carrying.length > 1 && support.roots.length < carrying.length && support.effectiveSources < carrying.length;
   return [
     ...(echoes
       ? listNote(

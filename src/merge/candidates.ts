@@ -3,9 +3,9 @@ import type { ContradictionContext } from '../contradictions/context.ts';
 import { movement } from '../contradictions/movement.ts';
 import { relateValues } from '../contradictions/relate-values.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
-import type { QuestionKey } from '../positions/position-table.ts';
+import { POSSIBLE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
-import type { Candidate } from './bearing.ts';
+import { bearingOf, type Candidate } from './bearing.ts';
 
 /** Beyond this many distinct values only those named most often are ranked; the rest is counted as not checked. */
 export const CANDIDATE_LIMIT = 64;
@@ -18,7 +18,8 @@ export interface Candidates {
 
 /**
  * The values that a question may have: those affirmed, else those denied, else those asked about; of them the most
- * specific (contract §2.16). A value that another entails is dropped, for what speaks for it also speaks for the other.
+ * specific (contract §2.16). A value that another entails is dropped, for what speaks for it also speaks for the other; so
+ * is an earlier count that has moved on to a later one, unless somebody contests the later one.
  */
 export function candidatesOf(context: ContradictionContext, question: number, live: readonly number[]): Candidates {
   const { table } = context;
@@ -41,7 +42,7 @@ export function candidatesOf(context: ContradictionContext, question: number, li
     ([value, rows]): Candidate => ({ value: table.values[value] as CanonicalValue, named: rows }),
   );
   const kept = all.length <= CANDIDATE_LIMIT ? all : mostNamed(all);
-  const ranked = meaning.single ? mostSpecific(context, meaning, kept) : kept;
+  const ranked = meaning.single ? mostSpecific(context, meaning, kept, live) : kept;
   return { ranked, left: all.length - kept.length };
 }
 
@@ -54,25 +55,29 @@ function mostSpecific(
   context: ContradictionContext,
   meaning: PredicateMeaning,
   candidates: readonly Candidate[],
+  live: readonly number[],
 ): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  return candidates.filter((general) => !candidates.some((special) => includes(context, meaning, general, special)));
+  const { table } = context;
+  // What is only called possible must not swallow what is asserted.
+  const firm = candidates.filter(({ named }) => named.some((row) => (table.commitment[row] as number) > POSSIBLE));
+  const believed = (candidate: Candidate) => !live.some((row) => bearingOf(context, row, candidate) === 'opposes');
+  return candidates.filter(
+    (general) =>
+      !firm.some((special) => {
+        if (general === special) return false;
+        const { relation } = relateValues(special.value, general.value, meaning, context.knowledge);
+        if (relation === 'within') return true;
+        return relation === 'excludes' && hasMovedOn(table, meaning, general, special) && believed(special);
+      }),
+  );
 }
 
-/** Whether `general` says no more than `special` does: it contains it, or is an earlier count that has since moved on. */
-function includes(
-  context: ContradictionContext,
-  meaning: PredicateMeaning,
-  general: Candidate,
-  special: Candidate,
-): boolean {
-  if (general === special) return false;
-  const { table } = context;
-  const { relation } = relateValues(special.value, general.value, meaning, context.knowledge);
-  if (relation === 'within') return true;
-  if (relation !== 'excludes' || (meaning.change !== 'rising' && meaning.change !== 'falling')) return false;
-  return general.named.every((earlier) =>
-    special.named.some(
+/** Whether a count was only ever given earlier than another to which it may have moved since. */
+function hasMovedOn(table: PositionTable, meaning: PredicateMeaning, from: Candidate, to: Candidate): boolean {
+  if (meaning.change !== 'rising' && meaning.change !== 'falling') return false;
+  return from.named.every((earlier) =>
+    to.named.some(
       (later) =>
         orderOf(table, table.asOf[earlier] as number, table.asOf[later] as number) === 'before' &&
         movement(table, earlier, later, meaning.change, 'before') === 'update',

@@ -41,9 +41,9 @@ function beliefIn(context: MergeContext, condition: Condition): number {
     live
       .filter((row) => ((table.flags[row] as number) & CONDITIONAL) === 0)
       .map((row) => [row, bearingOf(context.positions, row, candidate)] as const)
-      .filter(([, direction]) => direction !== 0),
+      .filter(([, direction]) => direction !== 'neutral'),
   );
   if (bearing.size === 0) return 0;
-  const { opinion } = fuseRows(context, [...bearing.keys()], (row) => bearing.get(row) === 1);
+  const { opinion } = fuseRows(context, [...bearing.keys()], (row) => bearing.get(row) !== 'opposes');
   return asked.affirmed ? opinion.belief : opinion.disbelief;
 }

@@ -2,10 +2,9 @@ import { negate } from '../confidence/logic.ts';
 import { project } from '../confidence/project.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { Value } from '../model/value.ts';
-import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
-import { bearingOf, type Candidate } from './bearing.ts';
+import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
 import { fuseRows, traceRows } from './fuse-rows.ts';
 import { leaveRootsOut } from './leave-roots-out.ts';
@@ -15,14 +14,15 @@ import type { MergeContext } from './merge-context.ts';
 /** One possible answer with the belief in it. */
 export interface AnswerBelief {
   readonly value: Value;
-  /** The same in the form in which positions hold it. */
-  readonly canonical: CanonicalValue;
   readonly opinion: Opinion;
   /** 0–1 */
   readonly probability: number;
-  /** What the supporting reports go back to. */
+  /** What the carrying reports go back to. */
   readonly support: RootTrace;
+  /** Rows that name the value, entail it, or say less, which it includes. */
   readonly supporting: readonly number[];
+  /** Those of them that speak for this answer rather than for another as well. */
+  readonly carrying: readonly number[];
   readonly opposing: readonly number[];
   /** Roots of all evidence, for and against, with the probability (0–1) without each. */
   readonly withoutEachRoot: readonly { readonly root: string; readonly probability: number }[];
@@ -39,39 +39,57 @@ export interface QuestionBeliefs {
 
 /**
  * Merges the positions on a question into beliefs over its possible answers (merging.md §4): the latest word of each
- * holder, discounted, fused by roots, for a value and against what it excludes. Time O(rows × answers) per question.
+ * holder, discounted, fused by roots, for a value and against what it excludes. What fits several of the answers does not
+ * choose between them: it is listed with each and weighs for none. Time O(rows × answers) per question.
  */
 export function questionBeliefs(context: MergeContext, question: number): QuestionBeliefs {
   const { positions } = context;
   const rows = liveRows(positions, question);
   const { ranked, left } = candidatesOf(positions, question, rows.live);
-  const answers = ranked.flatMap((candidate) => beliefsIn(context, rows.live, candidate));
+  const bearings = ranked.map((candidate) => rows.live.map((row) => bearingOf(positions, row, candidate)));
+  const chooses = rows.live.map((_, place) => {
+    const favoured = bearings.filter((bearing) => bearing[place] === 'names' || bearing[place] === 'fits');
+    return favoured.length < 2;
+  });
+  const answers = ranked.flatMap((candidate, index) =>
+    beliefsIn(context, candidate, sortRows(rows.live, bearings[index] ?? [], chooses)),
+  );
   return { answers: answers.sort(byProbability), rows, left };
 }
 
-function beliefsIn(context: MergeContext, live: readonly number[], candidate: Candidate): readonly AnswerBelief[] {
-  const supporting: number[] = [];
-  const opposing: number[] = [];
-  for (const row of live) {
-    const bearing = bearingOf(context.positions, row, candidate);
-    if (bearing === 1) supporting.push(row);
-    else if (bearing === -1) opposing.push(row);
-  }
+/** The rows that matter to one answer. */
+interface SortedRows {
+  readonly supporting: readonly number[];
+  readonly opposing: readonly number[];
+  /** Supporting rows that speak for this answer rather than another. */
+  readonly carrying: readonly number[];
+}
+
+function sortRows(live: readonly number[], bearing: readonly Bearing[], chooses: readonly boolean[]): SortedRows {
+  const favours = (place: number): boolean => bearing[place] === 'names' || bearing[place] === 'fits';
+  return {
+    supporting: live.filter((_, place) => favours(place)),
+    opposing: live.filter((_, place) => bearing[place] === 'opposes'),
+    carrying: live.filter((_, place) => bearing[place] === 'names' || (bearing[place] === 'fits' && chooses[place])),
+  };
+}
+
+function beliefsIn(context: MergeContext, candidate: Candidate, rows: SortedRows): readonly AnswerBelief[] {
+  const { supporting, opposing, carrying } = rows;
   const { table } = context.positions;
-  const speaksFor = new Set(supporting);
+  const speaksFor = new Set(carrying);
   // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
-  const weighty = [...supporting, ...opposing]
-    .filter((row) => (table.commitment[row] as number) > POSSIBLE)
-    .sort(ascending);
+  const isFirm = (row: number): boolean => (table.commitment[row] as number) > POSSIBLE;
+  const weighty = [...carrying, ...opposing].filter(isFirm).sort(ascending);
   const fused = fuseRows(context, weighty, (row) => speaksFor.has(row));
-  const allSupport = weighty.length === supporting.length && opposing.length === 0;
+  const isAllSupport = opposing.length === 0 && weighty.length === carrying.length;
   const belief: AnswerBelief = {
     value: candidate.value.written,
-    canonical: candidate.value,
     opinion: fused.opinion,
     probability: project(fused.opinion),
-    support: allSupport ? fused.trace : traceRows(context, supporting),
+    support: isAllSupport ? fused.trace : traceRows(context, carrying),
     supporting,
+    carrying,
     opposing,
     withoutEachRoot: leaveRootsOut(fused),
   };
@@ -82,7 +100,7 @@ function beliefsIn(context: MergeContext, live: readonly number[], candidate: Ca
 function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
   return {
     value: false,
-    canonical: belief.canonical,
+    carrying: belief.opposing,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
     support: traceRows(context, belief.opposing),
