@@ -1,0 +1,71 @@
+import leven from 'leven';
+import type { ReadName } from './read-name.ts';
+
+/** How alike two names are, and in what way. */
+export interface NameLikeness {
+  /** 'same' where only the way of writing differs, 'unsure' where the words do. */
+  readonly kind: 'same' | 'unsure';
+  /** 0–1; 1 where nothing but case, accents, spacing, punctuation and articles differs. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** Conventions of this file: how much each way of being alike says, and from where on it says anything. */
+const LIKENESS = Object.freeze({
+  /** The same words in another order: "Interior Ministry", "Ministry, Interior". */
+  reordered: 0.95,
+  /** Initials collide often, so they suggest a question, not an answer. */
+  initials: 0.7,
+  /** Shortest abbreviation that is looked for: two letters fit anything. */
+  initialsFrom: 3,
+  /** Names shorter than this differ by one letter too easily: Iran, Iraq. */
+  spellingLength: 6,
+  /** One slip in seven letters. */
+  spelling: 0.85,
+  /** Two words of three in common: "Interior Ministry", "Afghan Interior Ministry". */
+  sharedWords: 0.66,
+});
+
+/** Compares two names. Undefined where they are not alike. O(length²) for names of like spelling. */
+export function nameLikeness(a: ReadName, b: ReadName): NameLikeness | undefined {
+  if (a.numbers !== b.numbers || a.text === '' || b.text === '') return undefined;
+  if (a.text === b.text || a.words.join('') === b.words.join(''))
+    return { kind: 'same', score: 1, reason: 'the same name' };
+  if (a.text.length === b.text.length && [...a.words].sort().join() === [...b.words].sort().join()) {
+    return { kind: 'same', score: LIKENESS.reordered, reason: 'the same words in another order' };
+  }
+  if (isInitialsOf(a.words, b.words) || isInitialsOf(b.words, a.words)) {
+    return { kind: 'unsure', score: LIKENESS.initials, reason: 'one is the initials of the other' };
+  }
+  return alikeInSpelling(a.text, b.text) ?? alikeInWords(a.words, b.words);
+}
+
+function isInitialsOf(short: readonly string[], long: readonly string[]): boolean {
+  const [word] = short;
+  if (word === undefined || short.length > 1 || word.length < LIKENESS.initialsFrom) return false;
+  return long.length === word.length && long.every((one, i) => one.charAt(0) === word.charAt(i));
+}
+
+function alikeInSpelling(left: string, right: string): NameLikeness | undefined {
+  const longest = Math.max(left.length, right.length);
+  const shortest = Math.min(left.length, right.length);
+  // One more than is still alike; leven stops counting there.
+  const tooMany = Math.floor((1 - LIKENESS.spelling) * longest) + 1;
+  if (shortest < LIKENESS.spellingLength || longest - shortest >= tooMany) return undefined;
+  const distance = leven(left, right, { maxDistance: tooMany });
+  return distance >= tooMany
+    ? undefined
+    : { kind: 'unsure', score: 1 - distance / longest, reason: 'nearly the same spelling' };
+}
+
+function alikeInWords(a: readonly string[], b: readonly string[]): NameLikeness | undefined {
+  if (a.length < 2 || b.length < 2) return undefined;
+  const right = new Set(b);
+  const left = new Set(a);
+  let common = 0;
+  for (const word of left) if (right.has(word)) common += 1;
+  const score = common / (left.size + right.size - common);
+  return common < 2 || score < LIKENESS.sharedWords
+    ? undefined
+    : { kind: 'unsure', score, reason: 'most words in common' };
+}
