@@ -1,6 +1,7 @@
 /** `npm start`: builds the package where it is missing or older than its sources, and audits the real case with it. */
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Audit } from '../src/index.ts';
 import { ROOT, run } from './steps.ts';
 
 const LEDGER = 'examples/kabul-kunduz-2020/ledger.json';
@@ -17,12 +18,30 @@ const isBuilt = existsSync(COMMAND) && statSync(COMMAND).mtimeMs >= newestSource
 if (!isBuilt && !run('npm', ['run', '--silent', 'build'])) process.exit(1);
 
 mkdirSync(REPORTS, { recursive: true });
-const audit = (...args: string[]) => run(process.execPath, [COMMAND, 'audit', LEDGER, ...args]);
 const reports = [
-  ['html', join(REPORTS, 'kabul-kunduz-2020.html')],
-  ['json', join(REPORTS, 'kabul-kunduz-2020.json')],
+  ['html', 'kabul-kunduz-2020.html'],
+  ['text', 'kabul-kunduz-2020.txt'],
+  ['json', 'kabul-kunduz-2020.json'],
 ] as const;
-if (!audit() || !reports.every(([format, path]) => audit('--format', format, '--output', path))) process.exit(1);
+for (const [format, name] of reports) {
+  const isWritten = run(process.execPath, [
+    COMMAND,
+    'audit',
+    LEDGER,
+    '--format',
+    format,
+    '--output',
+    join(REPORTS, name),
+  ]);
+  if (!isWritten) process.exit(1);
+}
 
-process.stdout.write(`\nThis was ${LEDGER}: 125 claims from 48 pages about two attacks in November 2020.\n`);
-for (const [format, path] of reports) process.stdout.write(`${format.padEnd(5)} ${relative(process.cwd(), path)}\n`);
+const { counts } = JSON.parse(readFileSync(join(REPORTS, 'kabul-kunduz-2020.json'), 'utf8')) as Audit;
+process.stdout.write(
+  `Audited ${LEDGER}, two attacks in November 2020: ${counts.claims} claims on ${counts.questions} questions,
+${counts.contradictions} contradictions, ${counts.tensions} tensions, ${counts.disputed} questions disputed, ${counts.singleSource} resting on a single source.
+
+The report lies in
+`,
+);
+for (const [, name] of reports) process.stdout.write(`  ${relative(process.cwd(), join(REPORTS, name))}\n`);

@@ -1,8 +1,9 @@
 /**
- * Packs the package, installs the tarball into an empty project outside the repository, compiles a consumer against it
- * (strict, NodeNext, library checks on) and runs the result, the command line included.
+ * Packs the package, looks at its types with every way of resolving them, installs the tarball into an empty project
+ * outside the repository, compiles a consumer against it (strict, NodeNext, library checks on) and runs the result, the
+ * command line included.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +11,11 @@ import { ROOT } from '../../scripts/steps.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'corroborate-consumer-'));
 
+/** What a command prints. Where it fails, everything that it said is shown. */
 function call(command: string, args: readonly string[], cwd = project): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+  return stdout;
 }
 
 function findTarball(): string {
@@ -24,6 +28,7 @@ function findTarball(): string {
 
 try {
   const tarball = findTarball();
+  call(join(ROOT, 'node_modules/.bin/attw'), [tarball, '--profile', 'esm-only']);
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }\n');
   call('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', tarball]);
   for (const name of ['main.ts', 'tsconfig.json']) {
