@@ -17,12 +17,15 @@ export const timeSchema = z
   .refine((text) => parseTime(text) !== undefined, 'expected a time in ISO 8601')
   .describe('ISO 8601: 2020-11-02T10:00:00Z, 2020-11, an interval a/b, an open end .., approximate 2020-11-02~');
 
-export const pairSchema = z
+type Range = readonly [low: number, high: number];
+
+/** Two numbers, the lower first. */
+export const rangeSchema: z.ZodType<Range, Range> = z
   .tuple([z.number(), z.number()])
   .refine(([low, high]) => low <= high, 'expected the lower number first');
 
 export const likelihoodSchema = z
-  .union([z.string(), z.number(), z.tuple([z.number(), z.number()]), z.null()])
+  .union([z.string(), z.number(), rangeSchema, z.null()])
   .refine((likelihood) => likelihoodProblem(likelihood) === undefined, {
     error: (issue) => likelihoodProblem(issue.input)?.expected,
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list, optional, pairSchema, record, textSchema } from './parts.ts';
+import { list, optional, rangeSchema, record, textSchema } from './parts.ts';
 
 const unit = optional(textSchema);
 
@@ -15,16 +15,9 @@ export const valueSchema = z.union([
   record({ fewerThan: z.number(), unit }),
   record({ about: z.number().describe('Soft on both sides'), unit }),
   record({ nearly: z.number().describe('Soft below'), unit }),
-  record({ between: asRange(pairSchema), unit }),
-  record({ roughly: asRange(pairSchema.describe('Both ends soft: dozens, several')), unit }),
+  record({ between: rangeSchema, unit }),
+  record({ roughly: rangeSchema.describe('Both ends soft: dozens, several'), unit }),
   record({ oneOf: list(z.union([textSchema, z.number()]), 1).describe('Exactly one of these, not known which') }),
   record({ none: z.literal(true) }),
   record({ unknown: z.literal(true).describe('The speaker says that it is not known') }),
 ]);
-
-type Range = readonly [low: number, high: number];
-
-/** The same schema, its tuple read-only and its places named. */
-function asRange(pair: z.ZodType<Range, Range>): z.ZodType<Range, Range> {
-  return pair;
-}

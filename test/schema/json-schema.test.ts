@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toJsonSchema } from '../../src/schema/index.ts';
+import { serializeLedger } from '../../src/schema/serialize-ledger.ts';
+import { ledger } from '../arbitraries/ledger.ts';
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+const validate = ajv.compile(toJsonSchema('ledger'));
+
+describe('the JSON Schema of a ledger', () => {
+  it('names its draft, itself and what it describes', () => {
+    expect(toJsonSchema('ledger')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:corroborate:schema:ledger:1',
+      title: 'Ledger',
+    });
+    expect(toJsonSchema('audit')).toMatchObject({ $id: 'urn:corroborate:schema:audit:1', title: 'Audit' });
+  });
+
+  it('accepts the real case', () => {
+    const file = new URL('../../examples/kabul-kunduz-2020/ledger.json', import.meta.url);
+    validate(JSON.parse(readFileSync(file, 'utf8')));
+    expect(validate.errors).toBeNull();
+  });
+
+  it('accepts every ledger that passed the door', () => {
+    fc.assert(
+      fc.property(ledger(), (made) => {
+        expect(validate(JSON.parse(serializeLedger(made)))).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['an unknown key', { claim: [] }],
+    ['another version', { corroborate: 2 }],
+    ['a claim without a source', { claims: [{ subject: 'a', predicate: 'b', value: 1 }] }],
+    [
+      'a form with two keys',
+      { claims: [{ source: 's', subject: 'a', predicate: 'b', value: { none: true, exactly: 1 } }] },
+    ],
+    [
+      'a stance that does not exist',
+      { claims: [{ source: 's', subject: 'a', predicate: 'b', value: 1, stance: 'no' }] },
+    ],
+    ['an unknown key of a definition', { entities: [{ id: 'a', nme: 'A' }] }],
+    [
+      'a scope that is not of strings',
+      { claims: [{ source: 's', subject: 'a', predicate: 'b', value: 1, scope: { a: 1 } }] },
+    ],
+  ])('refuses %s', (_, input) => {
+    expect(validate(input)).toBe(false);
+  });
+
+  it('lets x- keys pass at every depth', () => {
+    const claim = { source: 's', subject: 'a', predicate: 'b', value: { exactly: 1, 'x-v': [] }, scope: { 'x-s': 1 } };
+    expect(validate({ 'x-l': null, claims: [{ ...claim, 'x-c': { any: 'thing' } }] })).toBe(true);
+  });
+
+  it('explains the fields to an editor', () => {
+    const shown = JSON.stringify(toJsonSchema('ledger'));
+    expect(shown).toContain('Where it was read');
+    expect(shown).toContain('Exactly one of these, not known which');
+  });
+});
+
+describe('the JSON Schema of an audit', () => {
+  it('compiles', () => {
+    expect(ajv.compile(toJsonSchema('audit'))({ audit: 2 })).toBe(false);
+  });
+});
