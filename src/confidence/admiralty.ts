@@ -1,8 +1,7 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import { RELIABILITY_LETTERS, type ReliabilityLetter } from '../model/source.ts';
 import type { LikelihoodReading } from './likelihood-reading.ts';
+import { refuse } from './refuse.ts';
 import { reliabilityTrust } from './reliability-trust.ts';
-import { shorten } from './scales/find-scale.ts';
 
 /** An Admiralty grade: the letter speaks of the source, the digit of the information. They are two axes and stay apart. */
 export interface AdmiraltyReading {
@@ -52,9 +51,7 @@ export function readAdmiralty(
   const letter = RELIABILITY_LETTERS.find((known) => known === normal[0]);
   const digit = DIGITS.find((known) => String(known) === normal[1]);
   if (letter === undefined || digit === undefined || normal.length !== 2) {
-    throw new CorroborateError('invalid-likelihood', [
-      { path: '', expected: 'an Admiralty grade A1–F6', received: JSON.stringify(shorten(grade)) },
-    ]);
+    refuse('invalid-likelihood', '', 'an Admiralty grade A1–F6', grade);
   }
   const demoted = digit === 1 && options?.confirmingSourceCounted === true;
   const figures = CREDIBILITY[(demoted ? 2 : digit) - 1];

@@ -1,10 +1,10 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { betaQuantile } from './beta-quantile.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability } from './numbers.ts';
 import { projected } from './project.ts';
+import { refuse } from './refuse.ts';
 
 /** An opinion as a Beta density over the probability of the proposition. */
 export interface BetaView {
@@ -37,15 +37,11 @@ export function toBeta(opinion: Opinion, options?: { readonly mass?: number }): 
   checkOpinion(opinion);
   const { belief, disbelief, uncertainty, baseRate } = opinion;
   if (uncertainty === 0) {
-    throw new CorroborateError('undefined-operation', [
-      { path: 'uncertainty', expected: 'an uncertainty above 0', received: '0' },
-    ]);
+    refuse('undefined-operation', 'uncertainty', 'an uncertainty above 0', '0');
   }
   const mass = options?.mass ?? DEFAULTS.credibleMass;
   if (!isProbability(mass)) {
-    throw new CorroborateError('invalid-option', [
-      { path: 'mass', expected: 'a probability 0–1', received: String(mass) },
-    ]);
+    refuse('invalid-option', 'mass', 'a probability 0–1', mass);
   }
   const weight = DEFAULTS.priorWeight;
   const alpha = weight * (belief / uncertainty + baseRate);
@@ -82,13 +78,12 @@ export function fromBeta(
   const pro = withoutDust(alpha - weight * baseRate, total);
   const contra = withoutDust(beta - weight * (1 - baseRate), total);
   if (!isProbability(baseRate) || !(pro >= 0 && contra >= 0 && total < Number.POSITIVE_INFINITY)) {
-    throw new CorroborateError('undefined-operation', [
-      {
-        path: '',
-        expected: 'finite alpha ≥ 2·baseRate and beta ≥ 2·(1 − baseRate) with a base rate in 0–1',
-        received: `alpha ${alpha}, beta ${beta}, baseRate ${baseRate}`,
-      },
-    ]);
+    refuse(
+      'undefined-operation',
+      '',
+      'finite alpha ≥ 2·baseRate and beta ≥ 2·(1 − baseRate) with a base rate in 0–1',
+      `alpha ${alpha}, beta ${beta}, baseRate ${baseRate}`,
+    );
   }
   return { belief: pro / total, disbelief: contra / total, uncertainty: weight / total, baseRate };
 }

@@ -1,7 +1,7 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { shared } from './evidence-odds.ts';
+import { refuse } from './refuse.ts';
 
 /** Age and half-life in the same unit of time, whichever. */
 export interface Ageing {
@@ -30,14 +30,10 @@ export interface Ageing {
  */
 export function decay(opinion: Opinion, { age, halfLife }: Ageing): Opinion {
   checkOpinion(opinion);
-  if (!(age >= 0)) refuse('age', 'a number of 0 or more', age);
-  if (!(halfLife > 0)) refuse('halfLife', 'a number above 0', halfLife);
+  if (!(age >= 0)) refuse('invalid-option', 'age', '0 or more', age);
+  if (!(halfLife > 0)) refuse('invalid-option', 'halfLife', 'above 0', halfLife);
   const left = age === 0 || halfLife === Number.POSITIVE_INFINITY ? 1 : 2 ** (-age / halfLife);
   const { belief, disbelief, uncertainty, baseRate } = opinion;
   if (left === 1 || uncertainty === 0) return { belief, disbelief, uncertainty, baseRate };
   return shared(left * belief, left * disbelief, uncertainty, baseRate);
-}
-
-function refuse(path: string, expected: string, received: number): never {
-  throw new CorroborateError('invalid-option', [{ path, expected, received: String(received) }]);
 }

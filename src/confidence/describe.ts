@@ -1,6 +1,6 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability } from './numbers.ts';
+import { refuse } from './refuse.ts';
 import { requireScale } from './scales/find-scale.ts';
 import { nearestTerm } from './scales/nearest-term.ts';
 
@@ -20,9 +20,7 @@ import { nearestTerm } from './scales/nearest-term.ts';
  */
 export function describe(probability: number, scale: string = DEFAULTS.describeScale): string {
   if (!isProbability(probability)) {
-    throw new CorroborateError('invalid-likelihood', [
-      { path: '', expected: 'a probability 0–1', received: String(probability) },
-    ]);
+    refuse('invalid-likelihood', '', 'a probability 0–1', probability);
   }
   return nearestTerm(requireScale(scale), probability).reading.word;
 }

@@ -1,9 +1,9 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability, withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
+import { refuse } from './refuse.ts';
 
 /** b′ = p·b, d′ = p·d; the rest is unknown. No check. */
 export function discounted(opinion: Opinion, trust: number): Opinion {
@@ -48,11 +48,10 @@ export function discount(
   if (trust === null) return discounted(opinion, DEFAULTS.baseRate);
   if (typeof trust === 'number') {
     if (isProbability(trust)) return discounted(opinion, trust);
-    throw new CorroborateError('invalid-option', [
-      { path: 'trust', expected: 'a probability 0–1, an opinion or null', received: String(trust) },
-    ]);
+    refuse('invalid-option', 'trust', 'a probability 0–1, an opinion or null', trust);
   }
   checkOpinion(trust, 'trust');
+  if (!Object.hasOwn(VARIANTS, variant)) refuse('invalid-option', 'variant', Object.keys(VARIANTS).join(', '), variant);
   return VARIANTS[variant](opinion, trust);
 }
 

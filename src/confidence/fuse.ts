@@ -1,9 +1,9 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { Opinion } from '../model/opinion.ts';
-import { checkOpinion } from './check-opinion.ts';
+import { checkOpinion, isOpinion } from './check-opinion.ts';
 import { DEFAULTS } from './defaults.ts';
 import { FUSION_METHODS, FUSION_OPERATORS, type FusionMethod } from './fusion/table.ts';
 import { isProbability } from './numbers.ts';
+import { refuse } from './refuse.ts';
 
 /** How to fuse. */
 export interface FuseOptions {
@@ -41,8 +41,9 @@ export function fuse(opinions: readonly Opinion[], method: FusionMethod | FuseOp
   const options = typeof method === 'string' ? { method } : method;
   const operator = operatorNamed(options.method ?? 'cumulative');
   const rho = options.rho ?? DEFAULTS.rho;
-  if (!isProbability(rho)) refuse('rho', 'a correlation 0–1', rho);
-  for (const [index, opinion] of opinions.entries()) checkOpinion(opinion, `opinions[${index}]`);
+  if (!isProbability(rho)) refuse('invalid-option', 'rho', 'a probability 0–1', rho);
+  const slip = opinions.findIndex((opinion) => !isOpinion(opinion));
+  if (slip >= 0) checkOpinion(opinions[slip] as Opinion, `opinions[${slip}]`);
   const [only] = opinions;
   if (only === undefined) return { belief: 0, disbelief: 0, uncertainty: 1, baseRate: DEFAULTS.baseRate };
   if (opinions.length === 1) return { ...only };
@@ -51,14 +52,10 @@ export function fuse(opinions: readonly Opinion[], method: FusionMethod | FuseOp
 
 function operatorNamed(method: string): (typeof FUSION_OPERATORS)[FusionMethod] {
   if (Object.hasOwn(FUSION_OPERATORS, method)) return FUSION_OPERATORS[method as FusionMethod];
-  return refuse('method', FUSION_METHODS.join(', '), method);
+  return refuse('invalid-option', 'method', FUSION_METHODS.join(', '), method);
 }
 
 /** Opinions that compare equal are the same four numbers, so a sum in this order cannot tell where it came from. */
 function byParts(a: Opinion, b: Opinion): number {
   return a.uncertainty - b.uncertainty || a.belief - b.belief || a.disbelief - b.disbelief || a.baseRate - b.baseRate;
-}
-
-function refuse(path: string, expected: string, received: unknown): never {
-  throw new CorroborateError('invalid-option', [{ path, expected, received: String(received) }]);
 }

@@ -1,9 +1,9 @@
 import { CorroborateError, type ErrorCode, type Issue } from '../errors/corroborate-error.ts';
 import type { Likelihood } from '../model/claim.ts';
 import { DEFAULTS } from './defaults.ts';
+import { inWords, shorten } from './in-words.ts';
 import type { LikelihoodReading } from './likelihood-reading.ts';
 import { isProbability } from './numbers.ts';
-import { shorten } from './scales/find-scale.ts';
 import { type ReadWord, readWord } from './scales/read-word.ts';
 
 /** How unqualified words are read. */
@@ -68,9 +68,9 @@ function attempt(likelihood: unknown, options: ReadLikelihoodOptions | undefined
   if (likelihood === null) return { reading: null };
   if (typeof likelihood === 'string') return attemptWord(likelihood, options);
   if (typeof likelihood === 'number') {
-    return isProbability(likelihood) ? { reading: numeric(likelihood, likelihood) } : refuse(String(likelihood));
+    return isProbability(likelihood) ? { reading: numeric(likelihood, likelihood) } : unreadable(inWords(likelihood));
   }
-  if (!Array.isArray(likelihood)) return refuse(kindOf(likelihood));
+  if (!Array.isArray(likelihood)) return unreadable(inWords(likelihood));
   return attemptInterval(likelihood);
 }
 
@@ -81,27 +81,21 @@ function attemptWord(word: string, options: ReadLikelihoodOptions | undefined): 
 }
 
 function attemptInterval(interval: readonly unknown[]): ReadWord {
-  if (interval.length !== 2) return refuse(`a list of ${interval.length}`);
+  if (interval.length !== 2) return unreadable(inWords(interval));
   const [low, high] = interval;
-  if (!isProbability(low) || !isProbability(high)) return refuse(`[${part(low)}, ${part(high)}]`);
-  return low <= high ? { reading: numeric(low, high) } : refuse(`[${low}, ${high}]`, 'write the lower bound first');
+  if (!isProbability(low) || !isProbability(high)) return unreadable(`[${part(low)}, ${part(high)}]`);
+  return low <= high ? { reading: numeric(low, high) } : unreadable(`[${low}, ${high}]`, 'write the lower bound first');
 }
 
 function part(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? JSON.stringify(shorten(value)) : kindOf(value);
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined || value === null) return String(value);
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  return typeof value === 'string' ? JSON.stringify(shorten(value)) : inWords(value);
 }
 
 function numeric(low: number, high: number): LikelihoodReading {
   return { low, mid: low === high ? low : (low + high) / 2, high, scale: 'number', possible: false };
 }
 
-function refuse(received: string, hint?: string): { readonly code: ErrorCode; readonly problem: Issue } {
+function unreadable(received: string, hint?: string): { readonly code: ErrorCode; readonly problem: Issue } {
   return {
     code: 'invalid-likelihood',
     problem: { path: '', expected: EXPECTED, received, ...(hint !== undefined && { hint }) },

@@ -1,7 +1,7 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { ReliabilityLetter } from '../model/source.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability } from './numbers.ts';
+import { refuse } from './refuse.ts';
 
 /**
  * Trust in a source (0–1) from its reliability: a letter by the table in `DEFAULTS.reliabilityTrust`, a number as it
@@ -25,7 +25,5 @@ export function reliabilityTrust(reliability: ReliabilityLetter | number | null 
       ? DEFAULTS.reliabilityTrust[reliability]
       : undefined;
   if (trust !== undefined) return trust;
-  throw new CorroborateError('invalid-option', [
-    { path: 'reliability', expected: 'a letter A–F, a trust 0–1, or null', received: String(reliability) },
-  ]);
+  refuse('invalid-option', 'reliability', 'a letter A–F, a trust 0–1, or null', reliability);
 }

@@ -1,4 +1,3 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import type { AnalyticConfidence, Likelihood } from '../model/claim.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -6,6 +5,7 @@ import { discounted } from './discount.ts';
 import { type ReadLikelihoodOptions, readLikelihood } from './likelihood.ts';
 import { mostUncertain } from './most-uncertain.ts';
 import { clamp, isProbability } from './numbers.ts';
+import { refuse } from './refuse.ts';
 
 /** How a likelihood becomes an opinion. */
 export interface ToOpinionOptions extends ReadLikelihoodOptions {
@@ -45,7 +45,7 @@ export interface ToOpinionOptions extends ReadLikelihoodOptions {
  */
 export function toOpinion(likelihood: Likelihood | undefined, options?: ToOpinionOptions): Opinion {
   const baseRate = options?.baseRate ?? DEFAULTS.baseRate;
-  if (!isProbability(baseRate)) refuse('baseRate', 'a probability 0–1', baseRate);
+  if (!isProbability(baseRate)) refuse('invalid-option', 'baseRate', 'a probability 0–1', baseRate);
   const opinion = unweighted(likelihood, baseRate, options);
   return options?.confidence === undefined ? opinion : discounted(opinion, confidenceTrust(options.confidence));
 }
@@ -69,15 +69,11 @@ function clipBounds(clip: boolean | readonly [number, number]): readonly [number
   const [low, high] = clip;
   return isProbability(low) && isProbability(high) && low <= high
     ? clip
-    : refuse('clip', 'two probabilities, the lower first', clip);
+    : refuse('invalid-option', 'clip', 'two probabilities, the lower first', clip);
 }
 
 function confidenceTrust(confidence: AnalyticConfidence): number {
   return Object.hasOwn(DEFAULTS.confidenceTrust, confidence)
     ? DEFAULTS.confidenceTrust[confidence]
-    : refuse('confidence', "'low', 'moderate' or 'high'", confidence);
-}
-
-function refuse(path: string, expected: string, received: unknown): never {
-  throw new CorroborateError('invalid-option', [{ path, expected, received: String(received) }]);
+    : refuse('invalid-option', 'confidence', "'low', 'moderate' or 'high'", confidence);
 }

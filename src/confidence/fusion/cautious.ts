@@ -1,8 +1,7 @@
-import { CorroborateError } from '../../errors/corroborate-error.ts';
-import { shared } from '../evidence-odds.ts';
+import { refuse } from '../refuse.ts';
 import { fusedBaseRate, knowledge } from './fused-base-rate.ts';
 import type { FusionOperator } from './fusion-operator.ts';
-import { evidenceFactor } from './pool-evidence.ts';
+import { leastUncertainty, poolEvidence } from './pool-evidence.ts';
 
 /**
  * Overlap unknown, worst case: β = max βᵢ, δ = max δᵢ. Nobody's evidence is counted twice, and nobody's adds to
@@ -15,22 +14,8 @@ import { evidenceFactor } from './pool-evidence.ts';
  * on two outcomes.
  */
 export const cautious: FusionOperator = (opinions) => {
-  const smallest = opinions.reduce((least, { uncertainty }) => Math.min(least, uncertainty), 1);
-  if (smallest === 0) {
-    throw new CorroborateError('undefined-operation', [
-      {
-        path: 'opinions',
-        expected: "uncertainty above 0 in every opinion for 'cautious'",
-        received: 'an opinion without uncertainty',
-      },
-    ]);
+  if (leastUncertainty(opinions) === 0) {
+    refuse('undefined-operation', 'opinions', 'uncertainty above 0 in every opinion', 0);
   }
-  let pro = 0;
-  let contra = 0;
-  for (const opinion of opinions) {
-    const factor = evidenceFactor(opinion, smallest);
-    pro = Math.max(pro, factor * opinion.belief);
-    contra = Math.max(contra, factor * opinion.disbelief);
-  }
-  return shared(pro, contra, smallest, fusedBaseRate(opinions, knowledge));
+  return poolEvidence(opinions, fusedBaseRate(opinions, knowledge), () => 1, Math.max);
 };

@@ -1,5 +1,5 @@
 import type { Opinion } from '../../model/opinion.ts';
-import { evidenceFactor } from './pool-evidence.ts';
+import { evidenceFactor, leastUncertainty } from './pool-evidence.ts';
 
 /**
  * The base rate of a fused opinion. One proposition has one base rate, so normally all are equal and this is it.
@@ -27,6 +27,6 @@ export function knowledge({ belief, disbelief }: Opinion): number {
 
 /** (1 − u)/u, how much evidence an opinion has, in units that keep it finite: the weight of `cumulative`. */
 export function evidenceWeight(opinions: readonly Opinion[]): (opinion: Opinion) => number {
-  const smallest = opinions.reduce((least, { uncertainty }) => Math.min(least, uncertainty), 1);
+  const smallest = leastUncertainty(opinions);
   return (opinion) => knowledge(opinion) * evidenceFactor(opinion, smallest);
 }

@@ -1,4 +1,5 @@
 import { CorroborateError, type Issue } from '../../errors/corroborate-error.ts';
+import { shorten } from '../in-words.ts';
 import { type CompiledScale, compileScale } from './compile-scale.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Scale } from './scale.ts';
@@ -55,9 +56,4 @@ export function unknownScale(name: string): Issue {
 
 function unique(id: string, index: number, all: readonly string[]): boolean {
   return all.indexOf(id) === index;
-}
-
-/** Enough of a text for a message. */
-export function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 57)}…`;
 }

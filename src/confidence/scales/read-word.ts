@@ -1,7 +1,8 @@
 import type { ErrorCode, Issue } from '../../errors/corroborate-error.ts';
+import { shorten } from '../in-words.ts';
 import type { LikelihoodReading } from '../likelihood-reading.ts';
 import type { CompiledScale } from './compile-scale.ts';
-import { findScale, shorten, unknownScale } from './find-scale.ts';
+import { findScale, unknownScale } from './find-scale.ts';
 import { nearestWord } from './nearest-word.ts';
 import { normaliseWord } from './normalise-word.ts';
 import { scaleKey } from './scale.ts';
