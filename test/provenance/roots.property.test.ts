@@ -4,6 +4,7 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Derivation, Source } from '../../src/model/source.ts';
 import { attributeRoots } from '../../src/provenance/attribution.ts';
 import { fuseByRoot } from '../../src/provenance/fuse-by-root.ts';
+import { fuseWithoutEachRoot } from '../../src/provenance/fuse-without-each-root.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
 import { simpleRoots } from '../../src/provenance/simple-roots.ts';
 import { type StatementContext, statementGraph } from '../../src/provenance/statement-graph.ts';
@@ -94,6 +95,29 @@ describe('traceRoots', () => {
           for (const part of Object.values(fused)) expect(part >= 0 && part <= 1).toBe(true);
         },
       ),
+    );
+  });
+
+  it('leaves every root out in one pass as it does one at a time', () => {
+    const opinion = fc
+      .tuple(fc.nat({ max: 50 }), fc.nat({ max: 50 }), fc.constantFrom(1, 1, 1, 0))
+      .map(([b, d, open]) => {
+        const total = b + d + open * (101 - b - d) || 1;
+        return opinionOf([b / total, d / total, b + d === 0 ? 1 : (open * (101 - b - d)) / total, 0.4]);
+      });
+    fc.assert(
+      fc.property(sources, claims, fc.array(opinion, { minLength: 6, maxLength: 6 }), (map, list, all) => {
+        const opinions = all.slice(0, list.length);
+        const trace = traceRoots(map, list);
+        fuseWithoutEachRoot(trace, opinions).forEach((left, without) => {
+          const expected = fuseByRoot(trace, opinions, { without });
+          expect(left.belief).toBeCloseTo(expected.belief, 12);
+          expect(left.disbelief).toBeCloseTo(expected.disbelief, 12);
+          expect(left.uncertainty).toBeCloseTo(expected.uncertainty, 12);
+          expect(left.baseRate).toBe(0.4);
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 });
