@@ -1,4 +1,4 @@
-import type { Outcome, RelationKind } from '../model/audit.ts';
+import type { ConflictKind, Outcome, RelationKind } from '../model/audit.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import {
   AS_OF_ASSUMED,
@@ -12,9 +12,10 @@ import {
   RETRACTED,
   UNCOMMITTED,
 } from '../positions/position-table.ts';
+import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { type AsOfOrder, orderOf } from './as-of-order.ts';
 import type { ContradictionContext } from './context.ts';
-import { movement } from './movement.ts';
+import { movementOf } from './movement.ts';
 import { type ComparedValues, relateValues } from './relate-values.ts';
 import { sameHolderKind } from './same-holder.ts';
 import { scopesDisjoint } from './scopes-disjoint.ts';
@@ -32,6 +33,18 @@ export interface Comparison {
   readonly through: readonly number[];
   /** Row of the claim that supersedes one of the two. */
   readonly resolvedBy: number;
+  /** The declared rules that brought the two together, as a clause for people. */
+  readonly law?: string;
+}
+
+/** Two propositions on one question, and, where declared rules led to it, which. */
+export interface Meeting {
+  readonly meaning: PredicateMeaning;
+  readonly first: CanonicalValue;
+  readonly second: CanonicalValue;
+  readonly firstStance: number;
+  readonly secondStance: number;
+  readonly rule?: { readonly kind: ConflictKind; readonly law: string };
 }
 
 const NOTHING: readonly never[] = [];
@@ -57,30 +70,50 @@ export function comparePositions(context: ContradictionContext, one: number, oth
   if ((((table.flags[a] as number) | (table.flags[b] as number)) & RETRACTED) !== 0) {
     return calm('compatible', 'retracted', 'retracted');
   }
-  const gate = gateOf(table, a, b);
+  const gate = questionGate(table, a, b) ?? circumstanceGate(table, a, b);
   if (gate !== undefined) return gate;
+  return compareMet(context, a, b, {
+    meaning: (table.questions[table.question[a] as number] as QuestionKey).meaning,
+    first: table.values[table.value[a] as number] as CanonicalValue,
+    second: table.values[table.value[b] as number] as CanonicalValue,
+    firstStance: table.stance[a] as number,
+    secondStance: table.stance[b] as number,
+  });
+}
+
+/** Compares two rows, a < b, that declared rules brought to one question. Neither is retracted. */
+export function compareByRule(context: ContradictionContext, a: number, b: number, meeting: Meeting): Comparison {
+  return circumstanceGate(context.table, a, b) ?? compareMet(context, a, b, meeting);
+}
+
+function compareMet(context: ContradictionContext, a: number, b: number, meeting: Meeting): Comparison {
+  const { table } = context;
   const asOf = asOfOrder(table, a, b);
   if (isOpen(table, a) || isOpen(table, b)) return calm('compatible', 'undecided', 'undecided', asOf);
   const through = antecedents(context, a, b);
   if (through === undefined) return calm('compatible', 'conditional', 'conditional/unresolved', asOf);
-  return compareContents(context, a, b, asOf, through);
+  return compareContents(context, a, b, asOf, through, meeting);
 }
 
-/** The comparability gate: the same subject, predicate, scope and time. */
-function gateOf(table: PositionTable, a: number, b: number): Comparison | undefined {
-  if (table.question[a] !== table.question[b]) {
-    const first = table.questions[table.question[a] as number] as QuestionKey;
-    const second = table.questions[table.question[b] as number] as QuestionKey;
-    if (first.subject !== second.subject) return calm('incomparable', 'subject', 'gate/subject');
-    if (first.meaning.id !== second.meaning.id) return calm('incomparable', 'predicate', 'gate/predicate');
-    return calm('incomparable', 'scope', 'gate/scope');
-  }
+/** The first half of the comparability gate: the same subject, predicate and separators. */
+function questionGate(table: PositionTable, a: number, b: number): Comparison | undefined {
+  if (table.question[a] === table.question[b]) return undefined;
+  const first = table.questions[table.question[a] as number] as QuestionKey;
+  const second = table.questions[table.question[b] as number] as QuestionKey;
+  if (first.subject !== second.subject) return calm('incomparable', 'subject', 'gate/subject');
+  if (first.meaning.id !== second.meaning.id) return calm('incomparable', 'predicate', 'gate/predicate');
+  return calm('incomparable', 'scope', 'gate/scope');
+}
+
+/** The second half: scopes that are not known to be apart, and valid times that meet. */
+function circumstanceGate(table: PositionTable, a: number, b: number): Comparison | undefined {
   if (scopesDisjoint(table, a, b)) return calm('incomparable', 'scope', 'gate/scope');
   const order = orderOf(table, table.validTime[a] as number, table.validTime[b] as number);
   return order === 'before' || order === 'after' ? calm('incomparable', 'time', 'gate/valid-time') : undefined;
 }
 
-function isOpen(table: PositionTable, row: number): boolean {
+/** Whether a row takes no side. */
+export function isOpen(table: PositionTable, row: number): boolean {
   return (
     table.stance[row] === 0 ||
     table.commitment[row] === UNCOMMITTED ||
@@ -108,22 +141,29 @@ function compareContents(
   b: number,
   asOf: AsOfOrder,
   through: readonly number[],
+  meeting: Meeting,
 ): Comparison {
   const { table } = context;
-  const { meaning } = table.questions[table.question[a] as number] as QuestionKey;
-  const first = table.values[table.value[a] as number] as CanonicalValue;
-  const second = table.values[table.value[b] as number] as CanonicalValue;
+  const { meaning, first, second, firstStance, secondStance, rule } = meeting;
   const compared = relateValues(first, second, meaning, context.knowledge);
-  const peace = peaceful(table, a, b, compared, meaning.single);
+  const peace = peaceful(meeting, compared, table.holder[a] === table.holder[b]);
   if (peace !== undefined) return calm(peace.outcome, peace.kind, peace.rule, asOf);
 
   const assumed = assumptions(table, a, b, meaning.change !== 'fixed');
-  const moved = meaning.change === 'fixed' ? undefined : movement(table, a, b, meaning.change, asOf);
+  const moved =
+    meaning.change === 'fixed'
+      ? undefined
+      : movementOf(
+          { value: first, stance: firstStance },
+          { value: second, stance: secondStance },
+          meaning.change,
+          asOf,
+        );
   if (moved === 'update') return calm('compatible', 'update', `change/${meaning.change}`, asOf, assumed);
   const firmness = firmnessOf(table.commitment[a] as number, table.commitment[b] as number);
   if (firmness === 'compatible') return calm('compatible', 'modality', 'commitment/possible', asOf, assumed);
 
-  const polarity = table.stance[a] !== table.stance[b];
+  const polarity = firstStance !== secondStance;
   const sameHolder = table.holder[a] === table.holder[b];
   const resolvedBy = supersederOf(table, a, b);
   const conditional = ((table.flags[a] as number) | (table.flags[b] as number)) & CONDITIONAL;
@@ -137,13 +177,15 @@ function compareContents(
     (sameHolder && asOf !== 'same' && asOf !== 'unknown');
   const content = polarity ? 'polarity' : contentKind(first);
   const kind =
-    conditional !== 0
-      ? 'conditional'
-      : moved === 'revised'
-        ? 'revised'
-        : sameHolder
-          ? sameHolderKind(table, a, b, asOf)
-          : content;
+    rule !== undefined
+      ? rule.kind
+      : conditional !== 0
+        ? 'conditional'
+        : moved === 'revised'
+          ? 'revised'
+          : sameHolder
+            ? sameHolderKind(table, a, b, asOf)
+            : content;
   return {
     outcome: gentle ? 'tension' : 'contradiction',
     kind,
@@ -153,6 +195,7 @@ function compareContents(
     assumed,
     through,
     resolvedBy,
+    ...(rule === undefined ? {} : { law: rule.law }),
   };
 }
 
@@ -168,29 +211,23 @@ interface Peace {
 }
 
 /** The relation between two propositions, where it is not a conflict (contract §2.7, 2.8). */
-function peaceful(
-  table: PositionTable,
-  a: number,
-  b: number,
-  compared: ComparedValues,
-  single: boolean,
-): Peace | undefined {
+function peaceful(meeting: Meeting, compared: ComparedValues, sameHolder: boolean): Peace | undefined {
   const { relation } = compared;
+  const { first, second, firstStance, secondStance } = meeting;
+  const { single } = meeting.meaning;
   if (relation === 'unit') return { outcome: 'incomparable', kind: 'unit', rule: 'gate/unit' };
-  const opposed = table.stance[a] !== table.stance[b];
-  if (relation === 'text' && (single || bothText(table, a, b))) {
+  if (relation === 'text' && (single || (first.type === 'text' && second.type === 'text'))) {
     return { outcome: 'incomparable', kind: 'text', rule: 'gate/text' };
   }
-  if (opposed) {
-    const affirmedFirst = table.stance[a] === 1;
-    const entails = relation === 'same' || relation === (affirmedFirst ? 'within' : 'contains');
+  if (firstStance !== secondStance) {
+    const entails = relation === 'same' || relation === (firstStance === 1 ? 'within' : 'contains');
     return entails ? undefined : { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/leaves-room' };
   }
   if (relation === 'same') {
-    const kind = table.holder[a] === table.holder[b] ? 'same-position' : 'agrees';
+    const kind = sameHolder ? 'same-position' : 'agrees';
     return { outcome: 'compatible', kind, rule: kind };
   }
-  if (table.stance[a] === -1) return { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/two-denials' };
+  if (firstStance === -1) return { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/two-denials' };
   if (relation === 'within' || relation === 'contains')
     return { outcome: 'compatible', kind: 'entails', rule: 'entails' };
   if (relation === 'overlap') return { outcome: 'compatible', kind: 'overlap', rule: 'overlap' };
@@ -198,12 +235,6 @@ function peaceful(
   if (!single) return { outcome: 'compatible', kind: 'many-valued', rule: 'many-valued' };
   if (relation === 'unsure') return { outcome: 'compatible', kind: 'not-known-to-exclude', rule: 'identity/unsure' };
   return undefined;
-}
-
-function bothText(table: PositionTable, a: number, b: number): boolean {
-  return (
-    table.values[table.value[a] as number]?.type === 'text' && table.values[table.value[b] as number]?.type === 'text'
-  );
 }
 
 /** Opposed commitments (contract §2.6): two certain ones contradict, a certain and a hedged one pull apart, two weak ones do not. */

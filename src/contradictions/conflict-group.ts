@@ -1,6 +1,6 @@
 import type { Comparison } from './compare-positions.ts';
 
-/** A conflicting pair with its comparison. */
+/** A conflicting pair, a < b, with its comparison. */
 export interface ConflictPair {
   readonly a: number;
   readonly b: number;
@@ -8,9 +8,8 @@ export interface ConflictPair {
   readonly strength: number;
 }
 
-/** Conflicting pairs of one question, outcome and kind, with every representative row that takes part. */
+/** Conflicting pairs of one outcome and kind, with every representative row that takes part. */
 export interface ConflictGroup {
-  readonly question: number;
   readonly best: ConflictPair;
   readonly rows: ReadonlySet<number>;
 }

@@ -5,6 +5,9 @@ import { buildPositionTable, type PositionOptions } from '../positions/build-pos
 import { type Labels, labelsOf } from '../positions/labels.ts';
 import type { PositionTable } from '../positions/position-table.ts';
 import { type ConditionReader, conditionReader } from './conditions.ts';
+import { type Entailments, entailments } from './entailments.ts';
+import { declarations } from './kinds/declarations.ts';
+import type { Declarations } from './kinds/projection.ts';
 import type { EntityKnowledge } from './relate-values.ts';
 
 /** Everything that comparing positions needs to know, read once from a ledger. */
@@ -15,6 +18,9 @@ export interface ContradictionContext {
   readonly labels: Labels;
   /** Rows that affirm the conditions of a conditional claim. */
   readonly conditions: ConditionReader;
+  readonly declared: Declarations;
+  /** What claims say on other questions, by declared rules. */
+  readonly entailments: Entailments;
 }
 
 /** Reads a ledger for comparing. Time and memory O(claims). */
@@ -25,7 +31,17 @@ export function contradictionContext(ledger: Ledger, options: PositionOptions = 
     isPartOf: partOfLookup(ledger.entities, ids.entity),
     areUnsure: (a, b) => ids.areUnsure(a, b),
   };
-  return { table, ids, knowledge, labels: labelsOf(ledger), conditions: conditionReader(table, ids, knowledge) };
+  const labels = labelsOf(ledger);
+  const declared = declarations(ledger, ids, labels, knowledge);
+  return {
+    table,
+    ids,
+    knowledge,
+    labels,
+    conditions: conditionReader(table, ids, knowledge),
+    declared,
+    entailments: entailments(ledger, table, declared),
+  };
 }
 
 const remembered = new WeakMap<Ledger, ContradictionContext>();

@@ -7,7 +7,10 @@ import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import type { ConflictGroup } from './conflict-group.ts';
 import type { ContradictionContext } from './context.ts';
+import type { SetConflict } from './kinds/set-conflict.ts';
 import { reasonFor } from './reason.ts';
+import { reasonForSet } from './reason-by-rule.ts';
+import { idsOf, type SettledSet } from './settle-set.ts';
 
 /** A group of conflicting pairs as a finding: its positions, its example and the reason. */
 export function describeFinding(
@@ -17,25 +20,73 @@ export function describeFinding(
 ): Contradiction {
   const { table } = context;
   const { a, b, comparison, strength } = group.best;
-  const question = table.questions[group.question] as QuestionKey;
   const positions = heldPositions(table, group.rows, sharing);
-  const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
   const outcome = comparison.outcome === 'contradiction' ? 'contradiction' : 'tension';
   const kind = comparison.kind as ConflictKind;
-  const values = [...new Set(positions.map((position) => JSON.stringify(position.value)))].sort();
+  const questions = questionsOf(table, group.rows);
   return {
-    id: `con_${shortDigest(canonicalJson([question.id, outcome, kind, values]))}`,
+    id: findingId(questions, outcome, kind, positions),
     outcome,
     kind,
     rule: comparison.rule,
     severity: comparison.hard ? 'hard' : 'soft',
     strength,
-    question: question.id,
-    claims: [a, b, ...comparison.through].map(idOf),
+    ...inOneQuestion(questions),
+    claims: idsOf(table, [a, b, ...comparison.through]),
     positions,
     reason: reasonFor(context, a, b, comparison),
-    ...(comparison.resolvedBy === NONE ? {} : { resolvedBy: idOf(comparison.resolvedBy) }),
+    ...resolvedBy(table, comparison.resolvedBy),
   };
+}
+
+/** A set of claims that a rule holds to be impossible, as a finding. */
+export function describeSet(context: ContradictionContext, set: SetConflict, settled: SettledSet): Contradiction {
+  const { table } = context;
+  const { kind } = set;
+  const rule = set.rule ?? kind;
+  const positions = heldPositions(table, [...new Set(set.members)], NONE_SHARED);
+  const questions = questionsOf(table, set.members);
+  return {
+    id: findingId(questions, settled.outcome, rule, positions),
+    outcome: settled.outcome,
+    kind,
+    rule,
+    severity: settled.hard ? 'hard' : 'soft',
+    strength: settled.strength,
+    ...inOneQuestion(questions),
+    claims: idsOf(table, [...set.rows, ...settled.through]),
+    positions,
+    reason: reasonForSet(context, set, settled),
+    ...resolvedBy(table, settled.resolvedBy),
+  };
+}
+
+const NONE_SHARED: ReadonlyMap<number, readonly number[]> = new Map();
+
+/** Ids of the questions that rows lie in, sorted. */
+function questionsOf(table: PositionTable, rows: Iterable<number>): readonly string[] {
+  const ids = new Set<string>();
+  for (const row of rows) ids.add((table.questions[table.question[row] as number] as QuestionKey).id);
+  return [...ids].sort(byCodeUnit);
+}
+
+function findingId(
+  questions: readonly string[],
+  outcome: string,
+  rule: string,
+  positions: readonly HeldPosition[],
+): string {
+  const values = [...new Set(positions.map((position) => JSON.stringify(position.value)))].sort();
+  return `con_${shortDigest(canonicalJson([questions.length === 1 ? (questions[0] ?? '') : questions, outcome, rule, values]))}`;
+}
+
+function inOneQuestion(questions: readonly string[]): { readonly question?: string } {
+  const [only] = questions;
+  return only === undefined || questions.length > 1 ? {} : { question: only };
+}
+
+function resolvedBy(table: PositionTable, row: number): { readonly resolvedBy?: string } {
+  return row === NONE ? {} : { resolvedBy: (table.ledger.claims[row] as Claim).id };
 }
 
 /** Who holds what, each with the reports that carry it, in order of holder and value. */

@@ -2,10 +2,14 @@ import type { Contradiction } from '../model/audit.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import { NONE, type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
 import { comparePositions } from './compare-positions.ts';
-import type { ConflictGroup, ConflictPair } from './conflict-group.ts';
+import { isConflict } from './compare-said.ts';
+import type { ConflictPair } from './conflict-group.ts';
 import { conflictStrength } from './conflict-strength.ts';
 import type { ContradictionContext } from './context.ts';
 import { describeFinding } from './describe-finding.ts';
+import { findByRule } from './find-by-rule.ts';
+import { groupConflicts } from './group-conflicts.ts';
+import type { ConflictRule } from './kinds/user-rule.ts';
 import { representatives } from './representatives.ts';
 
 /** What was found, and how many comparisons were not made. */
@@ -14,8 +18,16 @@ export interface FoundConflicts {
   readonly notChecked: number;
 }
 
-/** Compares the positions of every question. Time O(claims + Σ distinct positions² up to a bound per question). */
-export function findConflicts(context: ContradictionContext): FoundConflicts {
+const NO_RULES: readonly ConflictRule[] = [];
+
+/**
+ * Compares the positions of every question, then applies what the predicates declare and the caller's own rules.
+ * Time O(claims + Σ distinct positions² up to a bound per question).
+ */
+export function findConflicts(
+  context: ContradictionContext,
+  rules: readonly ConflictRule[] = NO_RULES,
+): FoundConflicts {
   const { table } = context;
   const findings: Contradiction[] = [];
   let notChecked = 0;
@@ -26,16 +38,15 @@ export function findConflicts(context: ContradictionContext): FoundConflicts {
     const conflicts: ConflictPair[] = [];
     for (const [a, b] of pairs) {
       const comparison = comparePositions(context, a, b);
-      if (comparison.outcome !== 'contradiction' && comparison.outcome !== 'tension') continue;
+      if (!isConflict(comparison)) continue;
       const strength = conflictStrength(table.probability[a] as number, table.probability[b] as number);
       conflicts.push({ a: Math.min(a, b), b: Math.max(a, b), comparison, strength });
     }
-    for (const group of groupConflicts(table, question, conflicts)) {
-      findings.push(describeFinding(context, group, rows));
-    }
+    for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, rows));
   }
-  findings.sort(byQuestion);
-  return { findings, notChecked };
+  const byRule = findByRule(context, rules);
+  const all = [...findings, ...byRule.findings].sort(byQuestion);
+  return { findings: all, notChecked: notChecked + byRule.notChecked };
 }
 
 /** Most questions are calm: all say the same, or several values are allowed and nothing is denied. One pass over the rows. */
@@ -58,55 +69,6 @@ function mayConflict(table: PositionTable, question: number): boolean {
     else if (table.value[row] !== firstValue) differs = true;
   }
   return affirmed && (denied || (single && differs));
-}
-
-/**
- * One group per outcome, kind and connected set of value classes: two denials on one question that answer two different
- * assertions are two findings.
- */
-function groupConflicts(
-  table: PositionTable,
-  question: number,
-  conflicts: readonly ConflictPair[],
-): readonly ConflictGroup[] {
-  const byKind = new Map<string, ConflictPair[]>();
-  for (const pair of conflicts) {
-    const key = `${pair.comparison.outcome} ${pair.comparison.kind}`;
-    const list = byKind.get(key);
-    if (list === undefined) byKind.set(key, [pair]);
-    else list.push(pair);
-  }
-  return [...byKind.values()].flatMap((pairs) => connectedGroups(table, question, pairs));
-}
-
-function connectedGroups(table: PositionTable, question: number, pairs: readonly ConflictPair[]): ConflictGroup[] {
-  const parent = new Map<number, number>();
-  const find = (value: number): number => {
-    let root = value;
-    while ((parent.get(root) ?? root) !== root) root = parent.get(root) as number;
-    parent.set(value, root);
-    return root;
-  };
-  for (const { a, b } of pairs) parent.set(find(table.value[a] as number), find(table.value[b] as number));
-  const groups = new Map<number, { best: ConflictPair; rows: Set<number> }>();
-  for (const pair of pairs) {
-    const root = find(table.value[pair.a] as number);
-    const group = groups.get(root);
-    if (group === undefined) {
-      groups.set(root, { best: pair, rows: new Set([pair.a, pair.b]) });
-      continue;
-    }
-    group.rows.add(pair.a).add(pair.b);
-    if (isBetterExample(pair, group.best)) group.best = pair;
-  }
-  return [...groups.values()].map(({ best, rows }) => ({ question, best, rows }));
-}
-
-/** The example shown is the hardest, then the strongest, then the first by id. */
-function isBetterExample(pair: ConflictPair, than: ConflictPair): boolean {
-  if (pair.comparison.hard !== than.comparison.hard) return pair.comparison.hard;
-  if (pair.strength !== than.strength) return pair.strength > than.strength;
-  return pair.a !== than.a ? pair.a < than.a : pair.b < than.b;
 }
 
 function byQuestion(a: Contradiction, b: Contradiction): number {

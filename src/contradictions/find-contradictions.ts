@@ -2,16 +2,19 @@ import type { Contradiction } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { contextOf } from './context.ts';
 import { findConflicts } from './find-conflicts.ts';
+import type { ConflictRule } from './kinds/user-rule.ts';
 
 /** Options of `findContradictions`. */
 export interface FindOptions {
   /** Leave tensions out: only what cannot both be true. Default false. */
   readonly contradictionsOnly?: boolean;
+  /** Rules of your own, beside those that the predicates declare. */
+  readonly rules?: readonly ConflictRule[];
 }
 
 /**
  * Finds what conflicts in a ledger: one finding per question, kind and set of value classes, each with its positions,
- * one example pair and a reason. Ordered by question, then outcome and kind. Time near linear in the claims: pairs are
+ * one example and a reason; then what the declared properties of predicates rule out across questions. Ordered by question, then outcome and kind. Time near linear in the claims: pairs are
  * formed inside a question only, between distinct positions.
  *
  * @example
@@ -27,7 +30,7 @@ export interface FindOptions {
  * ```
  */
 export function findContradictions(ledger: Ledger, options: FindOptions = {}): readonly Contradiction[] {
-  const { findings } = findConflicts(contextOf(ledger));
+  const { findings } = findConflicts(contextOf(ledger), options.rules);
   return options.contradictionsOnly === true
     ? findings.filter((finding) => finding.outcome === 'contradiction')
     : findings;

@@ -18,9 +18,36 @@ export function reasonFor(context: ContradictionContext, one: number, other: num
   const [a, b] = inOrder(one, other, comparison);
   if (comparison.kind === 'subject' || comparison.kind === 'predicate') return apart(context, a, b, comparison);
   const { labels, table } = context;
+  if (comparison.law !== undefined) return reasonByRule(context, a, b, comparison, comparison.law);
   const question = table.questions[table.question[a] as number] as QuestionKey;
   const topic = `On ${labels.predicate(question.meaning.id)} (${labels.entity(question.subject)})`;
   return `${topic}, ${says(context, a)} and ${says(context, b)}: ${why(context, a, b, comparison)}.`;
+}
+
+function reasonByRule(
+  context: ContradictionContext,
+  a: number,
+  b: number,
+  comparison: Comparison,
+  law: string,
+): string {
+  const ending =
+    comparison.outcome === 'contradiction' || comparison.outcome === 'tension'
+      ? softeners(context, [a, b], comparison)
+      : [comparison.kind === 'update' ? 'the value may have changed between the two times' : 'both can be true'];
+  return `${saysOn(context, a)} and ${lowerFirst(saysOn(context, b))}: ${[law, ...ending].join('; ')}.`;
+}
+
+/** "On killed (Kabul University attack), Reuters says at least 22". */
+export function saysOn(context: ContradictionContext, row: number): string {
+  const { table, labels } = context;
+  const { meaning, subject } = table.questions[table.question[row] as number] as QuestionKey;
+  return `On ${labels.predicate(meaning.id)} (${labels.entity(subject)}), ${says(context, row)}`;
+}
+
+/** For the second half of a sentence that began with "On …". */
+export function lowerFirst(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** Earlier statements first; otherwise in id order, so that the sentence does not depend on who asked. */
@@ -68,7 +95,7 @@ function content(labels: Labels, held: CanonicalValue, stance: number, commitmen
 
 function why(context: ContradictionContext, a: number, b: number, comparison: Comparison): string {
   if (comparison.outcome === 'contradiction' || comparison.outcome === 'tension') {
-    const clauses = [conflict(context, a, b, comparison), ...softeners(context, a, b, comparison)];
+    const clauses = [conflict(context, a, b, comparison), ...softeners(context, [a, b], comparison)];
     return clauses.join('; ');
   }
   return peace(context, a, b, comparison);
@@ -101,23 +128,25 @@ function conflict(context: ContradictionContext, a: number, b: number, { kind, r
   }
 }
 
-function softeners(context: ContradictionContext, a: number, b: number, comparison: Comparison): string[] {
+/** What makes a conflict milder: hedges, vague edges, times that cannot be ordered, conditions, supersession. */
+export function softeners(
+  context: ContradictionContext,
+  rows: readonly number[],
+  comparison: Pick<Comparison, 'hard' | 'asOf' | 'through' | 'resolvedBy'>,
+): readonly string[] {
   const { table, labels } = context;
   const out: string[] = [];
-  const hedgers = [a, b].filter((row) => (table.commitment[row] as number) <= PROBABLE);
+  const hedgers = rows.filter((row) => (table.commitment[row] as number) <= PROBABLE);
   const names = [...new Set(hedgers.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
   if (names.length > 0) out.push(`${names.join(' and ')} ${names.length === 1 ? 'hedges' : 'hedge'}`);
   if (!comparison.hard && names.length === 0) out.push('a vague edge lies between them');
-  const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
+  const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
   const unordered = comparison.asOf === 'overlap' || comparison.asOf === 'unknown';
   if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
-  if (comparison.through.length > 0) {
-    const ids = comparison.through.map((row) => (table.ledger.claims[row] as Claim).id);
-    out.push(`the condition is affirmed by ${ids.join(', ')}`);
-  }
-  if (comparison.resolvedBy !== NONE) {
-    out.push(`${(table.ledger.claims[comparison.resolvedBy] as Claim).id} supersedes one side`);
-  }
+  const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
+  if (comparison.through.length > 0)
+    out.push(`the condition is affirmed by ${comparison.through.map(idOf).join(', ')}`);
+  if (comparison.resolvedBy !== NONE) out.push(`${idOf(comparison.resolvedBy)} supersedes one side`);
   return out;
 }
 

@@ -4,9 +4,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { NONE } from '../positions/position-table.ts';
 import { type Comparison, comparePositions } from './compare-positions.ts';
+import { compareByEntailment, isConflict } from './compare-said.ts';
 import { conflictStrength } from './conflict-strength.ts';
 import { type ContradictionContext, contextOf } from './context.ts';
+import { tooFastBetween } from './kinds/co-location.ts';
+import { sumWith } from './kinds/sums.ts';
 import { reasonFor } from './reason.ts';
+import { reasonForSet } from './reason-by-rule.ts';
+import { idsOf, settleSet } from './settle-set.ts';
 
 /**
  * Explains what two claims are to each other: whether they contradict, pull apart, can both be true, or cannot be
@@ -34,7 +39,35 @@ export function relate(ledger: Ledger, a: string, b: string): Relation {
   const first = rowOf(context, a);
   const second = rowOf(context, b);
   if (first === second) return itself(a);
-  return relationOf(context, first, second, comparePositions(context, first, second));
+  const plain = comparePositions(context, first, second);
+  if (isConflict(plain)) return relationOf(context, first, second, plain);
+  const [low, high] = first < second ? [first, second] : [second, first];
+  const byRule = compareByEntailment(context, low, high);
+  if (byRule !== undefined && (isConflict(byRule) || plain.kind === 'subject' || plain.kind === 'predicate')) {
+    const set = isConflict(byRule) ? undefined : relateBySet(context, low, high);
+    return set ?? relationOf(context, low, high, byRule);
+  }
+  return relateBySet(context, low, high) ?? relationOf(context, low, high, plain);
+}
+
+/** A rule that takes more than two claims, or two moments, to break: at most a tension where others complete the set. */
+function relateBySet(context: ContradictionContext, a: number, b: number): Relation | undefined {
+  const pair = tooFastBetween(context, a, b);
+  const set = pair ?? sumWith(context, a, b);
+  const settled = set === undefined ? undefined : settleSet(context, set);
+  if (set === undefined || settled === undefined) return undefined;
+  const { table } = context;
+  const others = set.rows.filter((row) => row !== a && row !== b);
+  return {
+    outcome: pair === undefined ? 'tension' : settled.outcome,
+    kind: set.kind,
+    rule: set.kind,
+    severity: settled.hard && pair !== undefined ? 'hard' : 'soft',
+    strength: settled.strength,
+    claims: idsOf(table, [a, b, ...others, ...settled.through]),
+    reason: reasonForSet(context, set, settled),
+    ...(settled.resolvedBy === NONE ? {} : { resolvedBy: idsOf(table, [settled.resolvedBy])[0] as string }),
+  };
 }
 
 /** A comparison put into words. */
@@ -42,7 +75,7 @@ export function relationOf(context: ContradictionContext, one: number, other: nu
   const { table } = context;
   const a = Math.min(one, other);
   const b = Math.max(one, other);
-  const conflict = found.outcome === 'contradiction' || found.outcome === 'tension';
+  const conflict = isConflict(found);
   const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
   return {
     outcome: found.outcome,

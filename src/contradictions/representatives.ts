@@ -1,5 +1,6 @@
-import { NONE, type PositionTable, RETRACTED } from '../positions/position-table.ts';
+import { type PositionTable, RETRACTED } from '../positions/position-table.ts';
 import type { ContradictionContext } from './context.ts';
+import { positionKey } from './position-key.ts';
 
 /** One row for every distinct position of a question, the rows that share it, and the pairs worth comparing. */
 export interface Representatives {
@@ -29,7 +30,7 @@ export function representatives({ table }: ContradictionContext, question: numbe
     const row = table.order[place] as number;
     if (((table.flags[row] as number) & RETRACTED) !== 0) continue;
     // A handful of rows is compared faster than it is keyed.
-    const key = few ? undefined : signature(table, row);
+    const key = few ? undefined : positionKey(table, row);
     const first = key === undefined ? undefined : firstOf.get(key);
     if (first !== undefined) {
       rows.get(first)?.push(row);
@@ -47,13 +48,6 @@ export function representatives({ table }: ContradictionContext, question: numbe
     pairs: pivotPairs(distinct, pivots),
     skipped: (distinct.length * (distinct.length - 1)) / 2 - compared,
   };
-}
-
-function signature(table: PositionTable, row: number): string {
-  const claim = table.ledger.claims[row];
-  // The path matters only where one holder is relayed twice.
-  const path = claim?.attributedTo === undefined ? '' : `${claim.source}>${claim.attributedTo.join('>')}`;
-  return `${table.value[row]} ${table.stance[row]} ${table.commitment[row]} ${table.probability[row]} ${table.holder[row]} ${table.asOf[row]} ${table.validTime[row]} ${table.scope[row]} ${table.flags[row]} ${table.supersededBy[row] === NONE ? '' : row} ${claim?.condition === undefined ? '' : row} ${path}`;
 }
 
 function* allPairs(rows: readonly number[]): Generator<readonly [number, number]> {

@@ -196,7 +196,8 @@ export function questionId(
 
 const escapePart = (part: string): string => part.replace(/[%/?&=]/gu, encodeURIComponent);
 
-function separatedScope(
+/** The part of a scope that makes questions of their own, keys in order; undefined where there is none. */
+export function separatedScope(
   scope: Claim['scope'],
   separators: readonly string[],
 ): Readonly<Record<string, string>> | undefined {

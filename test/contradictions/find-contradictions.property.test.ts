@@ -122,6 +122,8 @@ describe('the laws of contradictions', () => {
           }
         }
         for (const { kind, outcome, claims } of findings) {
+          // One claim can be impossible alone: a word for a count.
+          if (claims.length === 1) continue;
           for (const id of claims.slice(0, 2)) expect(paired).toContain(`${id} ${kind} ${outcome}`);
         }
       }),

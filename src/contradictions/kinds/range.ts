@@ -1,0 +1,25 @@
+import type { UnaryKind } from './unary-check.ts';
+
+/** A number below the least or above the greatest that the predicate declares. */
+export const range: UnaryKind = ({ id, min, max }, { meaningOf, labels }) => {
+  if (min === undefined && max === undefined) return undefined;
+  const meaning = meaningOf(id);
+  const name = labels.predicate(meaning.id);
+  return {
+    kind: 'range',
+    predicate: meaning.id,
+    test: (value) => {
+      // A value in a unit that could not be converted is another kind of finding.
+      if (value.type !== 'number' || value.unit !== meaning.unit) return undefined;
+      const low = Math.min(...value.ranges.map((one) => one.low));
+      const high = Math.max(...value.ranges.map((one) => one.high));
+      if (min !== undefined && high < min) {
+        return { law: `${name} cannot be less than ${min}`, soft: value.ranges.some((one) => one.softHigh) };
+      }
+      if (max !== undefined && low > max) {
+        return { law: `${name} cannot be more than ${max}`, soft: value.ranges.some((one) => one.softLow) };
+      }
+      return undefined;
+    },
+  };
+};
