@@ -242,7 +242,16 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
         if (tags[i] === 'CC') conjunction = i;
       }
       const last = openers.at(-1);
-      if (last !== undefined) {
+      const aside = asideStart(lexicon, sentence, group, left);
+      if (aside >= 0 && previous !== undefined) {
+        link = ROOT;
+        start = aside;
+        const says = lemmas[group.head] ?? '';
+        for (let c = k, steps = 0; c >= 0 && steps < 30; c--, steps++) {
+          const content = clauses[c];
+          if (content?.relation === 'root') Object.assign(content, complement(g, 'that', group.head, -1, classIn('that', says) ?? 'report'));
+        }
+      } else if (last !== undefined) {
         for (const o of openers) pending.push(openedBy(o, k));
         link = pending.pop();
         start = last;
@@ -399,6 +408,21 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
     clauses.push({ group, start, ...(link ?? ROOT) });
   }
   return clauses;
+}
+
+/**
+ * Where the speaker's words begin in "S, he said." and "S," said the mayor: a report verb that closes its clause, with a
+ * comma or a quotation mark before its subject, or before itself. −1 if this is nothing of the kind.
+ */
+function asideStart(lexicon: Lexicon, { tokens, tags, lemmas, to }: Tagged, group: VerbGroup, left: number): number {
+  if (!lexicon.reports.has(lemmas[group.head] ?? '') || group.passive) return -1;
+  let subject = group.start;
+  while (subject > left && subject > group.start - 14 && /^(?:N|NP|D|J|PRO|POS|NUM|R)$/.test(tags[subject - 1] ?? '')) subject -= 1;
+  const mark = tags[subject - 1];
+  if (mark !== 'COMMA' && mark !== 'QUOTE' && tokens[subject - 1]?.norm !== '--') return -1;
+  const after = tags[group.end];
+  if (subject < group.start) return group.end >= to || after === 'COMMA' || after === 'PUNCT' || after === 'QUOTE' || (after === 'IN' && mark === 'QUOTE') || (after === 'NP' && mark === 'QUOTE') ? subject : -1;
+  return mark === 'QUOTE' || tags[subject - 2] === 'QUOTE' || (after !== undefined && /^(?:NP|PRO)$/.test(after)) ? subject : -1;
 }
 
 function lastTo(clauses: readonly Clause[], k: number): number {

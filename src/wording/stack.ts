@@ -147,7 +147,7 @@ function outer(operators: readonly Applied[]): Applied[] {
 
 function unresolved(operators: readonly Applied[]): Applied[] {
   return operators.filter((operator) =>
-    /^(?:future|would|may|could|can|should|imperative|obligation|want|intend|expect|condition|according|report|claim|hearsay)$/.test(
+    /^(?:future|would|should|imperative|obligation|want|intend|expect|condition|according|report|claim|hearsay)$/.test(
       operator.class,
     ),
   );

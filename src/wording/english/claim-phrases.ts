@@ -1,0 +1,54 @@
+import type { Act, Stance } from '../../model/claim.ts';
+import type { Certainty } from '../../model/reading.ts';
+
+/** What a bare phrase says of the claim that it stands with. Likelihoods grade the stance as given. */
+export interface ClaimPhrase {
+  readonly id: string;
+  /** Alternatives for each word in a row; `*` allows up to two words between. */
+  readonly words: readonly string[];
+  readonly stance?: Stance;
+  readonly class: Certainty;
+  readonly likelihood?: readonly [low: number, high: number];
+  readonly act?: Act;
+  readonly hearsay?: true;
+}
+
+const NOT = "not n't never cannot neither";
+
+/** Longer and stronger phrases first: the first that fits decides and its words are used up. */
+export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
+  { id: 'neither-confirm-nor-deny', words: ['confirm confirmed confirms confirming', 'or nor', 'deny denied denies denying'], stance: 'undecided', class: 'U' },
+  { id: 'declined-comment', words: ['decline declined declines declining refuse refused refuses refusing', 'to', 'comment'], stance: 'undecided', class: 'U', act: 'declines-comment' },
+  { id: 'no-comment', words: ['no', 'comment'], stance: 'undecided', class: 'U', act: 'declines-comment' },
+  { id: 'not-ruled-out', words: [NOT, '*', 'rule ruled ruling exclude excluded', '*', 'out'], class: 'PS', likelihood: [0.25, 0.5] },
+  { id: 'not-excluded', words: [NOT, '*', 'exclude excluded dismissed dismiss'], class: 'PS', likelihood: [0.25, 0.5] },
+  { id: 'not-denied', words: [NOT, '*', 'deny denied disputed dispute'], class: 'PS', likelihood: [0.35, 0.7] },
+  { id: 'not-verified', words: [NOT, '*', 'verified verify confirmed confirm corroborated corroborate established establish determined determine'], stance: 'undecided', class: 'U' },
+  { id: 'not-clear', words: [`${NOT} yet`, '*', 'clear known certain sure understood'], stance: 'undecided', class: 'U' },
+  { id: 'unclear', words: ['unclear unknown uncertain unverified unconfirmed undetermined unsure'], stance: 'undecided', class: 'U' },
+  { id: 'remains-to-be-seen', words: ['remains', 'to', 'be', 'seen'], stance: 'undecided', class: 'U' },
+  { id: 'whether', words: ['whether'], stance: 'undecided', class: 'U' },
+  { id: 'no-evidence', words: ['no', '*', 'evidence sign signs indication indications proof'], stance: 'denies', class: 'PS', likelihood: [0.4, 0.7] },
+  { id: 'denied-responsibility', words: ['denied denies deny denying rejected disclaimed', '*', 'responsibility involvement'], stance: 'denies', class: 'CT', act: 'denies-responsibility' },
+  { id: 'claimed-responsibility', words: ['claimed claims claim claiming accepted', '*', 'responsibility credit'], class: 'CT', act: 'claims-responsibility' },
+  { id: 'ruled-out', words: ['ruled rule rules ruling', 'out'], stance: 'denies', class: 'CT', act: 'denies' },
+  { id: 'deny', words: ['denied denies deny denying rejected rejects reject dismissed dismisses dismiss disputed disputes dispute refuted refutes rebutted contradicted contradicts disclaimed denial'], stance: 'denies', class: 'CT', act: 'denies' },
+  { id: 'admit', words: ['admitted admits admit admitting acknowledged acknowledges acknowledge acknowledging conceded concedes concede confessed confesses'], class: 'CT', act: 'admits' },
+  { id: 'confirm', words: ['confirmed confirms confirm confirming verified verifies corroborated corroborates'], class: 'CT', act: 'confirms' },
+  { id: 'retract', words: ['retracted retracts retract withdrew recanted'], class: 'CT', act: 'retracts' },
+  { id: 'warn', words: ['warned warns warn warning cautioned'], class: 'PS', likelihood: [0.3, 0.7], act: 'warns' },
+  { id: 'doubt', words: ['doubted doubts doubt doubting doubtful questioned sceptical skeptical'], stance: 'denies', class: 'PR', likelihood: [0.55, 0.8], act: 'doubts' },
+  { id: 'predict', words: ['predicted predicts predict forecast forecasts expected expects expect anticipated anticipates'], class: 'PR', likelihood: [0.6, 0.85], act: 'predicts' },
+  { id: 'estimate', words: ['estimated estimates estimate estimating reckoned reckons'], class: 'PR', likelihood: [0.6, 0.9], act: 'estimates' },
+  { id: 'hearsay', words: ['reportedly allegedly purportedly supposedly rumoured rumored'], class: 'PR', likelihood: [0.51, 0.75], hearsay: true },
+  { id: 'alleged', words: ['alleged purported so-called'], class: 'PR', likelihood: [0.51, 0.75], act: 'alleges', hearsay: true },
+  { id: 'said-to', words: ['said reported alleged rumoured rumored', 'to'], class: 'PR', likelihood: [0.51, 0.75], hearsay: true },
+  { id: 'believed-to', words: ['believed thought suspected presumed assumed understood considered', 'to'], class: 'PR', likelihood: [0.6, 0.8], hearsay: true },
+  { id: 'allege', words: ['alleges allege alleging claimed claims claim claiming accused accuses accuse accusing asserted asserts contends contended'], class: 'CT', act: 'alleges' },
+  { id: 'ask', words: ['asked asks ask wondered wonders inquired'], stance: 'undecided', class: 'U', act: 'asks' },
+  { id: 'evidential', words: ['appears appear appeared appearing seems seem seemed seemingly apparently evidently ostensibly suggests suggest suggested suggesting indicates indicate indicated indicating'], class: 'PR', likelihood: [0.6, 0.8] },
+  { id: 'belief', words: ['believes believe believed thinks think thought assumes assume suspects suspect suspected presumed supposes'], class: 'PR', likelihood: [0.6, 0.8] },
+  { id: 'hope', words: ['hopes hope hoped fears fear feared wants want'], class: 'PS', likelihood: [0.3, 0.6] },
+  { id: 'must-have', words: ['must'], class: 'PR', likelihood: [0.65, 0.9] },
+  { id: 'condition', words: ['if unless provided would'], class: 'U' },
+];
