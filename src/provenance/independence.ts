@@ -4,8 +4,12 @@ import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { Source } from '../model/source.ts';
 import { explainRoots } from './explain-roots.ts';
+import { nameList } from './name-list.ts';
+import type { RootTrace } from './root-trace.ts';
 import { traceRoots } from './roots.ts';
+import { sharedOwners } from './shared-owners.ts';
 
 /** How many independent originals some claims are worth, and whom they go back to. */
 export interface Independence {
@@ -49,12 +53,24 @@ export function independence(ledger: Ledger, claimIds: readonly string[]): Indep
   const sources = canonicalSources(ledger.sources, ids.source);
   const trace = traceRoots(sources, claims, { canonicalSource: ids.source, claimById: (id) => byId.get(id) });
   const names = new Map(ledger.sources.map((source) => [source.id, source.name ?? source.id]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
   return {
     effectiveSources: trace.effectiveSources,
     minCut: trace.minCut,
     roots: trace.roots.map(({ source, coverage, circular }) => ({ source, coverage, ...(circular && { circular }) })),
-    because: explainRoots(trace, claims, (id) => names.get(id) ?? id),
+    because: [explainRoots(trace, claims, nameOf), ...ownerSentences(trace, sources, nameOf)].join(' '),
   };
+}
+
+function ownerSentences(
+  trace: RootTrace,
+  sources: ReadonlyMap<string, Source>,
+  nameOf: (id: string) => string,
+): string[] {
+  return sharedOwners(trace, sources).map(
+    ({ owner, roots }) =>
+      `${nameList(roots.map(nameOf))} belong to one owner, ${nameOf(owner)}; they are counted apart.`,
+  );
 }
 
 /** The claims by id, each once, in the order of their ids. */

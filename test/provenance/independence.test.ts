@@ -58,6 +58,26 @@ describe('echoes do not count', () => {
     expect([found.effectiveSources, found.minCut]).toEqual([1.5, 2]);
   });
 
+  it('a blend of two unseen originals is one, and two blends that share one are one and a half', () => {
+    const blend = { id: 'B', derivedFrom: ['A', 'D'] };
+    const other = { id: 'C', derivedFrom: ['A', 'E'] };
+    const one = ofWays([blend], [['B']]);
+    const two = ofWays([blend, other], [['B'], ['C']]);
+    expect([one.effectiveSources, one.minCut, two.effectiveSources, two.minCut]).toEqual([1, 1, 1.5, 2]);
+  });
+
+  it('two of undocumented origin are four thirds', () => {
+    const found = ofWays(
+      [
+        { id: 'X', origin: 'undocumented' },
+        { id: 'Y', origin: 'undocumented' },
+      ],
+      [['X'], ['Y']],
+    );
+    expect(found.effectiveSources).toBeCloseTo(4 / 3, 12);
+    expect(found.minCut).toBe(2);
+  });
+
   it('a circle is one, and flagged', () => {
     const found = ofWays(
       [
@@ -103,6 +123,21 @@ describe('independence', () => {
       because:
         '3 reports, 1 original: AFP. The Daily repeats AFP and adds nothing. One source would have to be wrong for all support to vanish.',
     });
+  });
+
+  it('says that originals belong to one owner, and counts them apart', () => {
+    const ledger = ledgerOf(
+      [
+        { id: 'A', owner: 'holding' },
+        { id: 'B', owner: 'holding' },
+        { id: 'holding', name: 'The Holding' },
+      ],
+      claimsFrom([['A'], ['B']]),
+    );
+    expect(independence(ledger, ['c1', 'c2']).effectiveSources).toBe(2);
+    expect(independence(ledger, ['c1', 'c2']).because).toContain(
+      'A and B belong to one owner, The Holding; they are counted apart.',
+    );
   });
 
   it('counts a claim once, in whatever order and number its id is given', () => {
