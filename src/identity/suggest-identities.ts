@@ -34,8 +34,9 @@ export interface Suggestion {
  * ```ts
  * import { defineLedger, suggestIdentities } from 'corroborate';
  * const ledger = defineLedger({ sources: [{ id: 'afp', name: 'AFP' }, { id: 'agence-france-presse' }, { id: 'ap' }] });
- * suggestIdentities(ledger);
- * // => [{ kind: 'unsure', about: 'source', of: ['afp', 'agence-france-presse'], score: 0.7, because: '"AFP" and "agence-france-presse": one is the initials of the other.' }]
+ * const [suggestion] = suggestIdentities(ledger);
+ * suggestion?.of; // => ['afp', 'agence-france-presse']
+ * suggestion?.because; // => '"AFP" and "agence-france-presse": one is the initials of the other.'
  * ```
  */
 export function suggestIdentities(ledger: Ledger): readonly Suggestion[] {
