@@ -1,4 +1,5 @@
 import { type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
+import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { type Comparison, compareByRule, comparePositions } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
 import type { Said } from './entailments.ts';
@@ -43,7 +44,10 @@ export function compareByEntailment(context: ContradictionContext, a: number, b:
   for (const one of saidByA) {
     for (const other of saidByB) {
       const found = compareSaid(context, one, other);
-      if (found !== undefined && (isConflict(found) || TELLING.has(found.kind)) && isGraver(found, best)) best = found;
+      if (found === undefined || !isGraver(found, best)) continue;
+      // That two things follow which can both be true says little; that one follows beside what is said does.
+      const direct = one.rule === undefined || other.rule === undefined;
+      if (isConflict(found) || (direct && TELLING.has(found.kind))) best = found;
     }
   }
   return best;
@@ -68,11 +72,13 @@ function joinRules(first: Said['rule'], second: Said['rule']): Said['rule'] {
   return { kind: one.kind < other.kind ? one.kind : other.kind, law: `${one.law}, and ${other.law}` };
 }
 
-/** What varies on its own question varies wherever a rule carries it. */
-function meaningFor(table: PositionTable, a: Said, b: Said) {
+/** What varies on its own question varies wherever a rule carries it; a bound holds for each of several values. */
+function meaningFor(table: PositionTable, a: Said, b: Said): PredicateMeaning {
   const { meaning } = a.statement;
-  const varies = [a.row, b.row].some(
-    (row) => (table.questions[table.question[row] as number] as QuestionKey).meaning.change === 'varying',
+  const changes = [a.row, b.row].map(
+    (row) => (table.questions[table.question[row] as number] as QuestionKey).meaning.change,
   );
-  return varies && meaning.change !== 'varying' ? { ...meaning, change: 'varying' as const } : meaning;
+  const change = changes.includes('varying') ? 'varying' : meaning.change;
+  const single = meaning.single || b.statement.meaning.single;
+  return change === meaning.change && single === meaning.single ? meaning : { ...meaning, change, single };
 }

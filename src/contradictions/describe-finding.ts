@@ -112,17 +112,11 @@ export function heldPositions(
     }
   }
   return [...held.values()]
-    .map(({ holder, stance, value, claims }) => ({
-      holder,
-      stance: stance === 1 ? ('affirms' as const) : stance === -1 ? ('denies' as const) : ('undecided' as const),
-      value: value.written,
-      claims: claims.sort(),
-    }))
-    .sort(byHolderAndValue);
-}
-
-function byHolderAndValue(a: HeldPosition, b: HeldPosition): number {
-  const key = (position: HeldPosition): string =>
-    `${position.holder}\u0000${JSON.stringify(position.value)}\u0000${position.stance}`;
-  return byCodeUnit(key(a), key(b));
+    .map(({ holder, stance, value, claims }): readonly [key: string, position: HeldPosition] => {
+      const said = stance === 1 ? 'affirms' : stance === -1 ? 'denies' : 'undecided';
+      const key = `${holder}\u0000${JSON.stringify(value.written)}\u0000${said}`;
+      return [key, { holder, stance: said, value: value.written, claims: claims.sort() }];
+    })
+    .sort((a, b) => byCodeUnit(a[0], b[0]))
+    .map(([, position]) => position);
 }

@@ -71,7 +71,8 @@ function mayConflict(table: PositionTable, question: number): boolean {
   return affirmed && (denied || (single && differs));
 }
 
-function byQuestion(a: Contradiction, b: Contradiction): number {
+/** The order of findings: by question, outcome, kind and id. */
+export function byQuestion(a: Contradiction, b: Contradiction): number {
   return (
     byCodeUnit(a.question ?? '', b.question ?? '') ||
     byCodeUnit(a.outcome, b.outcome) ||

@@ -23,7 +23,7 @@ export interface SettledSet {
 export function settleSet(context: ContradictionContext, set: SetConflict): SettledSet | undefined {
   const { table } = context;
   const { rows } = set;
-  const weakest = Math.min(...rows.map((row) => table.commitment[row] as number));
+  const weakest = rows.reduce((least, row) => Math.min(least, table.commitment[row] as number), CERTAIN);
   if (weakest < POSSIBLE) return undefined;
   const hedged = rows.filter((row) => table.commitment[row] !== CERTAIN).length;
   if (weakest === POSSIBLE && hedged > 1) return undefined;

@@ -9,7 +9,7 @@ import type { ProjectionKind } from './projection.ts';
 export const before: ProjectionKind = (predicate, { meaningOf, labels }) => {
   if (predicate.before === undefined) return [];
   const from = meaningOf(predicate.id).id;
-  const meaning = meaningOf(predicate.before);
+  const meaning = { ...meaningOf(predicate.before), single: true };
   return [
     {
       kind: 'before',

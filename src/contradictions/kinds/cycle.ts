@@ -3,6 +3,9 @@ import { type RelationGraph, relationGraph, shortestPath } from './relation-grap
 import { NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
 import { strongComponents } from './strong-components.ts';
 
+/** A sentence names this many stations of a circle; all of them stand in the finding. */
+const LONGEST_TOLD = 8;
+
 /**
  * A transitive relation that is asymmetric or irreflexive runs in no circle: A before B before C before A. A circle of
  * certain statements is found first; hedged ones are looked at only where no certain circle lies inside. One finding for
@@ -38,13 +41,16 @@ function circleIn(
   predicate: string,
 ): SetConflict {
   const inside = new Set(component);
-  const start = Math.min(...component);
+  const start = component.reduce((least, node) => Math.min(least, node));
   const path = shortestPath(graph, start, start, (node) => inside.has(node)) ?? [start];
   const rows = path.slice(1).map((to, step) => graph.rowsOf(path[step] as number, to)[0] as number);
   const members = component.flatMap((from) =>
     (graph.next[from] ?? []).filter((to) => inside.has(to)).flatMap((to) => graph.rowsOf(from, to)),
   );
-  const names = path.map((node) => declared.labels.entity(graph.nodes[node] as string)).join(' → ');
+  const shown = path.length > LONGEST_TOLD ? [...path.slice(0, LONGEST_TOLD - 2), undefined, ...path.slice(-2)] : path;
+  const names = shown
+    .map((node) => (node === undefined ? '…' : declared.labels.entity(graph.nodes[node] as string)))
+    .join(' → ');
   const law = `${declared.labels.predicate(predicate)} cannot run in a circle, and this one does: ${names}`;
   return { kind: 'cycle', law, rows: rows.sort((a, b) => a - b), members, soft: false };
 }

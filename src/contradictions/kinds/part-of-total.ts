@@ -6,7 +6,7 @@ import type { ProjectionKind } from './projection.ts';
 export const partOfTotal: ProjectionKind = (predicate, { meaningOf, labels }) => {
   if (predicate.partsOf === undefined) return [];
   const part = meaningOf(predicate.id);
-  const total = meaningOf(predicate.partsOf.total);
+  const total = { ...meaningOf(predicate.partsOf.total), single: true };
   return [
     {
       kind: 'sums',
