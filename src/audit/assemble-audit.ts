@@ -43,6 +43,7 @@ export function assembleAudit(parts: AuditParts): Audit {
       ...supportNotes(questions),
       ...reports.flatMap((report) => report.notes),
       ...retractedNote(reports),
+      ...wordedNote(reports),
       ...identityNotes(parts.ids),
       ...undeclaredNotes(viewed),
       ...orphanNotes(ledger),
@@ -66,6 +67,14 @@ function retractedNote(reports: readonly QuestionReport[]): readonly Note[] {
     'retracted',
     reports.flatMap((report) => report.retracted),
     (count) => `${counted(count, 'claim is', 'claims are')} retracted and ${count === 1 ? 'takes' : 'take'} no part.`,
+  );
+}
+
+function wordedNote(reports: readonly QuestionReport[]): readonly Note[] {
+  return listNote(
+    'wording',
+    reports.flatMap((report) => report.worded),
+    (count) => `${counted(count, 'claim has its', 'claims have their')} certainty read from the wording, not coded.`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Note } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import type { QuestionKey } from '../positions/position-table.ts';
 import { counted, listNote } from './notes.ts';
+import { relayNotes } from './relay-notes.ts';
 
 /** What a reader should know of one question: replaced statements, changes of mind, echoes and rings. */
 export function questionNotes(context: MergeContext, key: QuestionKey, beliefs: QuestionBeliefs): readonly Note[] {
@@ -24,6 +25,7 @@ export function questionNotes(context: MergeContext, key: QuestionKey, beliefs: 
       (count) => `On ${topic}, ${counted(count, 'holder')} turned round: the later statement counts.`,
     ),
     ...beliefs.answers.flatMap((answer) => rootNotes(context, topic, answer)),
+    ...relayNotes(context, key, topic, beliefs),
   ];
 }
 

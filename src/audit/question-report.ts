@@ -8,6 +8,7 @@ import { AS_OF_ASSUMED, type PositionTable, type QuestionKey } from '../position
 import { becauseOf } from './because.ts';
 import { questionNotes } from './question-notes.ts';
 import { statusOf } from './status.ts';
+import { wordingReport } from './wording-notes.ts';
 
 /** One question of an audit with what the audit as a whole adds up. Depends on nothing but what the question rests on. */
 export interface QuestionReport {
@@ -20,6 +21,8 @@ export interface QuestionReport {
   readonly positions: number;
   /** Claims whose as-of time was taken from elsewhere. */
   readonly assumed: number;
+  /** Ids of the claims whose certainty was read from their wording. */
+  readonly worded: readonly string[];
   /** Values that were not ranked. */
   readonly left: number;
 }
@@ -37,9 +40,11 @@ export function reportQuestion(context: MergeContext, index: number): QuestionRe
     status: statusOf(beliefs.answers, isSingleAnswered(key)),
     answers: beliefs.answers.map((answer) => answerReport(context, answer)),
   };
+  const wording = wordingReport(table, index);
   return {
     question,
-    notes: questionNotes(context, key, beliefs),
+    notes: [...questionNotes(context, key, beliefs), ...wording.notes],
+    worded: wording.read,
     retracted: beliefs.rows.retracted.map((row) => (table.ledger.claims[row] as Claim).id),
     superseded: beliefs.rows.superseded.length,
     positions: countPositions(table, index),

@@ -164,6 +164,8 @@ export const NOTE_CODES = [
   'retracted',
   'reversal',
   'hardened',
+  'garbled',
+  'interest',
   'wording',
   'identity',
   'not-checked',

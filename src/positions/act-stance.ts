@@ -1,4 +1,4 @@
-import type { Act, Claim, Stance } from '../model/claim.ts';
+import type { Act, Stance } from '../model/claim.ts';
 
 /**
  * The stance that an act implies where none is written: whoever denies, denies; whoever asks or declines to comment
@@ -12,8 +12,7 @@ const STANCE_OF_ACT: Partial<Readonly<Record<Act, Stance>>> = {
   doubts: 'undecided',
 };
 
-/** The stance of a claim: as written, else as its act implies, else 'affirms'. */
-export function stanceOf(claim: Claim): Stance {
-  if (claim.stance !== undefined) return claim.stance;
-  return (claim.act === undefined ? undefined : STANCE_OF_ACT[claim.act]) ?? 'affirms';
+/** The stance that an act implies, undefined where it implies none. */
+export function stanceOfAct(act: Act | undefined): Stance | undefined {
+  return act === undefined ? undefined : STANCE_OF_ACT[act];
 }

@@ -6,7 +6,6 @@ import type { Predicate } from '../model/predicate.ts';
 import { silence } from '../provenance/silence.ts';
 import { parseTime } from '../time/parse-time.ts';
 import type { TimeSpan } from '../time/time-span.ts';
-import { stanceOf } from './act-stance.ts';
 import { type CommitmentReader, commitmentReader } from './commitment-reader.ts';
 import { groupRows } from './group-rows.ts';
 import { interner } from './interner.ts';
@@ -109,7 +108,7 @@ function readStance(
   negated: boolean,
   reader: CommitmentReader,
 ): void {
-  const read = reader(claim, stanceOf(claim));
+  const read = reader(claim);
   columns.stance[row] = negated ? -read.stance : read.stance;
   columns.commitment[row] = read.commitment;
   columns.probability[row] = read.probability;

@@ -1,7 +1,10 @@
 import { commitment } from '../confidence/commitment.ts';
 import { DEFAULTS } from '../confidence/defaults.ts';
 import { type ReadLikelihoodOptions, readLikelihood } from '../confidence/likelihood.ts';
+import type { LikelihoodReading } from '../confidence/likelihood-reading.ts';
 import type { Claim, Likelihood, Stance } from '../model/claim.ts';
+import { type ClaimReading, readClaimWording } from '../wording/read-claim-wording.ts';
+import { stanceOfAct } from './act-stance.ts';
 import { CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED } from './position-table.ts';
 
 /** A claim's stance after likelihoods below even were turned round, its commitment class and its probability 0–1. */
@@ -11,42 +14,67 @@ export interface ReadCommitment {
   readonly probability: number;
 }
 
-export type CommitmentReader = (claim: Claim, stance: Stance) => ReadCommitment;
+export type CommitmentReader = (claim: Claim) => ReadCommitment;
+
+type Side = Exclude<Stance, 'undecided'>;
 
 const LEFT_OPEN: ReadCommitment = { stance: 0, commitment: UNCOMMITTED, probability: 0.5 };
-const FLATLY: Readonly<Record<'affirms' | 'denies', ReadCommitment>> = {
+const FLATLY: Readonly<Record<Side, ReadCommitment>> = {
   affirms: { stance: 1, commitment: CERTAIN, probability: DEFAULTS.unhedged },
   denies: { stance: -1, commitment: CERTAIN, probability: DEFAULTS.unhedged },
 };
 const CLASSES = { CT: CERTAIN, PR: PROBABLE, PS: POSSIBLE } as const;
 
-/** Reads stance and likelihood of claims (contract §2.5, 2.6). Each distinct likelihood is read once. */
+/**
+ * Reads stance and likelihood of claims (contract §2.5, 2.6): as coded, else from the wording, else flat. Each distinct
+ * likelihood and each distinct wording is read once.
+ */
 export function commitmentReader(scale?: string): CommitmentReader {
   // A word that the wanted scale does not have is still read as the public reads it.
   const words = scale === undefined ? undefined : { scale, otherwise: DEFAULTS.wordScale };
-  const remembered = { affirms: new Map<Likelihood, ReadCommitment>(), denies: new Map<Likelihood, ReadCommitment>() };
-  return (claim, stance) => {
-    if (stance === 'undecided' || claim.likelihood === null) return LEFT_OPEN;
-    const likelihood = claim.likelihood;
-    if (likelihood === undefined) return FLATLY[stance];
-    if (typeof likelihood === 'object') return read(likelihood, stance, words);
-    let known = remembered[stance].get(likelihood);
+  const likelihoods = { affirms: new Map<Likelihood, ReadCommitment>(), denies: new Map<Likelihood, ReadCommitment>() };
+  const wordings = new Map<string, ClaimReading>();
+  return (claim) => {
+    const { likelihood, wording } = claim;
+    const coded = claim.stance ?? stanceOfAct(claim.act);
+    if (coded === 'undecided' || likelihood === null) return LEFT_OPEN;
+    if (likelihood === undefined) {
+      if (wording === undefined) return FLATLY[coded ?? 'affirms'];
+      let reading = wordings.get(wording);
+      if (reading === undefined) {
+        reading = readClaimWording(wording);
+        wordings.set(wording, reading);
+      }
+      return asWorded(reading, coded);
+    }
+    const stance = coded ?? 'affirms';
+    if (typeof likelihood === 'object') return asCoded(likelihood, stance, words);
+    let known = likelihoods[stance].get(likelihood);
     if (known === undefined) {
-      known = read(likelihood, stance, words);
-      remembered[stance].set(likelihood, known);
+      known = asCoded(likelihood, stance, words);
+      likelihoods[stance].set(likelihood, known);
     }
     return known;
   };
 }
 
-function read(
-  likelihood: Likelihood,
-  stance: 'affirms' | 'denies',
-  words: ReadLikelihoodOptions | undefined,
-): ReadCommitment {
+function asCoded(likelihood: Likelihood, stance: Side, words: ReadLikelihoodOptions | undefined): ReadCommitment {
   const reading = readLikelihood(likelihood, words);
   // Some words refuse to judge: 'unspecified', Admiralty 6.
-  if (reading === null) return LEFT_OPEN;
+  return reading === null ? LEFT_OPEN : graded(stance, reading);
+}
+
+/** A coder's stance stands whatever the words; without one the words decide that too. */
+function asWorded(reading: ClaimReading, coded: Side | undefined): ReadCommitment {
+  const stance = coded ?? reading.stance ?? 'affirms';
+  if (stance === 'undecided' || (reading.class === 'U' && coded === undefined)) return LEFT_OPEN;
+  if (reading.likelihood === undefined) return FLATLY[stance];
+  const [low, high] = reading.likelihood;
+  const possible = reading.class === 'PS';
+  return graded(stance, { low, mid: (low + high) / 2, high, scale: 'wording', possible });
+}
+
+function graded(stance: Side, reading: LikelihoodReading): ReadCommitment {
   const held = commitment(stance, reading);
   const [lowest, highest] = DEFAULTS.clip;
   return {

@@ -39,6 +39,76 @@ export const CONFLICT_RULES: Record<ConflictKind, FindingRule> = {
     title: 'A conditional statement whose condition somebody affirms',
     help: 'The three claims cannot all stand: doubt the condition, the conclusion, or the claim against it.',
   },
+  allowed: {
+    title: 'A value that the predicate does not allow',
+    help: 'Check the spelling of the value, or add it to what is allowed.',
+  },
+  range: {
+    title: 'A number outside what is possible',
+    help: 'Check digits and unit, or widen the limits of the predicate.',
+  },
+  type: {
+    title: 'A value of another kind than the predicate takes',
+    help: 'Check whether the claim belongs to another predicate.',
+  },
+  unit: {
+    title: 'Units that do not measure the same',
+    help: 'Check the unit of the claim against that of the predicate.',
+  },
+  irreflexive: {
+    title: 'A subject related to itself where that cannot be',
+    help: 'Check whether two different things were given one id.',
+  },
+  cardinality: {
+    title: 'More values than the subject can have',
+    help: 'At least one is wrong, or two of the values are one thing under two names: judge which.',
+  },
+  inverse: {
+    title: 'A relation told one way and denied the other way round',
+    help: 'Both directions say the same thing: attribute each version.',
+  },
+  symmetric: {
+    title: 'A mutual relation told from one side and denied from the other',
+    help: 'It holds both ways or not at all: attribute each version.',
+  },
+  asymmetric: {
+    title: 'A one-way relation told both ways',
+    help: 'It cannot hold both ways: check which is subject and which is value.',
+  },
+  cycle: { title: 'A chain that ends where it began', help: 'At least one link of the chain is wrong.' },
+  transitive: {
+    title: 'A chain that leads to what somebody denies',
+    help: 'Doubt a link of the chain, or the denial of its ends.',
+  },
+  'distinct-values': {
+    title: 'Two subjects that share what only one can have',
+    help: 'The two subjects may be one: judge whether they are the same.',
+  },
+  contrary: { title: 'Two properties that cannot both hold', help: 'Attribute each version.' },
+  implies: {
+    title: 'A statement whose consequence somebody denies',
+    help: 'Doubt the statement or the denial; if the consequence does not always follow, take the rule back.',
+  },
+  excludes: {
+    title: 'Two statements that a rule of the ledger excludes',
+    help: 'Attribute each version, or take the rule back.',
+  },
+  before: {
+    title: 'Times in the wrong order',
+    help: 'One of the two times is wrong; check which is the time of publication.',
+  },
+  sums: {
+    title: 'Parts that do not make their total',
+    help: 'Compare what each figure counts, and when: totals are revised before their parts.',
+  },
+  'co-location': {
+    title: 'One subject in two places at once',
+    help: 'Check the times, and whether one place lies in the other.',
+  },
+  rule: {
+    title: 'A rule of the ledger is broken',
+    help: 'The reason names the rule: doubt one of the claims, or the rule.',
+  },
 };
 
 export const NOTE_RULES: Record<NoteCode, FindingRule> = {
@@ -67,9 +137,25 @@ export const NOTE_RULES: Record<NoteCode, FindingRule> = {
     title: 'Hedges lost on the way',
     help: 'A relay states flatly what its source hedged. Go back to the words of the source.',
   },
+  garbled: {
+    title: 'Changed on the way',
+    help: 'Relays of one original do not say the same. Go back to the words of the original.',
+  },
+  interest: {
+    title: 'Speakers with a stake',
+    help: 'Say what the speaker has to gain or lose. Nothing was weighed for it.',
+  },
   wording: {
     title: 'Certainty read from the wording',
     help: "Check the reading; 'likelihood' in the claim overrides it.",
+  },
+  garbled: {
+    title: 'Changed on the way',
+    help: 'A relay says something else than the source it names. Go back to the words of the source.',
+  },
+  interest: {
+    title: 'Speakers with a stake in the answer',
+    help: 'They may be right, but they are not disinterested: look for somebody who has nothing to gain.',
   },
   identity: {
     title: 'Who is who',

@@ -37,23 +37,6 @@ export function notesByCode(audit: Audit): { groups: Map<NoteCode, Note[]>; notC
   return { groups, notChecked };
 }
 
-/** What a note code means, as the heading of its group. */
-export const NOTE_HEADINGS: Record<NoteCode, string> = {
-  'single-source': 'Rests on one source',
-  unsupported: 'Nothing behind it',
-  circular: 'Sources that lean on each other in a circle',
-  echo: 'Echoes, counted once',
-  undeclared: 'Named but not described in the ledger',
-  orphan: 'Described but never used',
-  superseded: 'Replaced by a later statement',
-  retracted: 'Taken back',
-  reversal: 'Speakers who changed sides',
-  hardened: 'Hedges lost on the way',
-  wording: 'Certainty read from the wording',
-  identity: 'Who is who',
-  'not-checked': 'Not checked',
-};
-
 function weight({ answers }: Question): number {
   return answers.reduce((sum, { supporting, opposing }) => sum + supporting.length + opposing.length, 0);
 }

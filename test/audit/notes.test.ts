@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+import type { ClaimInput } from '../../src/model/claim.ts';
+import type { LedgerInput } from '../../src/model/ledger.ts';
+import { defineLedger } from '../../src/schema/define-ledger.ts';
+
+const about = { subject: 'attack', predicate: 'killed' };
+const predicates = [{ id: 'killed', value: 'count', cardinality: 'single' }] as const;
+const claims = (...list: Partial<ClaimInput>[]): ClaimInput[] =>
+  list.map((claim, index) => ({ id: `c${index}`, source: `s${index}`, ...about, value: 19, ...claim }));
+const notes = (input: LedgerInput, code: string) =>
+  audit(defineLedger({ predicates, ...input })).notes.filter((note) => note.code === code);
+
+describe('notes on relays', () => {
+  const sources = [{ id: 's1', derivedFrom: ['s0'] }];
+
+  it('name a relay that drops a hedge or a bound', () => {
+    const hedge = notes({ sources, claims: claims({ likelihood: 'likely' }, {}) }, 'hardened');
+    expect(hedge.map((note) => note.refs)).toEqual([['c1', 'c0']]);
+    expect(notes({ sources, claims: claims({ value: { atLeast: 19 } }, {}) }, 'hardened')).toHaveLength(1);
+    expect(notes({ sources, claims: claims({}, {}) }, 'hardened')).toEqual([]);
+    expect(notes({ sources, claims: claims({}, { value: { atLeast: 19 } }) }, 'hardened')).toEqual([]);
+  });
+
+  it('name a relay that says something else than its original', () => {
+    expect(notes({ sources, claims: claims({}, { value: 22 }) }, 'garbled').map((note) => note.refs)).toEqual([
+      ['c1', 'c0'],
+    ]);
+  });
+
+  it('name relays that tell an unseen original differently', () => {
+    const input = { claims: claims({ attributedTo: ['moi'] }, { attributedTo: ['moi'], value: { atLeast: 19 } }) };
+    expect(notes(input, 'garbled').map((note) => note.refs)).toEqual([['c0', 'c1']]);
+  });
+});
+
+describe('notes on interest', () => {
+  it('name a denial by somebody with a stake, and an admission against interest', () => {
+    const perpetrator = { predicate: 'perpetrator', value: 'taliban' };
+    const sources = [{ id: 'mujahid', stakes: ['taliban'] }];
+    const by = (claim: Partial<ClaimInput>) =>
+      notes({ sources, claims: claims({ ...perpetrator, attributedTo: ['mujahid'], ...claim }) }, 'interest');
+    expect(by({ stance: 'denies' })[0]?.message).toContain('stake');
+    expect(by({ act: 'admits' })[0]?.message).toContain('against its own interest');
+    expect(by({})).toEqual([]);
+  });
+});
+
+describe('claims with words and no coding', () => {
+  const answer = (claim: Partial<ClaimInput>) =>
+    audit(defineLedger({ predicates, claims: claims(claim) })).questions[0]?.answers[0];
+
+  it('take stance and likelihood from the words, and say so', () => {
+    expect(answer({ wording: 'appears to have' })?.probability).toBeCloseTo(0.7, 12);
+    expect(answer({ wording: 'denied' })?.probability).toBeCloseTo(0.05, 12);
+    expect(answer({ wording: 'it is not clear' })?.probability).toBe(0.5);
+    expect(answer({ wording: 'may have' })?.probability).toBe(0.5);
+    const [note] = notes({ claims: claims({ wording: 'appears to have' }) }, 'wording');
+    expect(note?.refs).toEqual(['c0']);
+  });
+
+  it('keep what was coded, and note where the words say otherwise', () => {
+    const coded = { wording: 'appears to have', likelihood: 0.98 };
+    expect(answer(coded)?.probability).toBeCloseTo(0.98, 12);
+    expect(notes({ claims: claims(coded) }, 'wording')[0]?.message).toContain('60–80 %');
+    expect(notes({ claims: claims({ wording: 'appears to have', likelihood: 'likely' }) }, 'wording')).toEqual([]);
+    expect(answer({ wording: 'denied', stance: 'affirms' })?.probability).toBeCloseTo(0.95, 12);
+  });
+});
