@@ -3,7 +3,7 @@ import { admitRecord, passes } from './admit-record.ts';
 import { type Check, type Door, refuse } from './door.ts';
 import { isPlainObject } from './extension-check.ts';
 import type { Intake } from './intake.ts';
-import { text, version } from './plain-checks.ts';
+import { isPlainList, text, version } from './plain-checks.ts';
 import { record } from './record-check.ts';
 
 /** The lists of a document and the type of their records. */
@@ -15,7 +15,7 @@ const LISTS = [
   ['judgements', 'judgement'],
 ] as const satisfies readonly (readonly [string, RecordType])[];
 
-const anyList: Check = (given, door) => Array.isArray(given) || refuse(door, 'a list', given);
+const anyList: Check = (given, door) => isPlainList(given) || refuse(door, 'a list', given);
 
 const headerFields = { corroborate: version, title: text, description: text };
 const header = record({ name: 'the header of a ledger', optional: headerFields });
@@ -43,7 +43,7 @@ export function admitDocument(document: unknown, intake: Intake): void {
   intake.header = document;
   for (const [name, type] of LISTS) {
     const records: unknown = document[name];
-    if (!Array.isArray(records)) continue;
+    if (!isPlainList(records)) continue;
     report.path.push(name, 0);
     for (let index = 0; index < records.length; index++) {
       report.path[1] = index;

@@ -52,7 +52,7 @@ export function oneOfWords(words: readonly string[]): Check {
 export function list(item: Check, least = 0): Check {
   const expected = least === 0 ? 'a list' : `a list of at least ${least}`;
   return (value, door) => {
-    if (!Array.isArray(value) || value.length < least) return refuse(door, expected, value);
+    if (!isPlainList(value) || value.length < least) return refuse(door, expected, value);
     door.depth += 1;
     let fine = true;
     for (let index = 0; index < value.length && (fine || door.report !== undefined); index++) {
@@ -98,6 +98,11 @@ export const likelihood: Check = (value, door) => {
 /** Whatever passes the first check, else whatever passes the second, which explains a refusal. */
 export function either(first: (value: unknown) => boolean, otherwise: Check): Check {
   return (value, door) => first(value) || otherwise(value, door);
+}
+
+/** A list as JSON has it. One with a constructor of its own would break the methods of lists. */
+export function isPlainList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && !Object.hasOwn(value, 'constructor');
 }
 
 function wellFormed(value: string, door: Door): boolean {

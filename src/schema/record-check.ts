@@ -13,21 +13,34 @@ export interface RecordShape {
   readonly rule?: Check;
 }
 
+interface Field {
+  readonly check: Check;
+  readonly isRequired: boolean;
+}
+
 /** An object with the fields of the shape and `x-` keys, and nothing else. */
 export function record({ name, required = {}, optional = {}, rule }: RecordShape): Check {
-  const fields = new Map(Object.entries({ ...optional, ...required }));
-  const needed = Object.keys(required);
+  const fields = new Map<string, Field>([
+    ...Object.entries(required).map(([key, check]): [string, Field] => [key, { check, isRequired: true }]),
+    ...Object.entries(optional).map(([key, check]): [string, Field] => [key, { check, isRequired: false }]),
+  ]);
+  const requiredCount = Object.keys(required).length;
   return (value, door) => {
     if (!isPlainObject(value)) return refuse(door, name, value);
     door.depth += 1;
     let fine = true;
+    let present = 0;
     for (const key in value) {
       const field = fields.get(key);
-      fine =
-        (field === undefined ? extraKey(key, value[key], door, fields) : within(door, key, field, value[key])) && fine;
+      if (field === undefined) {
+        fine = extraKey(key, value[key], door, fields) && fine;
+      } else {
+        if (field.isRequired) present += 1;
+        fine = within(door, key, field.check, value[key]) && fine;
+      }
       if (!fine && door.report === undefined) break;
     }
-    if (fine || door.report !== undefined) fine = hasAll(value, needed, required, door) && fine;
+    if (present < requiredCount) fine = refuseMissing(value, required, door);
     if (fine && rule !== undefined) fine = rule(value, door);
     door.depth -= 1;
     return fine;
@@ -47,16 +60,13 @@ function illFormedKey(value: unknown, door: Door): false {
   return refuse(door, 'a key in Unicode', value);
 }
 
-function hasAll(
+function refuseMissing(
   value: Readonly<Record<string, unknown>>,
-  needed: readonly string[],
   required: Readonly<Record<string, Check>>,
   door: Door,
-): boolean {
-  let fine = true;
-  for (const key of needed) {
-    const check = required[key];
-    if (check !== undefined && !Object.hasOwn(value, key)) fine = within(door, key, check, undefined) && fine;
+): false {
+  for (const [key, check] of Object.entries(required)) {
+    if (door.report !== undefined && !Object.hasOwn(value, key)) within(door, key, check, undefined);
   }
-  return fine;
+  return false;
 }

@@ -38,7 +38,8 @@ function render(value: unknown, depth: number): string {
 
 function renderList(list: readonly unknown[], depth: number): string {
   if (depth === DEEPEST) return '[…]';
-  const shown = list.slice(0, LONGEST).map((item) => render(item, depth + 1));
+  // No method of the list itself: what is shown here was refused, and may be anything.
+  const shown = Array.from({ length: Math.min(list.length, LONGEST) }, (_, index) => render(list[index], depth + 1));
   return `[${shown.join(', ')}]`;
 }
 

@@ -30,13 +30,27 @@ export const value: Check = (given, door) => {
   if (typeof given === 'boolean') return flag(given, door);
   if (!isPlainObject(given))
     return refuse(door, 'a value: a string, a number, true, false, or an object such as {"atLeast": 19}', given);
-  const present = VALUE_FORMS.filter((form) => Object.hasOwn(given, form));
-  const [form] = present;
-  const check = form === undefined ? undefined : FORMS.get(form);
-  if (check !== undefined && present.length === 1) return check(given, door);
-  const complete = form === undefined && door.report !== undefined ? formless(given, door) : true;
-  return complete && refuse(door, `a value with exactly one of ${VALUE_FORMS.join(', ')}`, given);
+  const form = onlyFormOf(given);
+  if (form !== undefined) return form(given, door);
+  const misspelt = door.report !== undefined && !hasForm(given) && !formless(given, door);
+  return !misspelt && refuse(door, `a value with exactly one of ${VALUE_FORMS.join(', ')}`, given);
 };
+
+/** The check of the one form whose key is there; undefined where there is none, or more than one. */
+function onlyFormOf(given: Readonly<Record<string, unknown>>): Check | undefined {
+  let found: Check | undefined;
+  for (const key in given) {
+    const form = FORMS.get(key);
+    if (form === undefined) continue;
+    if (found !== undefined) return undefined;
+    found = form;
+  }
+  return found;
+}
+
+function hasForm(given: object): boolean {
+  return VALUE_FORMS.some((form) => Object.hasOwn(given, form));
+}
 
 function withUnit(form: string, check: Check): Check {
   return record({ name: 'a value', required: { [form]: check }, optional: { unit: text } });
