@@ -28,6 +28,10 @@ export const AUDIT_FORMATS = {
     const { renderJson } = await import('../report/render-json.ts');
     return renderJson(audit);
   },
+  html: async (audit, { ledger, limit }) => {
+    const { renderHtml } = await import('../report/render-html.ts');
+    return renderHtml(audit, { ledger, ...(limit && { limit }) });
+  },
   sarif: async (audit, { ledger, locate }) => {
     const { renderSarif } = await import('../report/render-sarif.ts');
     return renderSarif(audit, { ledger, locations: await locate() });

@@ -2,11 +2,12 @@ import type { Audit, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { conflictBrief, reasonText } from './conflict-brief.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
+import { NOTE_RULES } from './finding-rules.ts';
 import { numberText, percentText, sentence } from './plain-words.ts';
 import { probabilityText } from './probability-text.ts';
 import { answerBrief, type QuestionBrief, questionBrief } from './question-brief.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
-import { conflictsInOrder, NOTE_HEADINGS, notesByCode, questionsOf } from './report-order.ts';
+import { conflictsInOrder, notesByCode, questionsOf } from './report-order.ts';
 import { safeUrl } from './safe-url.ts';
 import { speakersText } from './speaker-text.ts';
 import type { Statement } from './statements.ts';
@@ -148,7 +149,7 @@ function notesPart(context: ReportContext, limit: number): string[] {
   const blocks = groups.size === 0 ? [] : ['## Notes'];
   for (const [code, notes] of groups) {
     const lines = some(notes, limit, ({ message }) => `- ${md(sentence(message))}`);
-    const summary = `${NOTE_HEADINGS[code]} (${numberText(notes.length)})`;
+    const summary = `${NOTE_RULES[code].title} (${numberText(notes.length)})`;
     blocks.push(`<details><summary>${summary}</summary>`, lines.join('\n'), '</details>');
   }
   if (audit.counts.notChecked === 0 && notChecked.length === 0) return blocks;

@@ -1,12 +1,13 @@
 import type { Audit, Contradiction, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { conflictBrief, reasonText } from './conflict-brief.ts';
+import { NOTE_RULES } from './finding-rules.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { numberText, percentText, sentence } from './plain-words.ts';
 import { probabilityText } from './probability-text.ts';
 import { type AnswerBrief, answerBrief, type QuestionBrief, questionBrief } from './question-brief.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
-import { conflictsInOrder, NOTE_HEADINGS, notesByCode, questionsOf } from './report-order.ts';
+import { conflictsInOrder, notesByCode, questionsOf } from './report-order.ts';
 import { safeText } from './safe-text.ts';
 import { speakersText } from './speaker-text.ts';
 import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
@@ -185,7 +186,7 @@ function writeNotes(page: Page): void {
   };
   if (groups.size > 0) heading(page, 'Notes');
   for (const [code, notes] of groups) {
-    write(page, `${NOTE_HEADINGS[code]} (${numberText(notes.length)})`, { first: '  ' });
+    write(page, `${NOTE_RULES[code].title} (${numberText(notes.length)})`, { first: '  ' });
     writeSome(page, notes, writeOne, '    ');
   }
   if (audit.counts.notChecked === 0 && notChecked.length === 0) return;

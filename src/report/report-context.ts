@@ -4,6 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
 import type { Source } from '../model/source.ts';
 import type { Value } from '../model/value.ts';
+import { commitmentReader, type ReadCommitment } from '../positions/commitment-reader.ts';
 import { labelsOf } from '../positions/labels.ts';
 import { UNNAMED } from '../provenance/statement-graph.ts';
 import { safeText } from './safe-text.ts';
@@ -25,6 +26,8 @@ export interface ReportContext {
   readonly questionTitle: (question: Question) => string;
   readonly question: (id: string | undefined) => Question | undefined;
   readonly conflicts: (questionId: string) => readonly Contradiction[];
+  /** Which side a claim puts its holder on, and how firmly. */
+  readonly held: (claim: Claim) => ReadCommitment;
   readonly isSuperseded: (claimId: string) => boolean;
 }
 
@@ -63,6 +66,7 @@ export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
     },
     question: (id) => (id === undefined ? undefined : questions.get(id)),
     conflicts: (questionId) => conflicts.get(questionId) ?? [],
+    held: commitmentReader(),
     isSuperseded: (claimId) => superseded.has(claimId),
   };
 }

@@ -2,6 +2,8 @@ import type { Question } from '../model/audit.ts';
 import type { Claim, Evidence, Stance } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Time, Value } from '../model/value.ts';
+import { stanceOfAct } from '../positions/act-stance.ts';
+import { CERTAIN, UNCOMMITTED } from '../positions/position-table.ts';
 import { certaintyText } from './certainty-text.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -15,6 +17,10 @@ export interface Statement {
   readonly value: Value;
   /** The stance and the value in words: "at least 19 people", "not Taliban". */
   readonly says: string;
+  /** Which side the holder is on after all: "unlikely" leans to no. */
+  readonly leans: 1 | 0 | -1;
+  /** 3 certain, 2 probable, 1 possible, 0 left open (FactBank's classes). */
+  readonly commitment: number;
   /** Empty where it is said flatly. */
   readonly certainty: string;
   readonly when?: Time;
@@ -56,15 +62,19 @@ export function statementOf(claim: Claim, context: ReportContext): Statement {
   const holder = speakers.at(-1) ?? claim.source;
   const via = [...speakers.slice(0, -1).reverse(), claim.source].filter((id) => id !== holder);
   const source = context.source(claim.source);
+  const stance = claim.stance ?? stanceOfAct(claim.act) ?? 'affirms';
+  const held = context.held(claim);
   const when = claim.asOf ?? claim.assertedAt ?? source?.publishedAt;
   const url = claim.evidence?.find((piece) => piece.url !== undefined)?.url ?? source?.url;
   return {
     claim: claim.id,
     holder: context.sourceName(holder),
     via: via.map(context.sourceName),
-    stance: claim.stance ?? 'affirms',
+    stance,
     value: claim.value,
-    says: saysText(claim.stance ?? 'affirms', claim.value, context.value(claim.value, claim.predicate)),
+    says: saysText(stance, claim.value, context.value(claim.value, claim.predicate)),
+    leans: held.stance,
+    commitment: held.commitment,
     certainty: certaintyText(claim),
     ...(when === undefined ? {} : { when }),
     whenAssumed: claim.asOf === undefined,
@@ -101,6 +111,8 @@ function heldStatement(
     stance,
     value,
     says: saysText(stance, value, context.value(value, question.predicate)),
+    leans: stance === 'affirms' ? 1 : stance === 'denies' ? -1 : 0,
+    commitment: stance === 'undecided' ? UNCOMMITTED : CERTAIN,
     certainty: '',
     whenAssumed: true,
     superseded: context.isSuperseded(id),
