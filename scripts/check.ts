@@ -15,7 +15,7 @@ const SCRIPTS = ['lint', 'typecheck', 'unused', 'documentation', 'build', 'publi
 
 const steps = [
   ...SCRIPTS.map((script) => ({ name: script, args: ['run', '--silent', script], env: {} })),
-  ...ZONES.map((zone) => ({
+  ...ZONES.map((zone, index) => ({
     name: `unit, TZ=${zone}`,
     args: [
       'run',
@@ -25,6 +25,8 @@ const steps = [
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportOf(zone)}`,
+      // Types and the walls of the house are the same in every zone.
+      ...(index === 0 ? [] : ['--typecheck.enabled=false', '--exclude=test/house/**']),
     ],
     env: { TZ: zone },
   })),

@@ -9,6 +9,7 @@ export { CorroborateError, ERROR_CODES, formatIssue } from './errors/corroborate
 
 export { parseTime } from './time/parse-time.ts';
 export type { Precision, TimeSpan } from './time/time-span.ts';
+export { PRECISIONS } from './time/time-span.ts';
 
 // model
 
@@ -108,6 +109,44 @@ export {
   verdict,
 } from './confidence/index.ts';
 
+// wording
+
+export type {
+  Attribution,
+  Certainty,
+  ClaimReading,
+  Convention,
+  Cue,
+  CueKind,
+  Polarity,
+  Reading,
+  ReadWordingOptions,
+  SourceKind,
+  SourceLink,
+  Span,
+  TaggedWord,
+  Tagger,
+  View,
+  WordedProbability,
+  World,
+} from './wording/index.ts';
+export {
+  CERTAINTIES,
+  CONVENTIONS,
+  CUE_KINDS,
+  findAttributions,
+  POLARITIES,
+  readClaimWording,
+  readWording,
+  SOURCE_KINDS,
+  WORLDS,
+} from './wording/index.ts';
+
+// identity
+
+export type { Suggestion } from './identity/suggest-identities.ts';
+export { suggestIdentities } from './identity/suggest-identities.ts';
+
 // provenance
 
 export type { Independence } from './provenance/independence.ts';
@@ -121,6 +160,7 @@ export { valueLabel } from './positions/labels.ts';
 
 export type { FindOptions } from './contradictions/find-contradictions.ts';
 export { findContradictions } from './contradictions/find-contradictions.ts';
+export type { ConflictRule } from './contradictions/kinds/user-rule.ts';
 export { relate } from './contradictions/relate.ts';
 
 // merge
@@ -135,9 +175,11 @@ export type { AuditOptions } from './audit/audit-options.ts';
 // report
 
 export { renderJson } from './report/render-json.ts';
+export type { RenderJUnitOptions } from './report/render-junit.ts';
 export { renderJUnit } from './report/render-junit.ts';
 export type { RenderMarkdownOptions } from './report/render-markdown.ts';
 export { renderMarkdown } from './report/render-markdown.ts';
+export type { ClaimLocation, RenderSarifOptions } from './report/render-sarif.ts';
 export { renderSarif } from './report/render-sarif.ts';
 export type { RenderTextOptions } from './report/render-text.ts';
 export { renderText } from './report/render-text.ts';
@@ -147,9 +189,11 @@ export { renderText } from './report/render-text.ts';
 export { defineLedger } from './schema/define-ledger.ts';
 export type { ClaimOf, PredicateSpec, ValueOf } from './schema/define-predicates.ts';
 export { definePredicates } from './schema/define-predicates.ts';
+export { ledgerLines } from './schema/ledger-lines.ts';
 export { parseLedger } from './schema/parse-ledger.ts';
 export { parseLedgerLines } from './schema/parse-ledger-lines.ts';
 export type { ParseLedgerTextOptions } from './schema/parse-ledger-text.ts';
 export { parseLedgerText } from './schema/parse-ledger-text.ts';
 export type { SafeParse } from './schema/safe-parse-ledger.ts';
 export { safeParseLedger } from './schema/safe-parse-ledger.ts';
+export { serializeLedger } from './schema/serialize-ledger.ts';

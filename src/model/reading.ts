@@ -10,14 +10,20 @@ export interface Span {
 
 /** Degrees of commitment of FactBank (Saurí & Pustejovsky 2009): certain, probable, possible, not committed. */
 export const CERTAINTIES = ['CT', 'PR', 'PS', 'U'] as const;
+
+/** One of the {@link CERTAINTIES}. */
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** `u`: the author commits to neither side. */
 export const POLARITIES = ['+', '-', 'u'] as const;
+
+/** One of the {@link POLARITIES}. */
 export type Polarity = (typeof POLARITIES)[number];
 
 /** Which world a statement speaks of. Kept apart from certainty: a plan may be stated with certainty. */
 export const WORLDS = ['actual', 'future', 'conditional', 'question', 'purpose', 'generic'] as const;
+
+/** One of the {@link WORLDS}. */
 export type World = (typeof WORLDS)[number];
 
 /**
@@ -43,6 +49,8 @@ export const CUE_KINDS = [
   'weasel',
   'approximator',
 ] as const;
+
+/** One of the {@link CUE_KINDS}. */
 export type CueKind = (typeof CUE_KINDS)[number];
 
 /** Words that changed the reading, what they reach over, and the rule that used them. */
@@ -58,6 +66,8 @@ export interface Cue {
 
 /** How a source that the text speaks of is named. */
 export const SOURCE_KINDS = ['person', 'organisation', 'anonymous', 'generic'] as const;
+
+/** One of the {@link SOURCE_KINDS}. */
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** One speaker of a chain. */
@@ -118,6 +128,8 @@ export interface Attribution {
 
 /** How readers of one kind of text turn words into numbers. */
 export const CONVENTIONS = ['news', 'web', 'survey'] as const;
+
+/** One of the {@link CONVENTIONS}. */
 export type Convention = (typeof CONVENTIONS)[number];
 
 /** A word of a text with its part of speech, as a `Tagger` sees it. */

@@ -1,0 +1,25 @@
+// `corroborate/wording`: reading prose, usable alone.
+
+export type {
+  Attribution,
+  Certainty,
+  Convention,
+  Cue,
+  CueKind,
+  Polarity,
+  Reading,
+  SourceKind,
+  SourceLink,
+  Span,
+  TaggedWord,
+  Tagger,
+  View,
+  WordedProbability,
+  World,
+} from '../model/reading.ts';
+export { CERTAINTIES, CONVENTIONS, CUE_KINDS, POLARITIES, SOURCE_KINDS, WORLDS } from '../model/reading.ts';
+export { findAttributions } from './find-attributions.ts';
+export type { ClaimReading } from './read-claim-wording.ts';
+export { readClaimWording } from './read-claim-wording.ts';
+export type { ReadWordingOptions } from './read-wording.ts';
+export { readWording } from './read-wording.ts';
