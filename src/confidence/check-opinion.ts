@@ -7,7 +7,7 @@ const SUM_TOLERANCE = 1e-9;
 
 /** Four probabilities, of which the first three sum to 1. */
 export function isOpinion(opinion: Opinion): boolean {
-  if (typeof opinion !== 'object' || opinion === null) return false;
+  if (!opinion) return false;
   const { belief, disbelief, uncertainty, baseRate } = opinion;
   return (
     isProbability(belief) &&

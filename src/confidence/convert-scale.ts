@@ -64,10 +64,11 @@ export function convertScale(word: string, scales: { readonly from: string; read
   };
 }
 
-/** The word itself where it belongs to the chosen term of the other scale, else the term's leading word. */
+/** The word itself where it means the same there or belongs to the chosen term, else the term's leading word. */
 function preferSameWord(from: LikelihoodReading, nearest: LikelihoodReading, target: CompiledScale): LikelihoodReading {
   const same = target.words.get(normaliseWord(from.word ?? ''));
-  return same !== undefined && same !== null && sameInterval(same, nearest) ? same : nearest;
+  if (same === undefined || same === null) return nearest;
+  return sameInterval(same, from) || sameInterval(same, nearest) ? same : nearest;
 }
 
 function lossOf(from: LikelihoodReading, to: LikelihoodReading, nearest: NearestTerm): ConversionLoss | undefined {

@@ -9,7 +9,7 @@ export const SURVEY: Scale = {
   id: 'survey',
   title: 'Medians and inter-quartile ranges of public surveys',
   source:
-    'Inter-quartile ranges: CAPphrase (comparative and absolute probability phrases, 2,652 readers), CC BY 4.0. Medians: public surveys of probability words',
+    'Inter-quartile ranges over 2,652 readers computed from A. Kucharski, CAPphrase: Comparative and Absolute Probability phrase dataset, 2026, doi:10.5281/zenodo.18750055, CC BY 4.0. Medians: public surveys of probability words',
   caveat:
     'Readers differ, so ranges of neighbours overlap. A word whose two figures are equal has a median but no published spread.',
   reads: 'points',
