@@ -1,0 +1,91 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Matters } from './matters.ts';
+import type { Records } from './records.ts';
+
+/** Finds the claims whose question may read otherwise once a record is there: more than necessary, never fewer. */
+export interface AffectedClaims {
+  readonly claim: (id: string) => void;
+  readonly source: (id: string) => void;
+  readonly entity: (id: string) => void;
+  readonly predicate: (id: string) => void;
+  readonly judgement: (judgement: Judgement) => void;
+  readonly found: ReadonlySet<Claim>;
+}
+
+/** Walks from records to claims against the direction in which they refer to each other. Each record is visited once. */
+export function affectedClaims(records: Records, { entities, sources, claimsUnder }: Matters): AffectedClaims {
+  const found = new Set<Claim>();
+  const seenSources = new Set<string>();
+  const seenEntities = new Set<string>();
+  const seenJudgements = new Set<Judgement>();
+
+  /** A claim, those that rest on it, and the one that it replaces. */
+  const claim = (first: string): void => {
+    const open = [first];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const here = records.claims.get(id);
+      if (here !== undefined) {
+        if (found.has(here)) continue;
+        found.add(here);
+      }
+      if (here?.supersedes !== undefined) open.push(here.supersedes);
+      for (const reader of records.throughSource.of(id)) if (reader.basedOn?.includes(id)) open.push(reader.id);
+    }
+  };
+  const source = (first: string): void => {
+    const open = [first];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (seenSources.has(id)) continue;
+      seenSources.add(id);
+      open.push(...sources.membersOf(id), ...records.relays.of(id));
+      for (const reader of records.throughSource.of(id)) claim(reader.id);
+    }
+    guesses(first);
+  };
+  const entity = (first: string): void => {
+    const open = [first];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (seenEntities.has(id)) continue;
+      seenEntities.add(id);
+      open.push(...entities.membersOf(id), ...records.parts.of(id));
+      for (const reader of records.aboutEntity.of(id)) claim(reader.id);
+      for (const listing of records.listing.of(id)) under(listing);
+    }
+    guesses(first);
+  };
+  const under = (id: string): void => {
+    for (const reader of claimsUnder(id)) claim(reader.id);
+  };
+  /** A judgement that does not say what it is about is read by what its ids are declared to be. */
+  const guesses = (id: string): void => {
+    for (const judged of records.judging.of(id)) judgement(judged);
+  };
+  const judgement = (judged: Judgement): void => {
+    if (seenJudgements.has(judged)) return;
+    seenJudgements.add(judged);
+    if (typeof judged.of !== 'string') {
+      for (const id of judged.of) {
+        entity(id);
+        source(id);
+        under(id);
+      }
+      return;
+    }
+    if (judged.kind === 'retract') claim(judged.of);
+    const undone = records.judgements.get(judged.of);
+    if (judged.kind === 'undo' && undone !== undefined) judgement(undone);
+  };
+  return {
+    found,
+    claim,
+    source,
+    entity,
+    judgement,
+    predicate: (id) => {
+      under(id);
+      guesses(id);
+      for (const alias of records.predicates.get(id)?.aliases ?? []) guesses(alias);
+    },
+  };
+}
