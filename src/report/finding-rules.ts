@@ -149,14 +149,6 @@ export const NOTE_RULES: Record<NoteCode, FindingRule> = {
     title: 'Certainty read from the wording',
     help: "Check the reading; 'likelihood' in the claim overrides it.",
   },
-  garbled: {
-    title: 'Changed on the way',
-    help: 'A relay says something else than the source it names. Go back to the words of the source.',
-  },
-  interest: {
-    title: 'Speakers with a stake in the answer',
-    help: 'They may be right, but they are not disinterested: look for somebody who has nothing to gain.',
-  },
   identity: {
     title: 'Who is who',
     help: 'Judgements about identity pull against each other. Undo the one that is wrong.',
