@@ -3,7 +3,8 @@ import { bundleSize } from './bundle-size.ts';
 
 /**
  * Bytes, minified and gzipped. The limits are promises to people who load the package in a page; they stand a little
- * above what was measured, so that a new dependency or a table in the wrong place shows.
+ * above what was measured, so that a new dependency or a table in the wrong place shows. What was aimed at, and why some
+ * of it is not reached, is in docs/design-choices.md.
  */
 const BUDGETS: readonly {
   readonly what: string;
@@ -11,25 +12,34 @@ const BUDGETS: readonly {
   readonly without?: RegExp;
   readonly limit: number;
 }[] = [
-  { what: 'confidence', code: "export * from './src/confidence/index.ts'", limit: 10_000 },
   {
     what: 'one calculation of confidence',
     code: "export { fuse, project, discount } from './src/confidence/index.ts'",
     limit: 2_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 40_000 },
+  { what: 'all of confidence with its scales', code: "export * from './src/confidence/index.ts'", limit: 10_500 },
+  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 8_000 },
+  { what: 'reading a ledger', code: "export { parseLedger } from './src/index.ts'", limit: 20_000 },
+  {
+    what: 'wording without its lexicon',
+    code: "export * from './src/wording/index.ts'",
+    without: /\/wording\/english\//,
+    limit: 23_000,
+  },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 46_000 },
+  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 95_000 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 60_000,
+    limit: 150_000,
   },
   {
-    what: 'everything',
+    what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 60_000,
+    limit: 190_000,
   },
 ];
 
