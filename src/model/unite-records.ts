@@ -1,11 +1,12 @@
 import { canonicalJson } from './canonical-json.ts';
 import { byCodeUnit } from './code-unit-order.ts';
 import { isExtensionKey } from './extension-key.ts';
+import { inKeyOrder } from './key-order.ts';
 
 /**
  * One record for several of the same content: what lies outside the content is united. Notes and paraphrases follow each
  * other in code unit order, one a line; the earliest `recordedAt` stays; of two values under one `x-` key the first in
- * canonical order stays. The order of the records does not matter.
+ * canonical order stays. Neither the order of the records nor that of their keys matters.
  */
 export function uniteRecords<R extends object>(records: readonly R[]): R {
   const variants = distinct(
@@ -24,7 +25,7 @@ export function uniteRecords<R extends object>(records: readonly R[]): R {
   for (const key of new Set(variants.flatMap((record) => Object.keys(record).filter(isExtensionKey)))) {
     united[key] = firstInCanonicalOrder(variants.filter((record) => Object.hasOwn(record, key)).map(valueAt(key)));
   }
-  return united as R;
+  return inKeyOrder(united) as R;
 }
 
 function isPartOfAnother(text: string, texts: readonly string[]): boolean {

@@ -1,8 +1,10 @@
 import type { RecordType } from '../model/ledger.ts';
+import { MERGE_KEY } from '../model/merged-ledger.ts';
 import { admitRecord, passes } from './admit-record.ts';
 import { type Check, type Door, refuse } from './door.ts';
 import { isPlainObject } from './extension-check.ts';
 import type { Intake } from './intake.ts';
+import { isMergeRecord } from './merge-record-check.ts';
 import { isPlainList, text, version } from './plain-checks.ts';
 import { record } from './record-check.ts';
 
@@ -17,7 +19,7 @@ const LISTS = [
 
 const anyList: Check = (given, door) => isPlainList(given) || refuse(door, 'a list', given);
 
-const headerFields = { corroborate: version, title: text, description: text };
+const headerFields = { corroborate: version, title: text, description: text, [MERGE_KEY]: isMergeRecord };
 const header = record({ name: 'the header of a ledger', optional: headerFields });
 const outline = record({
   name: 'a ledger (an object with lists of claims, sources, …)',

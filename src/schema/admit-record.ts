@@ -2,7 +2,7 @@ import { isExtensionKey } from '../model/extension-key.ts';
 import { RECORD_TYPES, type RecordType } from '../model/ledger.ts';
 import { inNfc } from '../model/nfc.ts';
 import { isClaimInput } from './claim-check.ts';
-import { addIssue, type Door, type Report } from './door.ts';
+import { addIssue, DEPTH_OF_RECORDS, type Door, type Report } from './door.ts';
 import { isEntity } from './entity-check.ts';
 import type { Intake, Shelf } from './intake.ts';
 import { isJudgementInput } from './judgement-check.ts';
@@ -41,9 +41,6 @@ const COMPARED = {
   ],
   judgement: ['id', 'of'],
 } as const;
-
-/** Records stand inside a list inside the ledger, whether they came in a document or on lines. */
-const DEPTH_OF_RECORDS = 2;
 
 type Guard<R> = (given: unknown, door: Door) => given is R;
 

@@ -4,6 +4,9 @@ import { showValue, showWord } from './show-value.ts';
 /** More problems than a person reads in one sitting; the rest are counted. */
 const MOST_ISSUES = 100;
 
+/** Records stand inside a list inside the ledger, whether they came in a document or on lines. */
+export const DEPTH_OF_RECORDS = 2;
+
 /** Where the problems of one input are gathered. Written to by the checks, read once at the end. */
 export interface Report {
   readonly issues: Issue[];

@@ -1,5 +1,5 @@
+import { inKeyOrder } from '../model/key-order.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { inKeyOrder } from './key-order.ts';
 
 /**
  * A ledger as JSONL: the header, then one record a line with its `type`, keys in a fixed order. The lines carry no line

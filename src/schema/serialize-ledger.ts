@@ -1,5 +1,5 @@
+import { inKeyOrder } from '../model/key-order.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { inKeyOrder } from './key-order.ts';
 
 /**
  * A ledger as the text of a JSON document: two spaces of indentation, keys in a fixed order, a line end at the end. The

@@ -60,6 +60,7 @@ export function record<S extends z.ZodRawShape>(
   shape: S,
   rule: (value: z.output<Strict<S>>) => boolean = () => true,
   expected = '',
+  ownCheck: (key: string, value: unknown) => boolean = passesUntouched,
 ): RecordSchema<S> {
   const keys = Object.keys(shape);
   const members = z.looseObject(shape).refine((value) => rule(value as z.output<Strict<S>>), expected);
@@ -67,7 +68,7 @@ export function record<S extends z.ZodRawShape>(
     .custom<z.input<Strict<S>>>(isPlainObject, 'expected an object')
     .superRefine((value, context) => {
       for (const key of Object.keys(value)) {
-        if (isExtensionKey(key) ? passesUntouched(key, Reflect.get(value, key)) : keys.includes(key)) continue;
+        if (isExtensionKey(key) ? ownCheck(key, Reflect.get(value, key)) : keys.includes(key)) continue;
         const hint = nearestHint(key, keys) ?? `known are ${keys.join(', ')}; your own keys begin with 'x-'`;
         context.addIssue({ code: 'custom', path: [key], message: `expected a known key (${hint})` });
       }
@@ -75,6 +76,7 @@ export function record<S extends z.ZodRawShape>(
     .pipe(members as unknown as z.ZodType<z.output<Strict<S>>, z.input<Strict<S>>>);
 }
 
-function passesUntouched(key: string, value: unknown): boolean {
+/** Whether a key of the user's own may stay: JSON within the bounds of the door. */
+export function passesUntouched(key: string, value: unknown): boolean {
   return key.isWellFormed() && extension(value, openDoor());
 }

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../model/code-unit-order.ts';
+import { byCodeUnit } from './code-unit-order.ts';
 
 /** Keys in the order in which people read a record: what it is, who says it, what it says, how sure, when, on what grounds. */
 const READING_ORDER = [
