@@ -249,7 +249,8 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
         const says = lemmas[group.head] ?? '';
         for (let c = k, steps = 0; c >= 0 && steps < 30; c--, steps++) {
           const content = clauses[c];
-          if (content?.relation === 'root') Object.assign(content, complement(g, 'that', group.head, -1, classIn('that', says) ?? 'report'));
+          if (content?.relation === 'root')
+            Object.assign(content, complement(g, 'that', group.head, -1, classIn('that', says) ?? 'report'));
         }
       } else if (last !== undefined) {
         for (const o of openers) pending.push(openedBy(o, k));
@@ -417,12 +418,23 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
 function asideStart(lexicon: Lexicon, { tokens, tags, lemmas, to }: Tagged, group: VerbGroup, left: number): number {
   if (!lexicon.reports.has(lemmas[group.head] ?? '') || group.passive) return -1;
   let subject = group.start;
-  while (subject > left && subject > group.start - 14 && /^(?:N|NP|D|J|PRO|POS|NUM|R)$/.test(tags[subject - 1] ?? '')) subject -= 1;
+  while (subject > left && subject > group.start - 14 && /^(?:N|NP|D|J|PRO|POS|NUM|R)$/.test(tags[subject - 1] ?? ''))
+    subject -= 1;
   const mark = tags[subject - 1];
   if (mark !== 'COMMA' && mark !== 'QUOTE' && tokens[subject - 1]?.norm !== '--') return -1;
   const after = tags[group.end];
-  if (subject < group.start) return group.end >= to || after === 'COMMA' || after === 'PUNCT' || after === 'QUOTE' || (after === 'IN' && mark === 'QUOTE') || (after === 'NP' && mark === 'QUOTE') ? subject : -1;
-  return mark === 'QUOTE' || tags[subject - 2] === 'QUOTE' || (after !== undefined && /^(?:NP|PRO)$/.test(after)) ? subject : -1;
+  if (subject < group.start)
+    return group.end >= to ||
+      after === 'COMMA' ||
+      after === 'PUNCT' ||
+      after === 'QUOTE' ||
+      (after === 'IN' && mark === 'QUOTE') ||
+      (after === 'NP' && mark === 'QUOTE')
+      ? subject
+      : -1;
+  return mark === 'QUOTE' || tags[subject - 2] === 'QUOTE' || (after !== undefined && /^(?:NP|PRO)$/.test(after))
+    ? subject
+    : -1;
 }
 
 function lastTo(clauses: readonly Clause[], k: number): number {

@@ -13,8 +13,16 @@ const quoteAt = ({ tags }: Parsed, i: number) => tags[i] === 'QUOTE';
 function trimmed({ tags, tokens }: Parsed, first: number, last: number): readonly [number, number] {
   let from = first;
   let to = last;
-  while (from < to && (tags[from] === 'COMMA' || (tags[from] === 'PUNCT' && !/^[([$#]$/.test(tokens[from]?.norm ?? '')))) from += 1;
-  while (to > from && (tags[to - 1] === 'COMMA' || (tags[to - 1] === 'PUNCT' && !/^[)\]%]$/.test(tokens[to - 1]?.norm ?? '')))) to -= 1;
+  while (
+    from < to &&
+    (tags[from] === 'COMMA' || (tags[from] === 'PUNCT' && !/^[([$#]$/.test(tokens[from]?.norm ?? '')))
+  )
+    from += 1;
+  while (
+    to > from &&
+    (tags[to - 1] === 'COMMA' || (tags[to - 1] === 'PUNCT' && !/^[)\]%]$/.test(tokens[to - 1]?.norm ?? '')))
+  )
+    to -= 1;
   return [from, to];
 }
 
@@ -51,19 +59,41 @@ function reportIn(parsed: Parsed, c: number): Found | undefined {
   if (speaker === undefined && !group.passive) return undefined;
   const link = speaker === 'author' ? undefined : speaker;
   const cue: [number, number] = [group.start, group.end];
-  const base = { cue, verb: group.head, ...(link === undefined ? {} : { link }), source: link === undefined ? [] : [link.span] };
-  const strong = /^(?:say|tell|add|announce|report|state|claim|argue|insist|note|believe|think|explain|write|warn|declare|assert|contend|allege|predict|suggest|acknowledge|admit|deny|confirm|reply|tweet|quip|complain|recall|conclude|estimate|maintain|stress|emphasize|reveal|hope|fear|worry|feel|want|ask|urge|vow|promise|pledge|testify|agree|know|expect|doubt|describe|call|demand)$/.test(lemma);
+  const base = {
+    cue,
+    verb: group.head,
+    ...(link === undefined ? {} : { link }),
+    source: link === undefined ? [] : [link.span],
+  };
+  const strong =
+    /^(?:say|tell|add|announce|report|state|claim|argue|insist|note|believe|think|explain|write|warn|declare|assert|contend|allege|predict|suggest|acknowledge|admit|deny|confirm|reply|tweet|quip|complain|recall|conclude|estimate|maintain|stress|emphasize|reveal|hope|fear|worry|feel|want|ask|urge|vow|promise|pledge|testify|agree|know|expect|doubt|describe|call|demand)$/.test(
+      lemma,
+    );
   // "S," he said. / S, he said.
-  const inverse = clauses.some((other) => other.relation === 'complement' && other.parent === c && other.group.start < group.start);
+  const inverse = clauses.some(
+    (other) => other.relation === 'complement' && other.parent === c && other.group.start < group.start,
+  );
   const firstOfSentence = clause.start;
-  const beforeCue = Math.min(group.start, link === undefined ? group.start : tokenAt(parsed, link.span.start, group.start));
-  if ((inverse || quoteAt(parsed, beforeCue - 1) || (tags[beforeCue - 1] === 'COMMA' && quoteAt(parsed, beforeCue - 2))) && beforeCue > 0) {
-    const content: (readonly [number, number])[] = [trimmed(parsed, inverse ? 0 : quoteStart(parsed, beforeCue), beforeCue)];
+  const beforeCue = Math.min(
+    group.start,
+    link === undefined ? group.start : tokenAt(parsed, link.span.start, group.start),
+  );
+  if (
+    (inverse ||
+      quoteAt(parsed, beforeCue - 1) ||
+      (tags[beforeCue - 1] === 'COMMA' && quoteAt(parsed, beforeCue - 2))) &&
+    beforeCue > 0
+  ) {
+    const content: (readonly [number, number])[] = [
+      trimmed(parsed, inverse ? 0 : quoteStart(parsed, beforeCue), beforeCue),
+    ];
     const after = nextQuote(parsed, group.end);
     if (after >= 0) content.push(trimmed(parsed, after, contentEnd(parsed, after)));
     return { ...base, content };
   }
-  const inner = clauses.find((other) => other.parent === c && other.relation === 'complement' && other.group.start > group.start);
+  const inner = clauses.find(
+    (other) => other.parent === c && other.relation === 'complement' && other.group.start > group.start,
+  );
   if (inner !== undefined) {
     let from = inner.frame === 'that' || inner.opener >= group.end ? Math.max(inner.start, group.end) : group.end;
     if (tags[from] === 'COMMA') from += 1;
@@ -71,11 +101,13 @@ function reportIn(parsed: Parsed, c: number): Found | undefined {
     if (from < to) return { ...base, content: [trimmed(parsed, from, contentEnd(parsed, from))] };
   }
   const quote = nextQuote(parsed, group.end);
-  if (quote >= 0 && quote - group.end < 8) return { ...base, content: [trimmed(parsed, quote, contentEnd(parsed, quote))] };
+  if (quote >= 0 && quote - group.end < 8)
+    return { ...base, content: [trimmed(parsed, quote, contentEnd(parsed, quote))] };
   if (tokens[group.end]?.norm === ':' || tokens[group.end]?.norm === ',') {
     if (tokens[group.end]?.norm === ':') return { ...base, content: [trimmed(parsed, group.end + 1, to)] };
   }
-  if (!strong || group.end >= to || firstOfSentence < 0 || group.kind === 'to' || group.kind === 'base') return undefined;
+  if (!strong || group.end >= to || firstOfSentence < 0 || group.kind === 'to' || group.kind === 'base')
+    return undefined;
   const rest = trimmed(parsed, group.end, contentEnd(parsed, group.end));
   return rest[1] - rest[0] < 2 || tags[rest[0]] === 'CC' ? undefined : { ...base, content: [rest] };
 }
@@ -124,7 +156,12 @@ function nounIn(parsed: Parsed, c: number): Found | undefined {
   const noun = singular(tokens[clause.governor]?.norm ?? '');
   if (!lexicon.reportNouns.has(noun)) return undefined;
   const from = Math.max(clause.start + (tokens[clause.start]?.norm === 'that' ? 1 : 0), clause.governor + 1);
-  return { source: [], cue: [clause.governor, clause.governor + 1], content: [trimmed(parsed, from, contentEnd(parsed, from))], verb: clause.governor };
+  return {
+    source: [],
+    cue: [clause.governor, clause.governor + 1],
+    content: [trimmed(parsed, from, contentEnd(parsed, from))],
+    verb: clause.governor,
+  };
 }
 
 /**

@@ -35,6 +35,12 @@ export function foldOperators(
   return state;
 }
 
+/** The last step of a read-out: how readers take a statement of this form. */
+export function readForm(state: Commitment, form: string, table: ReadOut): Commitment {
+  const effect = table[`form/${form}`];
+  return effect === undefined ? state : apply(state, effect);
+}
+
 /** −3…3. */
 export const factualityOf = (state: Commitment): number => 3 * (state.affirmed - state.denied);
 

@@ -28,7 +28,10 @@ interface Match {
   readonly to: number;
 }
 
-const INDEXED = CLAIM_PHRASES.map((phrase) => ({ phrase, steps: phrase.words.map((step) => new Set(step.split(' '))) }));
+const INDEXED = CLAIM_PHRASES.map((phrase) => ({
+  phrase,
+  steps: phrase.words.map((step) => new Set(step.split(' '))),
+}));
 
 function matchAt(tokens: readonly Token[], from: number, steps: readonly ReadonlySet<string>[]): number {
   let i = from;
@@ -48,7 +51,10 @@ function matchAt(tokens: readonly Token[], from: number, steps: readonly Readonl
   return i;
 }
 
-function findPhrase(tokens: readonly Token[], used: readonly boolean[]): { phrase: ClaimPhrase; match: Match } | undefined {
+function findPhrase(
+  tokens: readonly Token[],
+  used: readonly boolean[],
+): { phrase: ClaimPhrase; match: Match } | undefined {
   for (const { phrase, steps } of INDEXED) {
     for (let i = 0; i < tokens.length; i++) {
       if (used[i]) continue;
@@ -73,7 +79,13 @@ function classOf([low, high]: readonly [number, number]): Certainty {
 }
 
 const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'hardly', 'without', 'nor', 'none', 'nobody', 'nothing']);
-const MODAL_PHRASES: Readonly<Record<string, readonly [number, number]>> = { may: [0.25, 0.5], might: [0.25, 0.5], could: [0.25, 0.5], can: [0.25, 0.6], should: [0.51, 0.8] };
+const MODAL_PHRASES: Readonly<Record<string, readonly [number, number]>> = {
+  may: [0.25, 0.5],
+  might: [0.25, 0.5],
+  could: [0.25, 0.5],
+  can: [0.25, 0.6],
+  should: [0.51, 0.8],
+};
 
 /**
  * Reads the words that carry a claim's certainty: a bare cue ("appears to have", "reportedly", "denied") or a sentence.
@@ -104,12 +116,21 @@ export function readClaimWording(wording: string): ClaimReading {
     if (tokens[from]?.text === 'May' && /^\d/.test(tokens[to]?.norm ?? '')) continue;
     const range = to - from === 1 && Object.hasOwn(MODAL_PHRASES, bare) ? MODAL_PHRASES[bare] : undefined;
     likelihood = combine(likelihood, range ?? [probability.low, probability.high]);
-    trace.push(`estimative/${tokens.slice(from, to).map((token) => token.norm).join('-')}`);
+    trace.push(
+      `estimative/${tokens
+        .slice(from, to)
+        .map((token) => token.norm)
+        .join('-')}`,
+    );
     take({ from, to });
   }
   // Phrases with a negation of their own may cover an estimative word ("cannot be excluded").
   const open = used.map((_, i) => used[i] === true && !Object.hasOwn(MODAL_PHRASES, tokens[i]?.norm ?? ''));
-  for (let found = findPhrase(tokens, open), steps = 0; found !== undefined && steps < 8; found = findPhrase(tokens, open), steps++) {
+  for (
+    let found = findPhrase(tokens, open), steps = 0;
+    found !== undefined && steps < 8;
+    found = findPhrase(tokens, open), steps++
+  ) {
     const { phrase, match } = found;
     for (let i = match.from; i < match.to; i++) open[i] = true;
     take(match);
@@ -125,11 +146,16 @@ export function readClaimWording(wording: string): ClaimReading {
   }
   tokens.forEach((token, i) => {
     if (used[i]) return;
-    const modal = Object.hasOwn(MODAL_PHRASES, token.norm) && token.text !== 'May' ? MODAL_PHRASES[token.norm] : undefined;
+    const modal =
+      Object.hasOwn(MODAL_PHRASES, token.norm) && token.text !== 'May' ? MODAL_PHRASES[token.norm] : undefined;
     if (modal !== undefined && fixed !== 'U') {
       likelihood = combine(likelihood, modal);
       trace.push(`modal/${token.norm}`);
-    } else if (NEGATIONS.has(token.norm) && stance !== 'undecided' && !/^(?:only|doubt)$/.test(tokens[i + 1]?.norm ?? '')) {
+    } else if (
+      NEGATIONS.has(token.norm) &&
+      stance !== 'undecided' &&
+      !/^(?:only|doubt)$/.test(tokens[i + 1]?.norm ?? '')
+    ) {
       stance = stance === 'denies' ? 'affirms' : 'denies';
       trace.push('negation');
     }

@@ -11,6 +11,7 @@ import {
 } from '../model/reading.ts';
 import { isHedge, sentenceCues, toCue } from './cues.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
+import { formOf } from './form.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
 import { operatorsOver } from './operators-of.ts';
 import { type Cut, cutText, parseSentence } from './parse.ts';
@@ -22,6 +23,7 @@ import { clauseEnd, type Parsed } from './stack.ts';
 import { headOf, mainClause } from './target.ts';
 import { viewsOf } from './views.ts';
 
+/** What a reading may be told. */
 export interface ReadWordingOptions {
   /** The words whose standing is asked for: a stretch of the text, or words that occur in it (the first place counts). Default: what the text states. */
   readonly target?: string | { readonly start: number; readonly end: number };
@@ -156,7 +158,7 @@ function readSentence(
   const operators = operatorsOver(parsed, head);
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
-  const views = viewsOf(parsed, operators, convention);
+  const views = viewsOf(parsed, operators, convention, formOf(parsed, head));
   const target =
     wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };
   const counted = quantities(parsed.lexicon, tokens).find(

@@ -165,7 +165,19 @@ function governing(parsed: Parsed, c: number): Applied[] {
   if (clause === undefined || !isOperatorClass(clause.commitment))
     return clause?.commitment === 'purpose' ? [at('purpose', clause.group.start, c)] : [];
   const from = clause.governor >= 0 ? clause.governor : clause.opener >= 0 ? clause.opener : clause.group.start;
-  return [at(clause.commitment, from, c, clause.frame ?? '')];
+  return [at(clause.commitment, from, c, voiced(parsed, clause))];
+}
+
+/** A frame with the voice that makes a difference to readers: the author's own ("I think"), or the passive ("was told"). */
+function voiced({ clauses, tokens, tags }: Parsed, { frame, parent, governor }: Clause): string {
+  const host = clauses[parent]?.group;
+  if (frame === undefined) return '';
+  if (host === undefined || (frame !== 'that' && frame !== 'to')) return frame;
+  if (host.passive && governor === host.head) return `${frame}-passive`;
+  let i = host.start - 1;
+  while (i > host.start - 4 && (tags[i] === 'R' || tags[i] === 'NEG')) i -= 1;
+  const subject = tokens[i]?.norm ?? '';
+  return frame === 'that' && (subject === 'i' || subject === 'we') ? 'that-author' : frame;
 }
 
 /** The operators that reach into a clause from outside it. */

@@ -382,7 +382,12 @@ function verbTag(
     if (prev === undefined || prev === 'PUNCT' || prev === 'SUB') return 'VBN';
     if (!finiteOpen) return 'VBN';
     // Verbs of saying stand in reduced relatives only with "by" or a preposition behind them.
-    if (lexicon.reports.has(form.lemma) && lexicon.closed.get(after) !== 'preposition' && lexicon.closed.get(after) !== 'to') return 'VBD';
+    if (
+      lexicon.reports.has(form.lemma) &&
+      lexicon.closed.get(after) !== 'preposition' &&
+      lexicon.closed.get(after) !== 'to'
+    )
+      return 'VBD';
     if (finiteAhead(lexicon, tokens, i, to)) return 'VBN';
     return 'VBD';
   }
@@ -413,7 +418,13 @@ function verbTag(
     if (alsoPast) return phrase ? 'VBD' : 'N';
     return phrase && /(?:s|people|men|women|police|children|e)$/.test(prevNorm) && after !== ',' ? 'VBZ' : 'N';
   }
-  if ((prev === 'QUOTE' || prev === 'COMMA') && third && lexicon.reports.has(form.lemma) && (startsPhrase(lexicon, next) || nounAhead)) return 'VBZ';
+  if (
+    (prev === 'QUOTE' || prev === 'COMMA') &&
+    third &&
+    lexicon.reports.has(form.lemma) &&
+    (startsPhrase(lexicon, next) || nounAhead)
+  )
+    return 'VBZ';
   if (prev === 'SUB' && prevNorm === 'that' && third && startsPhrase(lexicon, next)) return 'VBZ';
   if (prev === undefined || prev === 'PUNCT' || prev === 'QUOTE' || prev === 'COMMA' || prev === 'CC') {
     if (prev === 'CC' || prev === 'COMMA') {

@@ -1,7 +1,7 @@
 import type { Convention, SourceLink, View } from '../model/reading.ts';
 import { actOf } from './act.ts';
 import { degreeInterval, mirror } from './degrees.ts';
-import { ASSERTED, type Commitment, degreeOf, factualityOf, foldOperators } from './fold.ts';
+import { ASSERTED, type Commitment, degreeOf, factualityOf, foldOperators, readForm } from './fold.ts';
 import { type Applied, OPERATORS } from './operator.ts';
 import { phraseAt } from './phrase.ts';
 import { READ_OUTS } from './read-out.ts';
@@ -106,12 +106,17 @@ function view(state: Commitment, source: readonly SourceLink[], factuality: numb
 }
 
 /** The author's view and those of the speakers on the way, outermost first. */
-export function viewsOf(parsed: Parsed, operators: readonly Applied[], convention: Convention): readonly View[] {
+export function viewsOf(
+  parsed: Parsed,
+  operators: readonly Applied[],
+  convention: Convention,
+  form: string,
+): readonly View[] {
   const table = READ_OUTS[convention];
   const author = grade(
     parsed,
     operators,
-    view(foldOperators(operators), [], factualityOf(foldOperators(operators, table))),
+    view(foldOperators(operators), [], factualityOf(readForm(foldOperators(operators, table), form, table))),
   );
   const views: View[] = [author];
   const chain: SourceLink[] = [];
