@@ -160,7 +160,7 @@ export { valueLabel } from './positions/labels.ts';
 
 export type { FindOptions } from './contradictions/find-contradictions.ts';
 export { findContradictions } from './contradictions/find-contradictions.ts';
-export type { ConflictRule } from './contradictions/kinds/user-rule.ts';
+export type { ConflictRule, RuleViolation } from './contradictions/kinds/user-rule.ts';
 export { relate } from './contradictions/relate.ts';
 
 // merge
@@ -171,9 +171,25 @@ export type { MergeOptions } from './merge/merge-options.ts';
 
 export { audit } from './audit/audit.ts';
 export type { AuditOptions } from './audit/audit-options.ts';
+export type { LedgerRecord } from './audit/book/ledger-record.ts';
+export { compareAudits } from './audit/compare-audits.ts';
+export { createIndex } from './audit/create-index.ts';
+export type { IndexChange, LedgerIndex } from './audit/ledger-index.ts';
+export type { Supposition } from './audit/what-if.ts';
+export { whatIf } from './audit/what-if.ts';
+export type {
+  AlteredContradiction,
+  AnswerChange,
+  AuditChange,
+  BeforeAfter,
+  ContradictionChanges,
+  QuestionChange,
+} from './model/audit-change.ts';
 
 // report
 
+export type { RenderHtmlOptions } from './report/render-html.ts';
+export { renderHtml } from './report/render-html.ts';
 export { renderJson } from './report/render-json.ts';
 export type { RenderJUnitOptions } from './report/render-junit.ts';
 export { renderJUnit } from './report/render-junit.ts';

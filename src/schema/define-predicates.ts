@@ -53,7 +53,11 @@ export type ClaimOf<S extends Readonly<Record<string, PredicateSpec>>> = {
  */
 export function definePredicates<const S extends Readonly<Record<string, PredicateSpec>>>(
   spec: S,
-): { readonly predicates: readonly Predicate[]; readonly claim: (claim: ClaimOf<S>) => ClaimOf<S> } {
+): {
+  readonly predicates: readonly Predicate[];
+  /** Gives back what it was given; the compiler accepts only what the predicates allow. */
+  readonly claim: (claim: ClaimOf<S>) => ClaimOf<S>;
+} {
   return {
     predicates: Object.entries<PredicateSpec>(spec).map(([id, predicate]) => ({ id, ...predicate })),
     claim: (claim) => claim,

@@ -42,6 +42,7 @@ export interface RuleViolation {
 export interface ConflictRule {
   readonly id: string;
   readonly over: 'question' | 'subject' | 'ledger';
+  /** What is wrong with a group of claims; nothing found is an empty list. */
   readonly check: (claims: readonly Claim[], ledger: Ledger) => readonly RuleViolation[];
 }
 
