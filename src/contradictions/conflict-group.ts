@@ -11,5 +11,5 @@ export interface ConflictPair {
 /** Conflicting pairs of one outcome and kind, with every representative row that takes part. */
 export interface ConflictGroup {
   readonly best: ConflictPair;
-  readonly rows: ReadonlySet<number>;
+  readonly rows: readonly number[];
 }

@@ -1,8 +1,7 @@
 import type { ConflictKind, Contradiction, HeldPosition } from '../model/audit.ts';
-import { canonicalJson } from '../model/canonical-json.ts';
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
-import { shortDigest } from '../model/content-id.ts';
+import { quickDigest } from '../model/quick-digest.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import type { ConflictGroup } from './conflict-group.ts';
@@ -24,19 +23,22 @@ export function describeFinding(
   const outcome = comparison.outcome === 'contradiction' ? 'contradiction' : 'tension';
   const kind = comparison.kind as ConflictKind;
   const questions = questionsOf(table, group.rows);
-  return {
+  const { resolvedBy } = comparison;
+  const found = {
     id: findingId(questions, outcome, kind, positions),
     outcome,
     kind,
     rule: comparison.rule,
     severity: comparison.hard ? 'hard' : 'soft',
     strength,
-    ...inOneQuestion(questions),
-    claims: idsOf(table, [a, b, ...comparison.through]),
+    question: questions[0] as string,
+    claims: idsOf(table, comparison.through.length === 0 ? [a, b] : [a, b, ...comparison.through]),
     positions,
     reason: reasonFor(context, a, b, comparison),
-    ...resolvedBy(table, comparison.resolvedBy),
-  };
+  } as const;
+  if (resolvedBy === NONE && questions.length === 1) return found;
+  const { question: _one, ...rest } = found;
+  return { ...rest, ...inOneQuestion(questions), ...supersededBy(table, resolvedBy) };
 }
 
 /** A set of claims that a rule holds to be impossible, as a finding. */
@@ -57,17 +59,18 @@ export function describeSet(context: ContradictionContext, set: SetConflict, set
     claims: idsOf(table, [...set.rows, ...settled.through]),
     positions,
     reason: reasonForSet(context, set, settled),
-    ...resolvedBy(table, settled.resolvedBy),
+    ...supersededBy(table, settled.resolvedBy),
   };
 }
 
 const NONE_SHARED: ReadonlyMap<number, readonly number[]> = new Map();
 
 /** Ids of the questions that rows lie in, sorted. */
-function questionsOf(table: PositionTable, rows: Iterable<number>): readonly string[] {
-  const ids = new Set<string>();
-  for (const row of rows) ids.add((table.questions[table.question[row] as number] as QuestionKey).id);
-  return [...ids].sort(byCodeUnit);
+function questionsOf(table: PositionTable, rows: readonly number[]): readonly string[] {
+  const idOf = (row: number): string => (table.questions[table.question[row] as number] as QuestionKey).id;
+  const first = table.question[rows[0] as number];
+  if (rows.every((row) => table.question[row] === first)) return [idOf(rows[0] as number)];
+  return [...new Set(rows.map(idOf))].sort(byCodeUnit);
 }
 
 function findingId(
@@ -76,8 +79,12 @@ function findingId(
   rule: string,
   positions: readonly HeldPosition[],
 ): string {
-  const values = [...new Set(positions.map((position) => JSON.stringify(position.value)))].sort();
-  return `con_${shortDigest(canonicalJson([questions.length === 1 ? (questions[0] ?? '') : questions, outcome, rule, values]))}`;
+  const values: string[] = [];
+  for (const { value } of positions) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    if (!values.includes(text)) values.push(text);
+  }
+  return `con_${quickDigest(`${questions.join('\u0000')}\u0001${outcome}\u0001${rule}\u0001${values.sort().join('\u0000')}`)}`;
 }
 
 function inOneQuestion(questions: readonly string[]): { readonly question?: string } {
@@ -85,7 +92,7 @@ function inOneQuestion(questions: readonly string[]): { readonly question?: stri
   return only === undefined || questions.length > 1 ? {} : { question: only };
 }
 
-function resolvedBy(table: PositionTable, row: number): { readonly resolvedBy?: string } {
+function supersededBy(table: PositionTable, row: number): { readonly resolvedBy?: string } {
   return row === NONE ? {} : { resolvedBy: (table.ledger.claims[row] as Claim).id };
 }
 
@@ -95,28 +102,58 @@ export function heldPositions(
   rows: Iterable<number>,
   sharing: ReadonlyMap<number, readonly number[]>,
 ): readonly HeldPosition[] {
-  const held = new Map<string, { holder: string; stance: number; value: CanonicalValue; claims: string[] }>();
+  const held: Held[] = [];
+  // Beyond a handful of positions a key finds its place faster than looking through them.
+  const places = new Map<string, Held>();
   for (const representative of rows) {
     for (const row of sharing.get(representative) ?? [representative]) {
-      const key = `${table.holder[row]} ${table.stance[row]} ${table.value[row]}`;
       const claim = (table.ledger.claims[row] as Claim).id;
-      const position = held.get(key);
-      if (position === undefined) {
-        held.set(key, {
-          holder: table.holders[table.holder[row] as number] as string,
-          stance: table.stance[row] as number,
-          value: table.values[table.value[row] as number] as CanonicalValue,
-          claims: [claim],
-        });
-      } else position.claims.push(claim);
+      const known =
+        held.length > SEARCHED
+          ? places.get(placeKey(table, row))
+          : held.find(
+              (one) =>
+                table.holder[one.row] === table.holder[row] &&
+                table.value[one.row] === table.value[row] &&
+                table.stance[one.row] === table.stance[row],
+            );
+      if (known !== undefined) {
+        known.claims.push(claim);
+        continue;
+      }
+      const position = { row, claims: [claim] };
+      held.push(position);
+      if (held.length === SEARCHED + 1) for (const one of held) places.set(placeKey(table, one.row), one);
+      else if (held.length > SEARCHED) places.set(placeKey(table, row), position);
     }
   }
-  return [...held.values()]
-    .map(({ holder, stance, value, claims }): readonly [key: string, position: HeldPosition] => {
-      const said = stance === 1 ? 'affirms' : stance === -1 ? 'denies' : 'undecided';
-      const key = `${holder}\u0000${JSON.stringify(value.written)}\u0000${said}`;
-      return [key, { holder, stance: said, value: value.written, claims: claims.sort() }];
-    })
-    .sort((a, b) => byCodeUnit(a[0], b[0]))
-    .map(([, position]) => position);
+  return held.map((one) => positionOf(table, one)).sort(byHolder);
+}
+
+interface Held {
+  readonly row: number;
+  readonly claims: string[];
+}
+
+/** Up to here a list is searched. */
+const SEARCHED = 12;
+
+function placeKey(table: PositionTable, row: number): string {
+  return `${table.holder[row]} ${table.stance[row]} ${table.value[row]}`;
+}
+
+function positionOf(table: PositionTable, { row, claims }: Held): HeldPosition {
+  const stance = table.stance[row];
+  return {
+    holder: table.holders[table.holder[row] as number] as string,
+    stance: stance === 1 ? 'affirms' : stance === -1 ? 'denies' : 'undecided',
+    value: (table.values[table.value[row] as number] as CanonicalValue).written,
+    claims: claims.length > 1 ? claims.sort() : claims,
+  };
+}
+
+/** In order of holder, value and stance. */
+function byHolder(a: HeldPosition, b: HeldPosition): number {
+  if (a.holder !== b.holder) return a.holder < b.holder ? -1 : 1;
+  return byCodeUnit(JSON.stringify(a.value), JSON.stringify(b.value)) || byCodeUnit(a.stance, b.stance);
 }

@@ -33,20 +33,46 @@ export function findConflicts(
   let notChecked = 0;
   for (let question = 0; question < table.questions.length; question++) {
     if (!mayConflict(table, question)) continue;
+    const from = table.starts[question] as number;
+    const to = table.starts[question + 1] as number;
+    const conflicts: ConflictPair[] = [];
+    if (to - from <= FEW) {
+      compareAll(context, table.order.subarray(from, to), conflicts);
+      for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, NONE_SHARED));
+      continue;
+    }
     const { rows, pairs, skipped } = representatives(context, question);
     notChecked += skipped;
-    const conflicts: ConflictPair[] = [];
-    for (const [a, b] of pairs) {
-      const comparison = comparePositions(context, a, b);
-      if (!isConflict(comparison)) continue;
-      const strength = conflictStrength(table.probability[a] as number, table.probability[b] as number);
-      conflicts.push({ a: Math.min(a, b), b: Math.max(a, b), comparison, strength });
-    }
+    for (const [a, b] of pairs) compare(context, a, b, conflicts);
     for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, rows));
   }
   const byRule = findByRule(context, rules);
   const all = [...findings, ...byRule.findings].sort(byQuestion);
   return { findings: all, notChecked: notChecked + byRule.notChecked };
+}
+
+/** A handful of rows is compared faster than it is sorted by position. */
+const FEW = 12;
+
+const NONE_SHARED: ReadonlyMap<number, readonly number[]> = new Map();
+
+function compareAll(context: ContradictionContext, rows: Int32Array, conflicts: ConflictPair[]): void {
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = i + 1; j < rows.length; j++) compare(context, rows[i] as number, rows[j] as number, conflicts);
+  }
+}
+
+/** Adds a pair that conflicts. Rows with one value and one stance, or with none, are passed over before anything is built. */
+function compare(context: ContradictionContext, one: number, other: number, conflicts: ConflictPair[]): void {
+  const { table } = context;
+  const stance = table.stance[one] as number;
+  if (stance === 0 || table.stance[other] === 0) return;
+  if (stance === table.stance[other] && (stance === -1 || table.value[one] === table.value[other])) return;
+  const [a, b] = one < other ? [one, other] : [other, one];
+  const comparison = comparePositions(context, a, b);
+  if (!isConflict(comparison)) return;
+  const strength = conflictStrength(table.probability[a] as number, table.probability[b] as number);
+  conflicts.push({ a, b, comparison, strength });
 }
 
 /** Most questions are calm: all say the same, or several values are allowed and nothing is denied. One pass over the rows. */

@@ -6,17 +6,32 @@ import type { ConflictGroup, ConflictPair } from './conflict-group.ts';
  * assertions are two findings. Near-linear in the pairs.
  */
 export function groupConflicts(table: PositionTable, conflicts: readonly ConflictPair[]): readonly ConflictGroup[] {
-  const byKind = new Map<string, ConflictPair[]>();
+  // Outcomes and kinds are few, so a list is searched faster than a map is built.
+  const alike: ConflictPair[][] = [];
   for (const pair of conflicts) {
-    const key = `${pair.comparison.outcome} ${pair.comparison.kind}`;
-    const list = byKind.get(key);
-    if (list === undefined) byKind.set(key, [pair]);
+    const list = alike.find(
+      ([first]) =>
+        first?.comparison.kind === pair.comparison.kind && first.comparison.outcome === pair.comparison.outcome,
+    );
+    if (list === undefined) alike.push([pair]);
     else list.push(pair);
   }
-  return [...byKind.values()].flatMap((pairs) => connectedGroups(table, pairs));
+  return alike.flatMap((pairs) => (isOneDispute(table, pairs) ? [groupOf(pairs)] : connectedGroups(table, pairs)));
 }
 
-function connectedGroups(table: PositionTable, pairs: readonly ConflictPair[]): ConflictGroup[] {
+/** Most disputes are about two values, which need no search for what hangs together. */
+function isOneDispute(table: PositionTable, pairs: readonly ConflictPair[]): boolean {
+  const [first] = pairs;
+  if (first === undefined) return false;
+  const one = table.value[first.a];
+  const other = table.value[first.b];
+  return pairs.every(({ a, b }) => {
+    const [x, y] = [table.value[a], table.value[b]];
+    return (x === one || x === other) && (y === one || y === other);
+  });
+}
+
+function connectedGroups(table: PositionTable, pairs: readonly ConflictPair[]): readonly ConflictGroup[] {
   const parent = new Map<number, number>();
   const find = (value: number): number => {
     let root = value;
@@ -25,18 +40,24 @@ function connectedGroups(table: PositionTable, pairs: readonly ConflictPair[]): 
     return root;
   };
   for (const { a, b } of pairs) parent.set(find(table.value[a] as number), find(table.value[b] as number));
-  const groups = new Map<number, { best: ConflictPair; rows: Set<number> }>();
+  const groups = new Map<number, ConflictPair[]>();
   for (const pair of pairs) {
     const root = find(table.value[pair.a] as number);
     const group = groups.get(root);
-    if (group === undefined) {
-      groups.set(root, { best: pair, rows: new Set([pair.a, pair.b]) });
-      continue;
-    }
-    group.rows.add(pair.a).add(pair.b);
-    if (isBetterExample(pair, group.best)) group.best = pair;
+    if (group === undefined) groups.set(root, [pair]);
+    else group.push(pair);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(groupOf);
+}
+
+function groupOf(pairs: readonly ConflictPair[]): ConflictGroup {
+  const rows = new Set<number>();
+  let best = pairs[0] as ConflictPair;
+  for (const pair of pairs) {
+    rows.add(pair.a).add(pair.b);
+    if (isBetterExample(pair, best)) best = pair;
+  }
+  return { best, rows: [...rows] };
 }
 
 /** The example shown is the hardest, then the strongest, then the first by id. */

@@ -25,18 +25,16 @@ export function representatives({ table }: ContradictionContext, question: numbe
   const firstOf = new Map<string, number>();
   const from = table.starts[question] as number;
   const to = table.starts[question + 1] as number;
-  const few = to - from <= 8;
   for (let place = from; place < to; place++) {
     const row = table.order[place] as number;
     if (((table.flags[row] as number) & RETRACTED) !== 0) continue;
-    // A handful of rows is compared faster than it is keyed.
-    const key = few ? undefined : positionKey(table, row);
-    const first = key === undefined ? undefined : firstOf.get(key);
+    const key = positionKey(table, row);
+    const first = firstOf.get(key);
     if (first !== undefined) {
       rows.get(first)?.push(row);
       continue;
     }
-    if (key !== undefined) firstOf.set(key, row);
+    firstOf.set(key, row);
     rows.set(row, [row]);
   }
   const distinct = [...rows.keys()];

@@ -39,7 +39,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
   const ids = options.ids ?? canonicalIds(ledger);
   const publishedAt = new Map(ledger.sources.map((source) => [source.id, source.publishedAt]));
   const questions = questionInterner(ledger, ids);
-  const holders = interner();
+  const holders = interner(ids.source);
   const times = timeInterner();
   const scopes = scopeInterner();
   const values = valueInterner(ledger, ids);
@@ -53,7 +53,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     columns.question[row] = question;
     const meaning = questions.meaningOf(question);
     const speaker = claim.attributedTo?.at(-1);
-    columns.holder[row] = holders.indexOf(ids.source(speaker ?? claim.source));
+    columns.holder[row] = holders.indexOf(speaker ?? claim.source);
     const { value, negated } = values.indexOf(claim.value, meaning, questions.predicateOf(question));
     columns.value[row] = value;
     readStance(columns, row, claim, negated, reader);
@@ -115,35 +115,25 @@ function readStance(
 }
 
 function questionInterner(ledger: Ledger, ids: CanonicalIds) {
-  const subjects = interner();
-  const predicates = interner();
+  const subjects = interner(ids.entity);
+  const predicates = interner(ids.predicate);
   const declared = new Map<string, Predicate>();
   for (const predicate of ledger.predicates) {
     const id = ids.predicate(predicate.id);
     if (id === predicate.id || !declared.has(id)) declared.set(id, predicate);
   }
-  const canonicalSubjects = new Map<string, number>();
-  const canonicalPredicates = new Map<string, number>();
   const meanings: PredicateMeaning[] = [];
   const byPair = new Map<number, number>();
   const byScope = new Map<string, number>();
   const list: QuestionKey[] = [];
   const predicateOf: number[] = [];
 
-  const subjectIndex = (id: string): number => {
-    const known = canonicalSubjects.get(id);
-    if (known !== undefined) return known;
-    const index = subjects.indexOf(ids.entity(id));
-    canonicalSubjects.set(id, index);
-    return index;
-  };
   const predicateIndex = (id: string): number => {
-    const known = canonicalPredicates.get(id);
-    if (known !== undefined) return known;
-    const canonical = ids.predicate(id);
-    const index = predicates.indexOf(canonical);
-    canonicalPredicates.set(id, index);
-    meanings[index] ??= predicateMeaning(canonical, declared.get(canonical));
+    const index = predicates.indexOf(id);
+    if (meanings[index] === undefined) {
+      const canonical = predicates.keys[index] as string;
+      meanings[index] = predicateMeaning(canonical, declared.get(canonical));
+    }
     return index;
   };
   const add = (subject: number, predicate: number, scope: QuestionKey['scope']): number => {
@@ -159,7 +149,7 @@ function questionInterner(ledger: Ledger, ids: CanonicalIds) {
     meaningOf: (question: number) => (list[question] as QuestionKey).meaning,
     predicateOf: (question: number) => predicateOf[question] as number,
     indexOf: (claim: Claim): number => {
-      const subject = subjectIndex(claim.subject);
+      const subject = subjects.indexOf(claim.subject);
       const predicate = predicateIndex(claim.predicate);
       const scope = separatedScope(claim.scope, (meanings[predicate] as PredicateMeaning).separators);
       if (scope === undefined) {
@@ -193,7 +183,11 @@ export function questionId(
   return `${base}?${parts.join('&')}`;
 }
 
-const escapePart = (part: string): string => part.replace(/[%/?&=]/gu, encodeURIComponent);
+const SPECIAL = /[%/?&=]/u;
+
+/** Few ids hold a character that has a meaning here, and looking is cheaper than replacing. */
+const escapePart = (part: string): string =>
+  SPECIAL.test(part) ? part.replace(/[%/?&=]/gu, encodeURIComponent) : part;
 
 /** The part of a scope that makes questions of their own, keys in order; undefined where there is none. */
 export function separatedScope(
@@ -226,19 +220,25 @@ function scopeInterner() {
 }
 
 function timeInterner() {
-  const known = new Map<string, number>();
   const list: TimeSpan[] = [];
+  const known = new Map<string, number>();
+  const read = (time: string): number => {
+    const span = parseTime(time);
+    const index = span === undefined ? NONE : list.length;
+    if (span !== undefined) list.push(span);
+    known.set(time, index);
+    return index;
+  };
+  let last: string | undefined;
+  let lastIndex = NONE;
   return {
     list,
     indexOf: (time: string | undefined): number => {
       if (time === undefined) return NONE;
-      const index = known.get(time);
-      if (index !== undefined) return index;
-      const span = parseTime(time);
-      known.set(time, span === undefined ? NONE : list.length);
-      if (span === undefined) return NONE;
-      list.push(span);
-      return list.length - 1;
+      if (time === last) return lastIndex;
+      lastIndex = known.get(time) ?? read(time);
+      last = time;
+      return lastIndex;
     },
   };
 }

@@ -1,22 +1,37 @@
-/** Gives small integers to strings, in order of first sight. */
+/** Gives small integers to ids, in order of first sight. */
 export interface Interner {
-  readonly indexOf: (key: string) => number;
+  readonly indexOf: (id: string) => number;
+  /** The canonical ids by their integers. */
   readonly keys: readonly string[];
 }
 
-/** An empty interner. Each look-up is one Map access. */
-export function interner(): Interner {
+/**
+ * An empty interner: spellings that stand for one id share its integer. Each look-up is one Map access, none where the
+ * same spelling was asked for just before, as it often is in sorted claims.
+ */
+export function interner(canonical: (id: string) => string): Interner {
   const indices = new Map<string, number>();
   const keys: string[] = [];
+  let lastId: string | undefined;
+  let lastIndex = 0;
+  const add = (id: string): number => {
+    const key = canonical(id);
+    let index = key === id ? undefined : indices.get(key);
+    if (index === undefined) {
+      index = keys.length;
+      keys.push(key);
+      indices.set(key, index);
+    }
+    if (key !== id) indices.set(id, index);
+    return index;
+  };
   return {
     keys,
-    indexOf: (key) => {
-      const known = indices.get(key);
-      if (known !== undefined) return known;
-      const index = keys.length;
-      indices.set(key, index);
-      keys.push(key);
-      return index;
+    indexOf: (id) => {
+      if (id === lastId) return lastIndex;
+      lastIndex = indices.get(id) ?? add(id);
+      lastId = id;
+      return lastIndex;
     },
   };
 }

@@ -17,7 +17,7 @@ export function labelsOf(ledger: Pick<Ledger, 'entities' | 'sources'>): Labels {
   return {
     entity: entities,
     source: sources,
-    predicate: predicateLabel,
+    predicate: predicateLabels(),
     value: (value) => valueLabel(value, entities),
   };
 }
@@ -27,6 +27,16 @@ function nameLookup(records: readonly { readonly id: string; readonly name?: str
   return (id) => {
     names ??= new Map(records.flatMap((record) => (record.name === undefined ? [] : [[record.id, record.name]])));
     return names.get(id) ?? id;
+  };
+}
+
+/** Predicates are few and named often. */
+function predicateLabels(): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const label = known.get(id) ?? predicateLabel(id);
+    known.set(id, label);
+    return label;
   };
 }
 

@@ -38,7 +38,7 @@ export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
     indexOf: (written: Value, meaning: PredicateMeaning, predicate: number): Interned => {
       byPredicate[predicate] ??= new Map();
       const known = byPredicate[predicate];
-      const key = typeof written === 'object' ? `\u0000${JSON.stringify(written)}` : written;
+      const key = typeof written === 'object' ? spelling(written) : written;
       const found = known.get(key);
       if (found !== undefined) return found;
       const interned = add(written, meaning, predicate);
@@ -46,6 +46,15 @@ export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
       return interned;
     },
   };
+}
+
+/** A key for a form. Most hold one number, which is put into words without JSON. */
+function spelling(written: Exclude<Value, string | number | boolean>): string {
+  if ('unit' in written) return `\u0000${JSON.stringify(written)}`;
+  if ('atLeast' in written) return `\u0000>=${written.atLeast}`;
+  if ('exactly' in written) return `\u0000=${written.exactly}`;
+  if ('about' in written) return `\u0000~${written.about}`;
+  return `\u0000${JSON.stringify(written)}`;
 }
 
 /** The parts that make two values the same, whatever their spelling. JSON has no infinity, so open ends are spelled out. */

@@ -160,7 +160,10 @@ function against(
   const limit = edgeOf(table, total, side === 'over' ? 'high' : 'low', meaning.unit);
   if (limit === undefined || !Number.isFinite(limit.amount)) return undefined;
   const bounds = parts.flatMap((rows) => {
-    const candidates = rows.flatMap((row) => boundOf(table, row, total, side, meaning));
+    // A part that alone exceeds the total is found as a pair; here every part has to be needed.
+    const candidates = rows
+      .flatMap((row) => boundOf(table, row, total, side, meaning))
+      .filter(({ amount }) => side === 'under' || amount <= limit.amount);
     return candidates.length === 0 ? [] : [candidates.reduce((a, b) => (isTighter(b, a, side) ? b : a))];
   });
   if (side === 'under' && bounds.length < parts.length) return undefined;
