@@ -3,7 +3,7 @@ import type { IndexedGraph } from './provenance-graph.ts';
 /** Statements grouped into rings: a group of one is a plain statement, a larger one quotes itself in a circle. */
 export interface Condensation {
   /** The group of every node. Groups are numbered so that what a group relies on has a smaller number. */
-  readonly groupOf: Int32Array;
+  readonly groupOf: readonly number[];
   /** The nodes of every group, ascending. */
   readonly members: readonly (readonly number[])[];
 }
@@ -15,9 +15,9 @@ export interface Condensation {
 export function citationRings(graph: Pick<IndexedGraph, 'ids' | 'from' | 'parent'>): Condensation {
   const size = graph.ids.length;
   const { from, parent } = graph;
-  const groupOf = new Int32Array(size).fill(-1);
-  const order = new Int32Array(size).fill(-1);
-  const low = new Int32Array(size);
+  const groupOf = new Array<number>(size).fill(-1);
+  const order = new Array<number>(size).fill(-1);
+  const low = new Array<number>(size).fill(0);
   const nextEdge = from.slice(0, size);
   const path: number[] = [];
   const open: number[] = [];

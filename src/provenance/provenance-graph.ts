@@ -16,11 +16,11 @@ export interface IndexedGraph {
   readonly ids: readonly string[];
   readonly nodes: readonly (ProvenanceNode | undefined)[];
   /** Own share of every node; together with the shares of its parents it makes 1. */
-  readonly own: Float64Array;
+  readonly own: readonly number[];
   /** `parent[e]`, `share[e]` for e from `from[v]` to `from[v + 1]`: the edges of node v, in order of parents. */
-  readonly from: Int32Array;
-  readonly parent: Int32Array;
-  readonly share: Float64Array;
+  readonly from: readonly number[];
+  readonly parent: readonly number[];
+  readonly share: readonly number[];
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
@@ -31,33 +31,29 @@ export function indexGraph(nodes: Iterable<ProvenanceNode>, reports: readonly st
 
   const reached = new Set(reports);
   const splits = new Map<string, ReturnType<typeof splitShares>>();
-  let edges = 0;
   // A Set iterates over what is added meanwhile, so this is the whole search.
   for (const id of reached) {
     const split = splitShares(described.get(id));
     splits.set(id, split);
     for (const [parent] of split.parents) reached.add(parent);
-    edges += split.parents.length;
   }
 
   const ids = [...reached].sort();
   const indexOf = new Map(ids.map((id, index) => [id, index]));
-  const own = new Float64Array(ids.length);
-  const from = new Int32Array(ids.length + 1);
-  const parent = new Int32Array(edges);
-  const share = new Float64Array(edges);
-  let edge = 0;
-  ids.forEach((id, index) => {
+  const own: number[] = [];
+  const from: number[] = [0];
+  const parent: number[] = [];
+  const share: number[] = [];
+  for (const id of ids) {
     const split = splits.get(id);
-    own[index] = split?.own ?? 1;
+    own.push(split?.own ?? 1);
     const above = (split?.parents ?? []).map(([name, part]): [number, number] => [indexOf.get(name) ?? 0, part]);
     for (const [target, part] of above.sort((a, b) => a[0] - b[0])) {
-      parent[edge] = target;
-      share[edge] = part;
-      edge += 1;
+      parent.push(target);
+      share.push(part);
     }
-    from[index + 1] = edge;
-  });
+    from.push(parent.length);
+  }
   return { ids, nodes: ids.map((id) => described.get(id)), own, from, parent, share, indexOf };
 }
 

@@ -127,6 +127,20 @@ describe('a speaker who is known through others', () => {
   });
 });
 
+describe('claims that rest on each other', () => {
+  it('make a circle, and two circles of the same sources are told apart', () => {
+    const claims = [
+      claimBy(['B'], { id: 'c1', basedOn: ['c2'] }),
+      claimBy(['C'], { id: 'c2', basedOn: ['c1'] }),
+      claimBy(['B'], { id: 'c3', basedOn: ['c4'] }),
+      claimBy(['C'], { id: 'c4', basedOn: ['c3'] }),
+    ];
+    const trace = traceRoots(new Map(), claims);
+    expect(trace.roots.map((root) => root.source)).toEqual(['circular:B+C', 'circular:B+C~2']);
+    expect([trace.effectiveSources, trace.minCut]).toEqual([2, 2]);
+  });
+});
+
 describe('hearsay', () => {
   it('goes back to one unnamed source behind the last named speaker', () => {
     const trace = traceRoots(
