@@ -8,7 +8,7 @@ export const ICD203_2015: Scale = {
   caveat: 'Ranges share their edges. Not the same figures as the table that STIX 2.1 calls DNI.',
   reads: 'ranges',
   terms: [
-    { words: ['almost no chance', 'remote', 'remote chance'], range: [1, 5] },
+    { words: ['almost no chance', 'remote'], range: [1, 5] },
     { words: ['very unlikely', 'highly improbable'], range: [5, 20] },
     { words: ['unlikely', 'improbable', 'improbably'], range: [20, 45] },
     { words: ['roughly even chance', 'roughly even odds'], range: [45, 55], possible: true },
