@@ -36,6 +36,8 @@ try {
   }
   call(join(ROOT, 'node_modules/.bin/tsc'), ['-p', project]);
   process.stdout.write(call('node', ['out/main.js']));
+  const required = call('node', ['--input-type=commonjs', '-p', "typeof require('corroborate').audit"]).trim();
+  if (required !== 'function') throw new Error(`require('corroborate').audit is ${required}`);
 
   const bin = join(project, 'node_modules/.bin/corroborate');
   writeFileSync(
