@@ -1,0 +1,56 @@
+import type { ContradictionContext } from '../contradictions/context.ts';
+import { CorroborateError } from '../errors/corroborate-error.ts';
+import type { QuestionKey } from '../positions/position-table.ts';
+
+/** A question by what it is made of. Without `scope`: the only one on the subject and predicate, or the one without. */
+export interface AskedQuestion {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly scope?: Readonly<Record<string, string>>;
+}
+
+/**
+ * The number of a question in a table, by its id or its parts; undefined where no claim speaks of it. Subject and
+ * predicate may be given by any of their names.
+ */
+export function questionIndex(context: ContradictionContext, asked: string | AskedQuestion): number | undefined {
+  const { questions } = context.table;
+  if (typeof asked === 'string') return found(questions.findIndex((question) => question.id === asked));
+  const subject = context.ids.entity(asked.subject);
+  const predicate = context.ids.predicate(asked.predicate);
+  const named = questions.flatMap((question, index) =>
+    question.subject === subject && question.meaning.id === predicate ? [index] : [],
+  );
+  if (asked.scope === undefined && named.length === 1) return named[0];
+  const wanted = scopeText(asked.scope);
+  return named.find((index) => scopeText((questions[index] as QuestionKey).scope) === wanted);
+}
+
+/**
+ * The same, for those who have to have it.
+ *
+ * @throws CorroborateError 'unknown-question' naming the questions on that subject, where there are any.
+ */
+export function requireQuestion(context: ContradictionContext, asked: string | AskedQuestion): number {
+  const index = questionIndex(context, asked);
+  if (index !== undefined) return index;
+  const subject = typeof asked === 'string' ? asked.split('/')[0] : context.ids.entity(asked.subject);
+  const near = context.table.questions.filter((question) => question.subject === subject).map(({ id }) => id);
+  throw new CorroborateError('unknown-question', [
+    {
+      path: '',
+      expected: 'a question on which there are claims',
+      received: typeof asked === 'string' ? `'${asked}'` : JSON.stringify(asked),
+      ...(near.length === 0 ? {} : { hint: `on this subject: ${near.sort().slice(0, MOST_NAMED).join(', ')}` }),
+    },
+  ]);
+}
+
+/** A hint longer than this helps nobody. */
+const MOST_NAMED = 10;
+
+const found = (index: number): number | undefined => (index === -1 ? undefined : index);
+
+function scopeText(scope: Readonly<Record<string, string>> | undefined): string {
+  return JSON.stringify(Object.entries(scope ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
