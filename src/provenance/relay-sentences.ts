@@ -35,13 +35,14 @@ function relayGroups(
   claims: readonly Pick<Claim, 'source'>[],
 ): readonly RelayGroup[] {
   const groups = new Map<string, RelayGroup>();
+  const rings = roots.map(({ members }) => new Set(members));
   attribution.forEach((shares, report) => {
     const page = claims[report]?.source ?? '';
     const ownWork = own[report] === true;
     const resting = shares.slice(ownWork ? 1 : 0).map(([root]) => root);
     const [only] = resting;
     // An original that rests on nobody was named already; the members of a ring get a sentence of their own.
-    if (only === undefined || (resting.length === 1 && roots[only]?.members?.includes(page))) return;
+    if (only === undefined || (resting.length === 1 && rings[only]?.has(page))) return;
     // Who adds something adds something of its own, so such pages do not share a sentence.
     const key = `${resting.join(' ')}${ownWork ? ` ${page}` : ''}`;
     const group = groups.get(key);
