@@ -46,7 +46,7 @@ function isWithin(inner: LikelihoodReading, outer: LikelihoodReading): boolean {
 }
 
 /** Whether a probability belongs to an interval, minding the ends that do not belong to it. */
-export function holds({ low, high, open }: LikelihoodReading, probability: number): boolean {
+function holds({ low, high, open }: LikelihoodReading, probability: number): boolean {
   const above = open === 'low' || open === 'both' ? probability > low : probability >= low;
   const below = open === 'high' || open === 'both' ? probability < high : probability <= high;
   return above && below;
