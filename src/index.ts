@@ -165,7 +165,11 @@ export { relate } from './contradictions/relate.ts';
 
 // merge
 
+export { mergeLedgers } from './merge/merge-ledgers.ts';
 export type { MergeOptions } from './merge/merge-options.ts';
+export { unmergeLedgers } from './merge/unmerge-ledgers.ts';
+export type { MergeConflict, MergedLedger, MergedPart, MergeRecord } from './model/merged-ledger.ts';
+export { MERGE_KEY } from './model/merged-ledger.ts';
 
 // audit
 
@@ -174,6 +178,12 @@ export type { AuditOptions } from './audit/audit-options.ts';
 export type { LedgerRecord } from './audit/book/ledger-record.ts';
 export { compareAudits } from './audit/compare-audits.ts';
 export { createIndex } from './audit/create-index.ts';
+export type { Explanation } from './audit/explain.ts';
+export { explain } from './audit/explain.ts';
+export type { PositionExplanation } from './audit/explain-position.ts';
+export type { AskedQuestion } from './audit/find-question.ts';
+export type { HistoryOptions, HistoryPoint } from './audit/history.ts';
+export { history } from './audit/history.ts';
 export type { IndexChange, LedgerIndex } from './audit/ledger-index.ts';
 export type { Supposition } from './audit/what-if.ts';
 export { whatIf } from './audit/what-if.ts';
