@@ -8,6 +8,8 @@ export interface FormatOptions {
   readonly width: number | undefined;
   readonly limit: number | undefined;
   readonly failOn: 'contradiction' | 'tension' | 'never';
+  /** Ids of findings that an earlier audit had; undefined where there was none. */
+  readonly known: ReadonlySet<string> | undefined;
   /** Where the claims stand in their files; read again only for formats that say so. */
   readonly locate: () => Promise<ReadonlyMap<string, ClaimLocation>>;
 }
@@ -32,9 +34,9 @@ export const AUDIT_FORMATS = {
     const { renderHtml } = await import('../report/render-html.ts');
     return renderHtml(audit, { ledger, ...(limit && { limit }) });
   },
-  sarif: async (audit, { ledger, locate }) => {
+  sarif: async (audit, { ledger, locate, known }) => {
     const { renderSarif } = await import('../report/render-sarif.ts');
-    return renderSarif(audit, { ledger, locations: await locate() });
+    return renderSarif(audit, { ledger, locations: await locate(), ...(known && { known }) });
   },
   junit: async (audit, { ledger, failOn }) => {
     const { renderJUnit } = await import('../report/render-junit.ts');

@@ -24,6 +24,8 @@ export interface CommandResult {
   readonly text: string;
   /** 1: there are findings that the caller asked to fail on. */
   readonly exitCode: 0 | 1;
+  /** Lines for standard error, such as what made the exit status 1. */
+  readonly notice?: readonly string[];
 }
 
 /** One command. Its `run` loads what it needs when it is called, so that help starts fast. */
@@ -36,6 +38,13 @@ export interface Command {
   readonly options: readonly CommandOption[];
   readonly run: (args: CommandArguments, io: CliIo) => Promise<CommandResult>;
 }
+
+/** Every command takes defaults from a file. */
+export const CONFIG_OPTION: CommandOption = {
+  name: 'config',
+  value: 'FILE',
+  description: 'defaults for options; corroborate.config.json is read where there is one',
+};
 
 /** Every command can write to a file instead of standard output. */
 export const OUTPUT_OPTION: CommandOption = {

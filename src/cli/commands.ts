@@ -1,9 +1,17 @@
 import type { Command } from './command.ts';
 import { auditCommand } from './commands/audit.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { readCommand } from './commands/read.ts';
 import { relateCommand } from './commands/relate.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { validateCommand } from './commands/validate.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [auditCommand, relateCommand, mergeCommand, validateCommand, schemaCommand];
+export const COMMANDS: readonly Command[] = [
+  auditCommand,
+  relateCommand,
+  mergeCommand,
+  validateCommand,
+  schemaCommand,
+  readCommand,
+];

@@ -4,6 +4,13 @@ import { didYouMean, usageError } from './usage-error.ts';
 
 /** Reads what follows the name of a command. `--` ends the options. Throws 'usage' with the nearest known word. */
 export function parseArguments(command: Command, argv: readonly string[]): CommandArguments {
+  const args = parseOptions(command, argv);
+  checkCount(command, args.positionals);
+  return args;
+}
+
+/** The same without a look at how many positionals there are. */
+export function parseOptions(command: Command, argv: readonly string[]): CommandArguments {
   const options = Object.fromEntries(
     command.options.map(({ name, value }) => [
       name,
@@ -24,7 +31,6 @@ export function parseArguments(command: Command, argv: readonly string[]): Comma
     }
     given.set(option.name, [...before, value]);
   }
-  checkCount(command, positionals);
   return {
     positionals,
     value: (name) => given.get(name)?.at(-1),

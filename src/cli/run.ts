@@ -3,6 +3,7 @@ import { VERSION } from '../report/version.ts';
 import type { CliIo } from './cli-io.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { withConfig } from './config.ts';
 import { fileError } from './file-error.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -33,13 +34,14 @@ async function dispatch([name, ...rest]: readonly string[], io: CliIo): Promise<
   if (name === '--version' || name === '-V') return say(`${VERSION}\n`, io);
   const command = commandNamed(name);
   if (asksForHelp(rest)) return say(commandHelp(command), io);
-  const args = parseArguments(command, rest);
+  const args = await withConfig(command, parseArguments(command, rest), COMMANDS, io);
   const stop = startProgress(name ?? '', io);
   try {
-    const { text, exitCode } = await command.run(args, io);
+    const { text, exitCode, notice } = await command.run(args, io);
     const output = args.value('output');
     if (output === undefined) io.stdout.write(text);
     else await writeOutput(output, text, io);
+    if (notice !== undefined) io.stderr.write(notice.map((line) => `corroborate: ${safeLine(line)}\n`).join(''));
     return exitCode;
   } finally {
     stop();

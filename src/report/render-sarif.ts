@@ -23,6 +23,8 @@ export interface RenderSarifOptions {
   readonly ledger?: Ledger;
   /** Where each claim stands, by its id: findings are shown at that line. */
   readonly locations?: ReadonlyMap<string, ClaimLocation>;
+  /** Ids of the contradictions of an earlier audit: the others are marked new. */
+  readonly known?: ReadonlySet<string>;
 }
 
 type Level = 'error' | 'warning' | 'note';
@@ -45,7 +47,7 @@ export function renderSarif(audit: Audit, options: RenderSarifOptions = {}): str
   const locations = options.locations ?? new Map<string, ClaimLocation>();
   const conflicts = conflictsInOrder(audit.contradictions);
   const results = [
-    ...conflicts.slice(0, MOST_RESULTS).map((conflict) => conflictResult(conflict, context, locations)),
+    ...conflicts.slice(0, MOST_RESULTS).map((conflict) => conflictResult(conflict, context, locations, options.known)),
     ...audit.notes.slice(0, Math.max(0, MOST_RESULTS - conflicts.length)).map((note) => noteResult(note, locations)),
   ];
   const leftOff = conflicts.length + audit.notes.length - results.length;
@@ -101,7 +103,12 @@ function ruleEntry(id: string, { title, help }: FindingRule, level: Level): obje
 
 type Locations = ReadonlyMap<string, ClaimLocation>;
 
-function conflictResult(conflict: Contradiction, context: ReportContext, locations: Locations): object {
+function conflictResult(
+  conflict: Contradiction,
+  context: ReportContext,
+  locations: Locations,
+  known: ReadonlySet<string> | undefined,
+): object {
   const { label, title, sides, reason } = conflictBrief(conflict, context);
   const isError = conflict.outcome === 'contradiction' && conflict.severity === 'hard';
   const place = title === '' ? '' : ` on ${title}`;
@@ -110,6 +117,7 @@ function conflictResult(conflict: Contradiction, context: ReportContext, locatio
     ruleId: conflictRuleId(conflict.kind),
     level: isError ? 'error' : 'warning',
     message: { text: message.charAt(0).toUpperCase() + message.slice(1) },
+    ...(known && { baselineState: known.has(conflict.id) ? 'unchanged' : 'new' }),
     rank: Math.round(conflict.strength * 1000) / 10,
     ...placesOf(conflict.claims, locations),
     partialFingerprints: { 'corroborate/v1': conflict.id },

@@ -1,17 +1,18 @@
-import type { Audit } from '../../model/audit.ts';
+import type { Contradiction } from '../../model/audit.ts';
 import { AUDIT_FORMATS, type AuditFormat } from '../audit-formats.ts';
-import { type Command, type CommandArguments, OUTPUT_OPTION } from '../command.ts';
+import { CONFIG_OPTION, type Command, type CommandArguments, OUTPUT_OPTION } from '../command.ts';
 import { locateInFiles } from '../locate-in-files.ts';
+import { readBaseline } from '../read-baseline.ts';
 import { readLedgers } from '../read-ledger.ts';
 import { usageError } from '../usage-error.ts';
 import { wantsColor } from '../wants-color.ts';
 
 const FORMAT_NAMES = Object.keys(AUDIT_FORMATS) as AuditFormat[];
 
-/** What each level of `--fail-on` counts as a failure. */
+/** Which findings each level of `--fail-on` counts as failures. */
 const FAILURES = {
-  contradiction: ({ counts }: Audit) => counts.contradictions > 0,
-  tension: ({ counts }: Audit) => counts.contradictions + counts.tensions > 0,
+  contradiction: ({ outcome }: Contradiction) => outcome === 'contradiction',
+  tension: () => true,
   never: () => false,
 } as const;
 const FAILURE_NAMES = Object.keys(FAILURES) as (keyof typeof FAILURES)[];
@@ -24,13 +25,21 @@ export const auditCommand: Command = {
   options: [
     { name: 'format', value: 'FORMAT', choices: FORMAT_NAMES, description: 'default text' },
     OUTPUT_OPTION,
+    CONFIG_OPTION,
     { name: 'known-at', value: 'TIME', description: 'only what was asserted by then (ISO 8601)' },
     { name: 'without', value: 'SOURCE', repeatable: true, description: 'as if this source had said nothing' },
     { name: 'fail-on', value: 'FINDING', choices: FAILURE_NAMES, description: 'exit 1 if there is one; default never' },
+    {
+      name: 'baseline',
+      value: 'AUDIT.json',
+      description: 'an earlier audit as JSON: only findings new since then fail',
+    },
     { name: 'limit', value: 'NUMBER', description: 'entries shown in each part of the report' },
   ],
   run: async (args, io) => {
     const limit = readLimit(args);
+    const baseline = args.value('baseline');
+    const known = baseline === undefined ? new Set<string>() : await readBaseline(baseline, io);
     const ledger = await readLedgers(args.positionals, io);
     const { audit } = await import('../../audit/audit.ts');
     const knownAt = args.value('known-at');
@@ -47,9 +56,15 @@ export const auditCommand: Command = {
       width: toScreen ? io.stdout.columns : undefined,
       limit,
       failOn,
+      known: baseline === undefined ? undefined : known,
       locate: () => locateInFiles(args.positionals, io),
     });
-    return { text, exitCode: FAILURES[failOn](result) ? 1 : 0 };
+    const failures = result.contradictions.filter((finding) => !known.has(finding.id) && FAILURES[failOn](finding));
+    return {
+      text,
+      exitCode: failures.length > 0 ? 1 : 0,
+      ...(args.has('baseline') && { notice: failures.map(({ outcome, reason }) => `new ${outcome}: ${reason}`) }),
+    };
   },
 };
 

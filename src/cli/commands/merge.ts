@@ -1,4 +1,4 @@
-import { type Command, OUTPUT_OPTION } from '../command.ts';
+import { CONFIG_OPTION, type Command, OUTPUT_OPTION } from '../command.ts';
 import { readEach } from '../read-ledger.ts';
 
 export const mergeCommand: Command = {
@@ -6,7 +6,7 @@ export const mergeCommand: Command = {
   summary: 'one ledger out of several, nothing lost and nothing counted twice',
   usage: ['merge FILE… [--output FILE]'],
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: [OUTPUT_OPTION],
+  options: [OUTPUT_OPTION, CONFIG_OPTION],
   run: async (args, io) => {
     const ledgers = await readEach(args.positionals, io);
     const { mergeLedgers } = await import('../../merge/merge-ledgers.ts');

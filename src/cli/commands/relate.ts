@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/audit.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { type CliIo, inputName } from '../cli-io.ts';
-import { type Command, type CommandArguments, OUTPUT_OPTION } from '../command.ts';
+import { CONFIG_OPTION, type Command, type CommandArguments, OUTPUT_OPTION } from '../command.ts';
 import { inputError } from '../input-error.ts';
 import { readJson } from '../read-json.ts';
 import { readLedgers } from '../read-ledger.ts';
@@ -21,6 +21,7 @@ export const relateCommand: Command = {
     { name: 'pairs', value: 'PAIRS.json', description: 'an array of pairs of claim ids: [["a", "b"], …]' },
     { name: 'format', value: 'FORMAT', choices: ['text', 'json'], description: 'default text' },
     OUTPUT_OPTION,
+    CONFIG_OPTION,
   ],
   run: async (args, io) => {
     const [file = ''] = args.positionals;

@@ -1,4 +1,4 @@
-import { type Command, OUTPUT_OPTION } from '../command.ts';
+import { CONFIG_OPTION, type Command, OUTPUT_OPTION } from '../command.ts';
 import { didYouMean, usageError } from '../usage-error.ts';
 
 const SCHEMAS = ['ledger', 'audit'] as const;
@@ -8,7 +8,7 @@ export const schemaCommand: Command = {
   summary: 'the JSON Schema of a ledger (default) or of an audit',
   usage: ['schema [ledger|audit]'],
   positionals: { least: 0, most: 1 },
-  options: [OUTPUT_OPTION],
+  options: [OUTPUT_OPTION, CONFIG_OPTION],
   run: async (args) => {
     const [given = 'ledger'] = args.positionals;
     const name = SCHEMAS.find((known) => known === given);

@@ -1,5 +1,5 @@
 import { inputName } from '../cli-io.ts';
-import type { Command } from '../command.ts';
+import { CONFIG_OPTION, type Command } from '../command.ts';
 import { readEach } from '../read-ledger.ts';
 
 export const validateCommand: Command = {
@@ -7,7 +7,7 @@ export const validateCommand: Command = {
   summary: 'whether files are ledgers, with every problem and where it is',
   usage: ['validate FILE…'],
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
-  options: [],
+  options: [CONFIG_OPTION],
   run: async (args, io) => {
     const ledgers = await readEach(args.positionals, io);
     const lines = ledgers.map(
