@@ -1,4 +1,4 @@
-import { audit, defineLedger, definePredicates, relate, valueLabel } from 'corroborate';
+import { defineLedger, definePredicates, history, relate, valueLabel } from 'corroborate';
 
 const { predicates, claim } = definePredicates({
   killed: { value: 'count', cardinality: 'single', change: 'rising', unit: 'people' },
@@ -29,8 +29,8 @@ for (const [a, b] of pairs) {
   console.log(`${a} / ${b}: ${outcome} (${kind})\n  ${reason}`);
 }
 
-const [question] = audit(ledger).questions;
-console.log('\nWhat the reports add up to:');
-for (const { value, probability, verdict } of question?.answers ?? []) {
-  console.log(`  ${valueLabel(value)}: ${probability.toFixed(2)}, ${verdict}`);
+console.log('\nWhat was known, and when:');
+for (const { knownAt, question } of history(ledger, toll)) {
+  const answers = question.answers.map(({ value, probability }) => `${valueLabel(value)} (${probability.toFixed(2)})`);
+  console.log(`  ${knownAt}, ${question.status}: ${answers.join(', ')}`);
 }

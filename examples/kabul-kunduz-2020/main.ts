@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { audit, parseLedger, relate } from 'corroborate';
+import { audit, parseLedger, relate, valueLabel } from 'corroborate';
 
 const ledger = parseLedger(JSON.parse(readFileSync(new URL('ledger.json', import.meta.url), 'utf8')));
 
@@ -21,7 +21,7 @@ for (const [subject, predicate] of asked) {
   console.log(`\n${subject}, ${predicate}: ${question.status}`);
   for (const { value, probability, verdict, effectiveSources, roots } of question.answers.slice(0, 3)) {
     console.log(
-      `  ${JSON.stringify(value)}  ${probability.toFixed(2)}, ${verdict}, ${effectiveSources.toFixed(1)} sources: ${roots.join(', ')}`,
+      `  ${valueLabel(value)}: ${probability.toFixed(2)}, ${verdict}, ${effectiveSources.toFixed(1)} sources: ${roots.join(', ')}`,
     );
   }
 }
