@@ -7,7 +7,7 @@ import { readJson } from './read-json.ts';
 import { didYouMean } from './usage-error.ts';
 
 /** Read from the folder in which the program is called, where it is there. */
-export const CONFIG_FILE = 'corroborate.config.json';
+const CONFIG_FILE = 'corroborate.config.json';
 
 /**
  * The arguments of a command with defaults from a configuration file: an object with a key for each command, whose keys

@@ -57,7 +57,7 @@ export function statementsOf(question: Question, context: ReportContext): Statem
 }
 
 /** A claim of the ledger as a statement. */
-export function statementOf(claim: Claim, context: ReportContext): Statement {
+function statementOf(claim: Claim, context: ReportContext): Statement {
   const speakers = claim.attributedTo ?? [];
   const holder = speakers.at(-1) ?? claim.source;
   const via = [...speakers.slice(0, -1).reverse(), claim.source].filter((id) => id !== holder);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runInMemory } from './memory-io.ts';
 
-const example = (name: string): string => readFileSync(new URL(`../../examples/ci/${name}`, import.meta.url), 'utf8');
+const example = (name: string): string => readFileSync(new URL(`../../docs/ci/${name}`, import.meta.url), 'utf8');
 
 const at = { type: 'claim', subject: 'attack', predicate: 'killed' };
 const lines = (...records: readonly object[]): string =>
