@@ -51,6 +51,13 @@ export interface VerbForm {
   readonly forms: number;
 }
 
+/** Words before a number, or in its place (then with the range that they stand for). */
+export interface EdgePhrase {
+  readonly parts: readonly string[];
+  readonly form: string;
+  readonly range?: readonly [number, number];
+}
+
 /** A pack with its tables indexed by word. */
 export interface Lexicon {
   readonly pack: WordingPack;
@@ -73,6 +80,8 @@ export interface Lexicon {
   readonly reportNouns: ReadonlySet<string>;
   readonly unnamed: ReadonlyMap<string, string>;
   readonly organisations: ReadonlySet<string>;
+  /** Words that give a number its edges, and vague numbers, by their first word; longest first. */
+  readonly edges: ReadonlyMap<string, readonly EdgePhrase[]>;
   /** Longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -160,6 +169,24 @@ function indexPhrases(pack: WordingPack): ReadonlyMap<string, readonly (readonly
   return found;
 }
 
+function indexEdges(pack: WordingPack): ReadonlyMap<string, readonly EdgePhrase[]> {
+  const all: EdgePhrase[] = [
+    ...Object.entries(pack.approximators).flatMap(([form, list]) =>
+      list.map((phrase) => ({ parts: words(phrase), form })),
+    ),
+    ...Object.entries(pack.vagueNumbers).map(([phrase, range]) => ({ parts: words(phrase), form: 'roughly', range })),
+  ];
+  const found = new Map<string, EdgePhrase[]>();
+  for (const phrase of all) {
+    const first = phrase.parts[0] ?? '';
+    found.set(
+      first,
+      [...(found.get(first) ?? []), phrase].sort((a, b) => b.parts.length - a.parts.length),
+    );
+  }
+  return found;
+}
+
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
 
 /** Indexes a pack by word, once. */
@@ -194,6 +221,7 @@ export function compilePack(pack: WordingPack): Lexicon {
     reportNouns: set(pack.reportNouns),
     unnamed: index(pack.unnamed),
     organisations: set(pack.organisations),
+    edges: indexEdges(pack),
     phrases: indexPhrases(pack),
   };
 }

@@ -64,21 +64,13 @@ function numberAt(
   return part === undefined ? undefined : { to: i, number: total + part };
 }
 
-function phraseAt(tokens: readonly Token[], from: number, phrase: string): number {
-  const parts = phrase.split(' ');
-  return parts.every((part, i) => tokens[from + i]?.norm === part) ? parts.length : 0;
-}
+const fits = (tokens: readonly Token[], from: number, parts: readonly string[]): boolean =>
+  parts.every((part, i) => tokens[from + i]?.norm === part);
 
 /** Numbers of a sentence, left to right: "at least 19", "between 10 and 20", "dozens", "killing 19 … and wounding 22". Linear. */
 export function quantities(lexicon: Lexicon, tokens: readonly Token[], dates = true): readonly Counted[] {
   const found: Counted[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const vague = vagueAt(lexicon, tokens, i);
-    if (vague !== undefined) {
-      found.push(vague);
-      i = vague.to - 1;
-      continue;
-    }
     if (tokens[i]?.norm === 'between' || tokens[i]?.norm === 'from') {
       const low = numberAt(lexicon, tokens, i + 1);
       const high =
@@ -91,7 +83,7 @@ export function quantities(lexicon: Lexicon, tokens: readonly Token[], dates = t
         continue;
       }
     }
-    const edged = approximatedAt(lexicon, tokens, i);
+    const edged = edgedAt(lexicon, tokens, i);
     const counted = edged ?? exactAt(lexicon, tokens, i);
     if (counted === undefined) continue;
     if (!dates || edged !== undefined || !isDate(tokens, counted)) found.push(counted);
@@ -118,15 +110,18 @@ function exactAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Counted
   return { from: i, to: number.to, value: number.number, approximated: false };
 }
 
-function approximatedAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Counted | undefined {
-  for (const [form, phrases] of Object.entries(lexicon.pack.approximators)) {
-    for (const phrase of phrases) {
-      const length = phraseAt(tokens, i, phrase);
-      if (length === 0) continue;
-      const number = numberAt(lexicon, tokens, i + length);
-      if (number === undefined) continue;
-      return { from: i, to: number.to, value: withEdges(form, number.number), approximated: form !== 'exactly' };
+/** "at least 19", "nearly two dozen", "dozens": the longest phrase that fits. */
+function edgedAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Counted | undefined {
+  for (const { parts, form, range } of lexicon.edges.get(tokens[i]?.norm ?? '') ?? []) {
+    if (!fits(tokens, i, parts)) continue;
+    const to = i + parts.length;
+    if (range !== undefined) {
+      if (range[0] === range[1]) return { from: i, to, value: range[0], approximated: false };
+      return { from: i, to, value: { roughly: range }, approximated: true };
     }
+    const number = numberAt(lexicon, tokens, to);
+    if (number !== undefined)
+      return { from: i, to: number.to, value: withEdges(form, number.number), approximated: form !== 'exactly' };
   }
   return undefined;
 }
@@ -148,24 +143,6 @@ function withEdges(form: string, number: number): number | QuantityForm {
     default:
       return number;
   }
-}
-
-function vagueAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Counted | undefined {
-  const first = tokens[i]?.norm ?? '';
-  if (!/^\p{L}/u.test(first)) return undefined;
-  let best: Counted | undefined;
-  for (const [phrase, range] of Object.entries(lexicon.pack.vagueNumbers)) {
-    if (!phrase.startsWith(first)) continue;
-    const length = phraseAt(tokens, i, phrase);
-    if (length === 0 || (best !== undefined && best.to - i >= length)) continue;
-    best = {
-      from: i,
-      to: i + length,
-      value: range[0] === range[1] ? range[0] : { roughly: range },
-      approximated: range[0] !== range[1],
-    };
-  }
-  return best;
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;

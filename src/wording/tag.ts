@@ -89,7 +89,7 @@ function finiteAhead(lexicon: Lexicon, tokens: readonly Token[], at: number, to:
   for (let i = at + 1; i < Math.min(to, at + 14); i++) {
     const norm = tokens[i]?.norm ?? '';
     const closed = lexicon.closed.get(norm);
-    if (/^[.;:“”"()]$|^--$/.test(norm)) return false;
+    if (/^[,.;:“”"()]$|^--$/.test(norm)) return false;
     if (
       closed === 'wh' ||
       closed === 'conjunction' ||
@@ -130,6 +130,9 @@ export function tagSentence(
 ): void {
   let finiteOpen = true;
   let afterInfinitive = false;
+  // "Did the army attack?": an auxiliary before its subject waits for a bare verb.
+  let asked = false;
+  let subordinate = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -164,6 +167,18 @@ export function tagSentence(
       else if (norm in lexicon.pack.numberWords || norm in lexicon.pack.multipliers) tag = 'NUM';
       else if (form !== undefined) {
         tag = verbTag(lexicon, form, tokens, i, to, prev, prevNorm, finiteOpen, afterInfinitive);
+        if (asked && tag === 'N' && (form.forms & BASE) !== 0 && (prev === 'N' || prev === 'NP' || prev === 'PRO'))
+          tag = 'VB';
+        if (
+          subordinate &&
+          tag === 'N' &&
+          (form.forms & THIRD) !== 0 &&
+          (form.forms & BASE) === 0 &&
+          (prev === 'N' || prev === 'NP') &&
+          !prevNorm.endsWith('s') &&
+          next?.norm === ','
+        )
+          tag = 'VBZ';
         lemma = form.lemma;
       } else if (lexicon.adjectives.has(norm)) tag = 'J';
       else if (lexicon.nouns.has(norm)) tag = 'N';
@@ -174,6 +189,11 @@ export function tagSentence(
       else tag = 'N';
     }
     tags[i] = tag;
+    if ((tag === 'DO' || tag === 'MD') && (prev === undefined || prev === 'WH' || prev === 'QUOTE' || prev === 'PUNCT'))
+      asked = true;
+    else if (tag === 'VB' || tag === 'COMMA') asked = false;
+    if (tag === 'SUB') subordinate = true;
+    else if (tag === 'COMMA' || tag === 'VBD' || tag === 'VBZ' || tag === 'BE' || tag === 'MD') subordinate = false;
     if (tag === 'VB') afterInfinitive = true;
     else if (tag === 'VBD' || tag === 'VBZ') afterInfinitive = false;
     lemmas[i] = lemma;

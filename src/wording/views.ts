@@ -74,6 +74,7 @@ function holderOf(parsed: Parsed, operator: Applied): SourceLink | undefined {
   if (speaker === undefined) return SPEECH.has(kind) ? word : undefined;
   // "It shows that …", "results suggest": things do not speak; people, organisations and reports do.
   if (
+    !parsed.lexicon.acts.has(parsed.lemmas[operator.from] ?? '') &&
     (operator.class === 'demonstrate' || operator.class === 'evidential' || operator.class === 'factive-emotive') &&
     (speaker.kind === 'anonymous' || /^(?:it|this|that|which)$/i.test(speaker.text))
   )

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readClaimWording } from '../../src/wording/index.ts';
+
+describe('the wording of a claim', () => {
+  it.each([
+    ['appears to have', { class: 'PR', likelihood: [0.6, 0.8], hedged: true }],
+    ['reportedly', { class: 'PR', hearsay: true }],
+    ['may', { class: 'PS', likelihood: [0.25, 0.5] }],
+    ['may possibly', { class: 'PS' }],
+    ['denied', { class: 'CT', stance: 'denies', act: 'denies' }],
+    ['denied responsibility', { class: 'CT', stance: 'denies', act: 'denies-responsibility' }],
+    ['claimed responsibility', { class: 'CT', act: 'claims-responsibility' }],
+    ['has acknowledged', { class: 'CT', act: 'admits' }],
+    ['likely', { class: 'PR', likelihood: [0.66, 0.8] }],
+    ['almost certainly not', { class: 'PR', likelihood: [0.02, 0.1] }],
+    ['did not rule out', { class: 'PS' }],
+    ['no evidence', { class: 'PS', stance: 'denies' }],
+    ['could not be verified', { class: 'U', stance: 'undecided' }],
+    ['refused to confirm or deny', { class: 'U', stance: 'undecided' }],
+    ['it is not clear', { class: 'U', stance: 'undecided' }],
+    ['declined to comment', { class: 'U', stance: 'undecided', act: 'declines-comment' }],
+    ['is not', { class: 'CT', stance: 'denies' }],
+    ['if', { class: 'U' }],
+    ['killed', { class: 'CT', hedged: false }],
+    ['on May 2', { class: 'CT', hedged: false }],
+  ])('%s', (wording, expected) => {
+    expect(readClaimWording(wording)).toMatchObject(expected);
+  });
+
+  it('says which rules read it', () => {
+    expect(readClaimWording('highly unlikely').trace).toEqual(['estimative/highly-unlikely']);
+  });
+});
