@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { sameJson } from '../model/same-json.ts';
 import { headerOf } from './ledger-header.ts';
 
 /**
@@ -28,6 +29,11 @@ function compareLists(a: readonly object[], b: readonly object[]): number {
   return a.length - b.length;
 }
 
+/** Whether two records hold the same, in whatever order their keys were written. */
+export function isSameRecord(a: object, b: object): boolean {
+  return compareJson(a, b) === 0;
+}
+
 function compareJson(a: unknown, b: unknown): number {
-  return a === b ? 0 : byCodeUnit(canonicalJson(a), canonicalJson(b));
+  return sameJson(a, b) ? 0 : byCodeUnit(canonicalJson(a), canonicalJson(b));
 }

@@ -1,4 +1,5 @@
 import { contentText } from '../model/content-id.ts';
+import { sameJson } from '../model/same-json.ts';
 import { uniteRecords } from '../model/unite-records.ts';
 
 /** One of the things that a single id stands for. */
@@ -8,14 +9,14 @@ export interface Variant<R> {
   readonly record: R;
 }
 
-/** Records of one id by their content. Where all are one object, as after a merge with itself, nothing is compared. */
+/** Records of one id by their content. Where all are written alike, as in copies, no content is made. */
 export function distinctContents<R extends object>(
   records: readonly R[],
   contentOf: (record: R) => string = contentText,
 ): readonly Variant<R>[] {
   const [first] = records;
   if (first === undefined) return [];
-  if (records.every((record) => record === first)) return [{ content: '', record: first }];
+  if (records.every((record) => sameJson(record, first))) return [{ content: '', record: first }];
   const byContent = new Map<string, R[]>();
   for (const record of records) {
     const content = contentOf(record);

@@ -1,5 +1,6 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { MergedLedger } from '../model/merged-ledger.ts';
+import { sameJson } from '../model/same-json.ts';
 import { uniteParts } from './unite-parts.ts';
 import { unmergeLedgers } from './unmerge-ledgers.ts';
 
@@ -28,7 +29,7 @@ import { unmergeLedgers } from './unmerge-ledgers.ts';
  */
 export function mergeLedgers(...ledgers: readonly MergedLedger[]): MergedLedger {
   const [first = EMPTY, ...others] = ledgers;
-  if (others.every((other) => other === first || JSON.stringify(other) === JSON.stringify(first))) return first;
+  if (others.every((other) => sameJson(other, first))) return first;
   return uniteParts(ledgers.flatMap((ledger) => unmergeLedgers(ledger)));
 }
 

@@ -1,9 +1,8 @@
-import { canonicalJson } from '../model/canonical-json.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import { inKeyOrder } from '../model/key-order.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { MERGE_KEY, type MergedLedger, type MergedPart, type MergeRecord } from '../model/merged-ledger.ts';
-import { compareLedgers } from './compare-ledgers.ts';
+import { compareLedgers, isSameRecord } from './compare-ledgers.ts';
 import { headerOf, uniteHeaders } from './ledger-header.ts';
 import { mergeDefinitions } from './merge-definitions.ts';
 import { mergeStatements } from './merge-statements.ts';
@@ -91,5 +90,5 @@ export function byId<R extends { readonly id: string }>(records: readonly R[]): 
 /** The id alone where the merged ledger has the record as it is here. */
 function reference<R extends { readonly id: string }>(record: R, united: ReadonlyMap<string, R>): string | R {
   const same = united.get(record.id);
-  return same === record || (same !== undefined && canonicalJson(same) === canonicalJson(record)) ? record.id : record;
+  return same !== undefined && isSameRecord(same, record) ? record.id : record;
 }

@@ -1,7 +1,7 @@
-import { canonicalJson } from '../model/canonical-json.ts';
 import { sortById } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { MERGE_KEY, type MergedLedger, type MergedPart } from '../model/merged-ledger.ts';
+import { isSameRecord } from './compare-ledgers.ts';
 import { headerOf } from './ledger-header.ts';
 import { byId, uniteParts } from './unite-parts.ts';
 
@@ -75,7 +75,7 @@ function changed<R extends { readonly id: string }>(records: readonly R[], expec
   const known = byId(expected);
   return records.filter((record) => {
     const same = known.get(record.id);
-    return same !== record && (same === undefined || canonicalJson(same) !== canonicalJson(record));
+    return same === undefined || !isSameRecord(same, record);
   });
 }
 

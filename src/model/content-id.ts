@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { base64Url } from './base64-url.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJsonWithout } from './canonical-json.ts';
 import type { ClaimInput } from './claim.ts';
 import { isExtensionKey } from './extension-key.ts';
 import type { JudgementInput } from './judgement.ts';
@@ -15,12 +15,14 @@ const OUTSIDE_CONTENT: ReadonlySet<string> = new Set(['id', 'note', 'text', 'rec
  * Two records are the same content exactly where these texts are equal. Linear in the size of the record.
  */
 export function contentText(record: object): string {
-  const content: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) {
-    if (!OUTSIDE_CONTENT.has(key) && !isExtensionKey(key)) content[key] = withoutExtensions(value);
+  let members = '';
+  for (const key of Object.keys(record).sort()) {
+    const value: unknown = Reflect.get(record, key);
+    if (OUTSIDE_CONTENT.has(key) || isExtensionKey(key) || value === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJsonWithout(value, isExtensionKey)}`;
   }
-  const text = canonicalJson(content);
-  return mayNeedNfc(text) ? canonicalJson(inNfc(content)) : text;
+  // Key by key, not the text as a whole: the escape of a line end would join an accent that follows it.
+  return mayNeedNfc(members) && inNfc(record) !== record ? contentText(inNfc(record)) : `{${members}}`;
 }
 
 /** The content of a claim: the default stance is written in, so that saying it or leaving it out is the same claim. */
@@ -56,11 +58,4 @@ export function shortDigest(content: string): string {
 
 function digest(text: string): string {
   return base64Url(sha256(utf8ToBytes(text)));
-}
-
-function withoutExtensions(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutExtensions);
-  const entries = Object.entries(value).filter(([key]) => !isExtensionKey(key));
-  return Object.fromEntries(entries.map(([key, item]) => [key, withoutExtensions(item)]));
 }
