@@ -124,8 +124,8 @@ details[open]>summary.head::before{transform:rotate(90deg) translate(.12rem,.12r
 .notes li{padding:.15rem 0;font-size:.92rem}.note>ul{padding:.2rem 0 .6rem 1.1rem}.note .count{color:var(--soft)}
 .notes>p{color:var(--soft);font-size:.92rem}
 .across{margin-top:2.2rem}
-@media (max-width:56rem){.tiles{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}}
-@media (max-width:44rem){
+@media screen and (max-width:56rem){.tiles{grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}}
+@media screen and (max-width:44rem){
 .toolbar{position:static}html{scroll-padding-top:0}
 body{padding:0 1rem 3rem}.keys{display:none}.dek{font-size:1.08rem}
 .tiles{grid-template-columns:1fr 1fr;gap:.9rem 1rem}.tile .count{font-size:1.9rem}
@@ -139,9 +139,9 @@ body{padding:0 1rem 3rem}.keys{display:none}.dek{font-size:1.08rem}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--faint:#ddd}
-body{max-width:none;padding:0;font-size:9.5pt}.toolbar,.keys{display:none!important}
-.tile p{font-size:7.5pt}.question{content-visibility:visible;break-inside:auto}.head,.said,.conflicts>li,.answer{break-inside:avoid}
-h2,h3,h4{break-after:avoid}.words a::after{content:" (" attr(href) ")";font-size:7pt}
+html{font-size:8.5pt}body{max-width:none;padding:0}.toolbar,.keys{display:none!important}
+.question{content-visibility:visible;break-inside:auto}.head,.said,.conflicts>li,.answer{break-inside:avoid}
+h2,h3,h4{break-after:avoid}.words a::after{content:" (" attr(href) ")";font-size:6.5pt;color:var(--soft)}
 svg,.swatch{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 details::details-content{content-visibility:visible;display:block}summary.head::before{display:none}}
 `;

@@ -57,13 +57,15 @@ function plotOf(brief: QuestionBrief, context: ReportContext): Plot {
   };
 }
 
-/** Number of the first answer that a statement supports; none for the others. */
+/** The colour of the answer that a statement gives, else of the first that it supports; none for the others. */
 function colours({ answers }: QuestionBrief): (statement: Statement) => string {
-  const colour = new Map<string, string>();
-  answers.slice(0, COLOURS).forEach(({ answer }, index) => {
-    for (const id of answer.supporting) if (!colour.has(id)) colour.set(id, `c${index}`);
+  const shown = answers.slice(0, COLOURS);
+  const given = new Map(shown.map(({ text }, index) => [text, `c${index}`]));
+  const supported = new Map<string, string>();
+  shown.forEach(({ answer }, index) => {
+    for (const id of answer.supporting) if (!supported.has(id)) supported.set(id, `c${index}`);
   });
-  return ({ claim }) => colour.get(claim) ?? 'c-none';
+  return ({ claim, says }) => given.get(says) ?? supported.get(claim) ?? 'c-none';
 }
 
 /** The values of a statement as the columns name them. A boolean denied is the other boolean. */
