@@ -4,5 +4,6 @@
  * Both arguments are the probabilities (0–1) of what each holder says; the result lies in 0–1.
  */
 export function conflictStrength(first: number, second: number): number {
-  return Math.abs(first + second - 1) * Math.abs(2 * first - 1) * Math.abs(2 * second - 1);
+  // The two factors of certainty first, so that rounding does not depend on the order of the arguments.
+  return Math.abs(2 * first - 1) * Math.abs(2 * second - 1) * Math.abs(first + second - 1);
 }

@@ -10,6 +10,7 @@ import { describeFinding } from './describe-finding.ts';
 import { findByRule } from './find-by-rule.ts';
 import { groupConflicts } from './group-conflicts.ts';
 import type { ConflictRule } from './kinds/user-rule.ts';
+import { largeQuestion } from './large-question.ts';
 import { representatives } from './representatives.ts';
 
 /** What was found, and how many comparisons were not made. */
@@ -22,7 +23,7 @@ const NO_RULES: readonly ConflictRule[] = [];
 
 /**
  * Compares the positions of every question, then applies what the predicates declare and the caller's own rules.
- * Time O(claims + Σ distinct positions² up to a bound per question).
+ * Time near-linear in the claims: pairs are formed only in questions with few distinct positions.
  */
 export function findConflicts(
   context: ContradictionContext,
@@ -41,9 +42,14 @@ export function findConflicts(
       for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, NONE_SHARED));
       continue;
     }
-    const { rows, pairs, skipped } = representatives(context, question);
-    notChecked += skipped;
-    for (const [a, b] of pairs) compare(context, a, b, conflicts);
+    const rows = representatives(table, question);
+    if (rows.size > MANY) {
+      const large = largeQuestion(context, question);
+      notChecked += large.notChecked;
+      for (const group of large.groups) findings.push(describeFinding(context, group, NONE_SHARED));
+      continue;
+    }
+    compareAll(context, [...rows.keys()], conflicts);
     for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, rows));
   }
   const byRule = findByRule(context, rules);
@@ -54,9 +60,12 @@ export function findConflicts(
 /** A handful of rows is compared faster than it is sorted by position. */
 const FEW = 12;
 
+/** Up to here all pairs of distinct positions are compared: 45,000 comparisons take some milliseconds. */
+const MANY = 300;
+
 const NONE_SHARED: ReadonlyMap<number, readonly number[]> = new Map();
 
-function compareAll(context: ContradictionContext, rows: Int32Array, conflicts: ConflictPair[]): void {
+function compareAll(context: ContradictionContext, rows: ArrayLike<number>, conflicts: ConflictPair[]): void {
   for (let i = 0; i < rows.length; i++) {
     for (let j = i + 1; j < rows.length; j++) compare(context, rows[i] as number, rows[j] as number, conflicts);
   }
