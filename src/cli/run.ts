@@ -23,8 +23,9 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    if (!(error instanceof CorroborateError)) throw error;
-    io.stderr.write(error.issues.map((issue) => `corroborate: ${safeLine(formatIssue(issue))}\n`).join(''));
+    const refusal = isTooLong(error) ? tooLong(io) : error;
+    if (!(refusal instanceof CorroborateError)) throw error;
+    io.stderr.write(refusal.issues.map((issue) => `corroborate: ${safeLine(formatIssue(issue))}\n`).join(''));
     return REFUSED;
   }
 }
@@ -66,6 +67,19 @@ function commandNamed(name: string | undefined): Command {
     expected: `a command (${known.join(', ')})`,
     received: name === undefined ? 'nothing' : `'${name}'`,
     ...(name === undefined ? { hint: "see 'corroborate --help'" } : didYouMean(name, known)),
+  });
+}
+
+/** What the machine throws where a report grows longer than a string can be. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Invalid string length';
+}
+
+function tooLong({ maxTextLength }: CliIo): CorroborateError {
+  return usageError({
+    expected: `a report of at most ${maxTextLength} characters`,
+    received: 'a longer one',
+    hint: 'the formats text and markdown count what they do not show',
   });
 }
 
