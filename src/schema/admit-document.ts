@@ -1,12 +1,13 @@
 import type { RecordType } from '../model/ledger.ts';
 import { MERGE_KEY } from '../model/merged-ledger.ts';
 import { admitRecord, passes } from './admit-record.ts';
-import { type Check, type Door, refuse } from './door.ts';
+import { addIssue, type Check, type Door, refuse } from './door.ts';
 import { isPlainObject } from './extension-check.ts';
 import type { Intake } from './intake.ts';
 import { isMergeRecord } from './merge-record-check.ts';
 import { isPlainList, text, version } from './plain-checks.ts';
 import { record } from './record-check.ts';
+import { showValue } from './show-value.ts';
 
 /** The lists of a document and the type of their records. */
 const LISTS = [
@@ -22,7 +23,7 @@ const anyList: Check = (given, door) => isPlainList(given) || refuse(door, 'a li
 const headerFields = { corroborate: version, title: text, description: text, [MERGE_KEY]: isMergeRecord };
 const header = record({ name: 'the header of a ledger', optional: headerFields });
 const outline = record({
-  name: 'a ledger (an object with lists of claims, sources, …)',
+  name: 'a ledger',
   optional: { ...headerFields, ...Object.fromEntries(LISTS.map(([name]) => [name, anyList])) },
 });
 
@@ -40,8 +41,12 @@ function isOutline(given: unknown, door: Door): given is Members {
 /** Takes a whole document in, or writes down what is wrong with it. */
 export function admitDocument(document: unknown, intake: Intake): void {
   const { door, report } = intake;
+  if (!isPlainObject(document)) {
+    const expected = 'a ledger: an object with lists of claims, sources, …';
+    addIssue(report, { expected, received: showValue(document), hint: hintFor(document) });
+    return;
+  }
   passes(document, isOutline, 0, door, report);
-  if (!isPlainObject(document)) return;
   intake.header = document;
   for (const [name, type] of LISTS) {
     const records: unknown = document[name];
@@ -53,4 +58,9 @@ export function admitDocument(document: unknown, intake: Intake): void {
     }
     report.path.length = 0;
   }
+}
+
+function hintFor(document: unknown): string | undefined {
+  if (Array.isArray(document)) return 'put the claims under the key "claims"';
+  return ArrayBuffer.isView(document) || document instanceof ArrayBuffer ? 'decode the bytes first' : undefined;
 }

@@ -33,8 +33,13 @@ export async function parseLedgerLines(
   }
   const { report } = intake;
   report.line = undefined;
-  if (place === 0) addIssue(report, { expected: 'a ledger with one record a line', received: 'no lines' });
+  if (isEmpty(intake)) addIssue(report, { expected: 'a ledger with one record a line', received: 'no record' });
   return settleLedger(intake);
+}
+
+function isEmpty({ header, entities, sources, predicates, claims, judgements, report }: Intake): boolean {
+  const shelves = [entities, sources, predicates, claims, judgements];
+  return header === undefined && report.issues.length === 0 && shelves.every(({ records }) => records.length === 0);
 }
 
 function admitGiven(line: unknown, place: number, intake: Intake): void {

@@ -21,7 +21,10 @@ const FORMS = new Map<string, Check>([
 ]);
 
 /** For a form without a key that says which: names the nearest one where a key is misspelt. */
-const formless = record({ name: 'a value', optional: Object.fromEntries(VALUE_FORMS.map((form) => [form, onlyTrue])) });
+const formless = record({
+  name: 'a value',
+  optional: { ...Object.fromEntries(VALUE_FORMS.map((form) => [form, onlyTrue])), unit: text },
+});
 
 /** What a claim says of its subject: a string, a number, a boolean, or a form with exactly one of its keys. */
 export const value: Check = (given, door) => {

@@ -40,7 +40,7 @@ describe('mergeLedgers', () => {
         expect(bytes(mergeLedgers(b, a))).toBe(bytes(mergeLedgers(a, b)));
         expect(bytes(mergeLedgers(turned(a), a))).toBe(bytes(mergeLedgers(a, turned(a))));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -51,7 +51,7 @@ describe('mergeLedgers', () => {
         expect(bytes(mergeLedgers(mergeLedgers(a, b), c))).toBe(whole);
         expect(bytes(mergeLedgers(a, mergeLedgers(b, c)))).toBe(whole);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('mergeLedgers', () => {
         expect(bytes(mergeLedgers(merged, b))).toBe(bytes(merged));
         expect(bytes(mergeLedgers(structuredClone(merged), merged))).toBe(bytes(merged));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('mergeLedgers', () => {
         expect(sorted(unmergeLedgers(again))).toEqual(sorted([a, b]));
         expect(canonicalJson(mergeLedgers(again, a))).toBe(canonicalJson(merged));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('mergeLedgers', () => {
       fc.property(fc.array(small, { minLength: 1, maxLength: 4 }), (ledgers) => {
         expect(sorted(unmergeLedgers(mergeLedgers(...ledgers)))).toEqual(sorted(ledgers));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('mergeLedgers', () => {
           one.claims.map(({ supersedes: _, basedOn: __, ...claim }) => claimContentId(claim));
         expect(new Set(said(merged))).toEqual(new Set([...said(a), ...said(b)]));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('mergeLedgers', () => {
           ).length;
         expect(dangling(mergeLedgers(a, b))).toBeLessThanOrEqual(dangling(a) + dangling(b));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

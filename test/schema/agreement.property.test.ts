@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mergeLedgers } from '../../src/merge/merge-ledgers.ts';
 import type { LedgerInput } from '../../src/model/ledger.ts';
 import { ledgerSchema } from '../../src/schema/index.ts';
+import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { safeParseLedger } from '../../src/schema/safe-parse-ledger.ts';
 import { ledgerInput } from '../arbitraries/ledger.ts';
 
@@ -119,7 +121,21 @@ describe('the door and the schema', () => {
         expect(parsed.ok && ledgerSchema.safeParse(parsed.ledger).success).toBe(true);
         expect(ledgerSchema.safeParse(input).success).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
+    );
+  });
+
+  it('both accept what a merge leaves, and both look at what it holds', () => {
+    fc.assert(
+      fc.property(ledgerInput(), ledgerInput(), (a, b) => {
+        const merged = mergeLedgers(parseLedger({ title: 'a', ...a }), parseLedger({ title: 'b', ...b }));
+        expect(safeParseLedger(merged).ok).toBe(true);
+        expect(ledgerSchema.safeParse(merged).success).toBe(true);
+        const broken = { ...merged, 'x-merge': { conflicts: [], parts: [{}, {}] } };
+        expect(safeParseLedger(broken).ok).toBe(false);
+        expect(ledgerSchema.safeParse(broken).success).toBe(false);
+      }),
+      { numRuns: 40 },
     );
   });
 
@@ -146,7 +162,7 @@ describe('the door and the schema', () => {
       fc.property(ledgerInput(), (input) => {
         expect(ledgerSchema.parse(input)).toEqual(input);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
