@@ -158,6 +158,24 @@ export { valueLabel } from './positions/labels.ts';
 
 // contradictions
 
+export { composeAllen } from './contradictions/beyond/allen-composition.ts';
+export type { AllenRelation, Interval } from './contradictions/beyond/allen-relations.ts';
+export { ALLEN_RELATIONS, allenRelation } from './contradictions/beyond/allen-relations.ts';
+export type { Supported } from './contradictions/beyond/conflict-framework.ts';
+export { conflictFramework } from './contradictions/beyond/conflict-framework.ts';
+export type { ExtensionComponent, Extensions, Semantics } from './contradictions/beyond/find-extensions.ts';
+export { findExtensions, SEMANTICS } from './contradictions/beyond/find-extensions.ts';
+export type { Framework } from './contradictions/beyond/framework.ts';
+export { groundedExtension } from './contradictions/beyond/grounded-extension.ts';
+export type { ArguedPosition, ConflictOptions, LedgerFramework } from './contradictions/beyond/ledger-framework.ts';
+export { ledgerFramework } from './contradictions/beyond/ledger-framework.ts';
+export { minimalConflictSets } from './contradictions/beyond/minimal-conflict-sets.ts';
+export type { AllenConstraint, AllenNetwork, ConsistentNetwork } from './contradictions/beyond/path-consistency.ts';
+export { pathConsistency } from './contradictions/beyond/path-consistency.ts';
+export type { HeldCell, Odds, PositionsTable } from './contradictions/beyond/positions-table.ts';
+export { positionsTable } from './contradictions/beyond/positions-table.ts';
+export type { SafeClaims } from './contradictions/beyond/safe-claims.ts';
+export { safeClaims } from './contradictions/beyond/safe-claims.ts';
 export type { FindOptions } from './contradictions/find-contradictions.ts';
 export { findContradictions } from './contradictions/find-contradictions.ts';
 export type { ConflictRule, RuleViolation } from './contradictions/kinds/user-rule.ts';
