@@ -14,6 +14,8 @@ interface Tally {
   readonly outcome: Comparison['outcome'];
   readonly kind: Comparison['kind'];
   readonly rows: Set<number>;
+  /** Lists of rows that were added already. */
+  readonly lists: Set<readonly number[]>;
   readonly parent: Map<number, number>;
   /** The best level at which a row of this value takes part. */
   readonly best: Map<number, Level>;
@@ -44,10 +46,13 @@ export function conflictTally(context: ContradictionContext): ConflictTally {
       if (rows.length === 0) return;
       let tally = tallies.find((one) => one.outcome === outcome && one.kind === kind);
       if (tally === undefined) {
-        tally = { outcome, kind, rows: new Set(), parent: new Map(), best: new Map() };
+        tally = { outcome, kind, rows: new Set(), lists: new Set(), parent: new Map(), best: new Map() };
         tallies.push(tally);
       }
-      for (const row of rows) tally.rows.add(row);
+      if (!tally.lists.has(rows)) {
+        for (const row of rows) tally.rows.add(row);
+        if (rows.length > 1) tally.lists.add(rows);
+      }
       tally.parent.set(rootOf(tally.parent, value), rootOf(tally.parent, against));
       const level = { hard, strength, row: rows[0] as number };
       const known = tally.best.get(value);

@@ -79,12 +79,9 @@ function findingId(
   rule: string,
   positions: readonly HeldPosition[],
 ): string {
-  const values: string[] = [];
-  for (const { value } of positions) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    if (!values.includes(text)) values.push(text);
-  }
-  return `con_${quickDigest(`${questions.join('\u0000')}\u0001${outcome}\u0001${rule}\u0001${values.sort().join('\u0000')}`)}`;
+  const values = new Set<string>();
+  for (const { value } of positions) values.add(typeof value === 'string' ? value : JSON.stringify(value));
+  return `con_${quickDigest(`${questions.join('\u0000')}\u0001${outcome}\u0001${rule}\u0001${[...values].sort().join('\u0000')}`)}`;
 }
 
 function inOneQuestion(questions: readonly string[]): { readonly question?: string } {

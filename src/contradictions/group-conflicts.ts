@@ -61,7 +61,7 @@ function groupOf(pairs: readonly ConflictPair[]): ConflictGroup {
 }
 
 /** The example shown is the hardest, then the strongest, then the first by id. */
-export function isBetterExample(pair: ConflictPair, than: ConflictPair): boolean {
+function isBetterExample(pair: ConflictPair, than: ConflictPair): boolean {
   if (pair.comparison.hard !== than.comparison.hard) return pair.comparison.hard;
   if (pair.strength !== than.strength) return pair.strength > than.strength;
   return pair.a !== than.a ? pair.a < than.a : pair.b < than.b;

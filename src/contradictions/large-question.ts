@@ -19,8 +19,9 @@ const MOST_OF_ONE_HOLDER = 300;
 /**
  * The conflicts of a question with many positions, without its pairs. Numbers and times: a stretch excludes some other of
  * a bucket exactly if it excludes the one that ends first or the one that begins last, because on a line the extremes are
- * the farthest apart. Names: one comparison for each two value classes. The groups and examples are those of comparing
- * all pairs. Time O(rows × buckets) for numbers and times; for names O(classes²) up to a bound, the rest being counted.
+ * the farthest apart. The groups and examples are those of comparing
+ * all pairs. Names exclude each other unless they are entangled. Time O(rows × buckets); sets, parts and wholes, and
+ * denials of numbers take O(classes²) up to a bound, the rest being counted.
  */
 export function largeQuestion(
   context: ContradictionContext,
@@ -28,15 +29,17 @@ export function largeQuestion(
 ): { readonly groups: readonly ConflictGroup[]; readonly notChecked: number } {
   const { table } = context;
   const { meaning } = table.questions[question] as QuestionKey;
-  const buckets = valueClasses(table, question);
+  const buckets = valueClasses(table, question, entangledNames(context));
   const tally = conflictTally(context);
   let left = MOST_COMPARISONS;
   let notChecked = 0;
   for (const here of buckets) {
     for (const there of buckets) {
       if (here.stance === there.stance && (here.stance === -1 || !meaning.single)) continue;
-      if (here.stance === 1 && there.stance === 1 && here.ordered && there.ordered) {
-        sweep(context, meaning, here, there, tally);
+      if (here.sort === there.sort && here.sort !== 'other' && (here.sort === 'name' || here.stance === there.stance)) {
+        if (here.stance !== there.stance) matchNames(context, here, there, tally);
+        else if (here.sort === 'name') meetNames(context, here, there, tally);
+        else sweep(context, meaning, here, there, tally);
         continue;
       }
       const comparisons = here.classes.length * there.classes.length;
@@ -85,6 +88,41 @@ function sweep(
       }
     }
   }
+}
+
+/** Any two names exclude each other, so each class meets two others that name something else, held by two holders. */
+function meetNames(context: ContradictionContext, here: Bucket, there: Bucket, tally: ConflictTally): void {
+  const first = (one: ValueClass): number => one.rows[0] as number;
+  const beside = (value?: number) =>
+    twoHolders(value === undefined ? there.classes : there.classes.filter((one) => one.value !== value), first);
+  const usual = beside();
+  // Only who names what the usual two name needs others.
+  const instead = new Map(usual.map(({ value }) => [value, beside(value)]));
+  for (const one of here.classes) {
+    for (const other of instead.get(one.value) ?? usual) meet(context, one, other, tally);
+  }
+}
+
+/** A denial of a name meets those who affirm it, and nobody else. */
+function matchNames(context: ContradictionContext, here: Bucket, there: Bucket, tally: ConflictTally): void {
+  const byValue = new Map(there.classes.map((one) => [one.value, one]));
+  for (const one of here.classes) {
+    const other = byValue.get(one.value);
+    if (other !== undefined) meet(context, one, other, tally);
+  }
+}
+
+/** Names that are parts or wholes of others, or of which somebody doubts whether they are others. Time O(entities + judgements). */
+function entangledNames({ table, ids }: ContradictionContext): (name: string) => boolean {
+  const names = new Set<string>();
+  for (const { id, partOf } of table.ledger.entities) {
+    if (partOf === undefined || partOf.length === 0) continue;
+    for (const one of [id, ...partOf]) names.add(ids.entity(one));
+  }
+  for (const judgement of table.ledger.judgements) {
+    if (judgement.kind === 'unsure') for (const one of judgement.of) names.add(ids.entity(one));
+  }
+  return (name) => names.has(name);
 }
 
 /** The class with the least distance, and the least among those that somebody else holds. */

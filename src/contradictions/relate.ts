@@ -71,7 +71,7 @@ function relateBySet(context: ContradictionContext, a: number, b: number): Relat
 }
 
 /** A comparison put into words. */
-export function relationOf(context: ContradictionContext, one: number, other: number, found: Comparison): Relation {
+function relationOf(context: ContradictionContext, one: number, other: number, found: Comparison): Relation {
   const { table } = context;
   const a = Math.min(one, other);
   const b = Math.max(one, other);

@@ -15,30 +15,37 @@ export interface ValueClass {
 
 /**
  * Rows that a comparison tells apart by value and holder only: one stance, one firmness, one time, one scope, and one
- * sort of edge. `ordered` where all values are single stretches of one line, so that the ends say which exclude.
+ * sort of value. `line`: single stretches of one line, so that the ends say which exclude. `name`: single names that are
+ * neither parts, nor wholes, nor doubted, so that any two exclude. `other`: the rest.
  */
 export interface Bucket {
   readonly stance: number;
-  readonly ordered: boolean;
+  readonly sort: 'line' | 'name' | 'other';
   readonly classes: ValueClass[];
 }
 
 /** Sorts the rows of a question into buckets and value classes. Time O(rows). */
-export function valueClasses(table: PositionTable, question: number): readonly Bucket[] {
+export function valueClasses(
+  table: PositionTable,
+  question: number,
+  isEntangled: (name: string) => boolean,
+): readonly Bucket[] {
   const { meaning } = table.questions[question] as QuestionKey;
   const buckets = new Map<string, Bucket>();
   const classes = new Map<string, ValueClass>();
   for (let place = table.starts[question] as number; place < (table.starts[question + 1] as number); place++) {
     const row = table.order[place] as number;
     if (((table.flags[row] as number) & RETRACTED) !== 0 || isOpen(table, row)) continue;
-    const edges = edgesOf(table.values[table.value[row] as number] as CanonicalValue);
+    const canonical = table.values[table.value[row] as number] as CanonicalValue;
+    const edges = edgesOf(canonical);
+    const sort = edges !== undefined ? 'line' : isPlainName(canonical, isEntangled) ? 'name' : 'other';
     const asOf = meaning.change === 'fixed' ? NONE : table.asOf[row];
     const conditional = ((table.flags[row] as number) & CONDITIONAL) === 0 ? '' : row;
     const superseded = table.supersededBy[row] === NONE ? '' : 's';
-    const key = `${table.stance[row]} ${table.commitment[row]} ${table.probability[row]} ${asOf} ${table.validTime[row]} ${table.scope[row]} ${conditional} ${superseded} ${edges ?? ''}`;
+    const key = `${table.stance[row]} ${table.commitment[row]} ${table.probability[row]} ${asOf} ${table.validTime[row]} ${table.scope[row]} ${conditional} ${superseded} ${edges ?? sort}`;
     let bucket = buckets.get(key);
     if (bucket === undefined) {
-      bucket = { stance: table.stance[row] as number, ordered: edges !== undefined, classes: [] };
+      bucket = { stance: table.stance[row] as number, sort, classes: [] };
       buckets.set(key, bucket);
     }
     const value = table.value[row] as number;
@@ -70,7 +77,11 @@ function edgesOf(value: CanonicalValue): string | undefined {
   return undefined;
 }
 
-/** The ends of an ordered value. */
+function isPlainName(value: CanonicalValue, isEntangled: (name: string) => boolean): boolean {
+  return value.type === 'member' && value.members.length === 1 && !isEntangled(value.members[0] as string);
+}
+
+/** The ends of a value that lies on a line. */
 export function endsOf(value: CanonicalValue): readonly [low: number, high: number] {
   if (value.type === 'number' && value.ranges[0] !== undefined) return [value.ranges[0].low, value.ranges[0].high];
   if (value.type === 'time' && value.spans[0] !== undefined) return [value.spans[0].start, value.spans[0].end];
