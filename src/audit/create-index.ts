@@ -2,11 +2,12 @@ import { byQuestion } from '../contradictions/find-conflicts.ts';
 import { CorroborateError } from '../errors/corroborate-error.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import type { Audit, Contradiction } from '../model/audit.ts';
+import type { ContradictionChanges } from '../model/audit-change.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { assembleAudit } from './assemble-audit.ts';
 import type { LedgerRecord } from './book/ledger-record.ts';
-import { openBook } from './book/open-book.ts';
+import { type Book, openBook, type Stir } from './book/open-book.ts';
 import type { BookHeader } from './book/records.ts';
 import { recordsOf } from './book/records-of.ts';
 import { compareContradictions } from './compare-contradictions.ts';
@@ -43,7 +44,15 @@ export function createIndex(ledger?: Ledger): LedgerIndex {
   const stale = new Set<string>();
 
   const addAll = (records: Iterable<LedgerRecord>): IndexChange => {
-    const { matters, gone, refusal } = book.enter(records);
+    const stir = book.enter(records);
+    const echoed = echoedMatter(book, conflicts, stir);
+    if (echoed !== undefined) {
+      const [matter, { questions }] = echoed;
+      stale.add(matter);
+      reports.delete(matter);
+      return { questions, contradictions: NO_CHANGES };
+    }
+    const { matters, gone, refusal } = stir;
     const before: Contradiction[] = [];
     for (const matter of new Set([...gone, ...matters])) {
       before.push(...(conflicts.get(matter)?.findings ?? []));
@@ -95,6 +104,26 @@ export function createIndex(ledger?: Ledger): LedgerIndex {
     ledger: book.ledger,
     audit,
   };
+}
+
+const NO_CHANGES: ContradictionChanges = { appeared: [], resolved: [], altered: [] };
+
+/**
+ * The matter of a single claim that repeats what all claims of its matter say, while nothing conflicts there: then nothing
+ * does afterwards, and nothing has to be compared. Most reports are of this kind.
+ */
+function echoedMatter(
+  book: Book,
+  conflicts: ReadonlyMap<string, MatterConflicts>,
+  { claims, matters, gone }: Stir,
+): readonly [string, MatterConflicts] | undefined {
+  const [claim] = claims;
+  const [matter] = matters;
+  if (claim === undefined || matter === undefined) return undefined;
+  if (claims.size > 1 || matters.size > 1 || gone.length > 0) return undefined;
+  const known = conflicts.get(matter);
+  const isEcho = known?.oneVoice !== undefined && known.oneVoice === book.wordsOf(claim);
+  return isEcho && known.findings.length === 0 && known.pairsLeft === 0 ? [matter, known] : undefined;
 }
 
 /** What a ledger says of itself as a whole, `x-` keys included. */

@@ -14,6 +14,8 @@ export interface MatterConflicts {
   readonly findings: readonly Contradiction[];
   /** Pairs that were not compared. */
   readonly pairsLeft: number;
+  /** What every claim of the matter says, where all of them only affirm one and the same. */
+  readonly oneVoice: string | undefined;
 }
 
 /** Finds what conflicts in some matters. Time linear in what their audit reads. */
@@ -27,9 +29,10 @@ export function findInMatters(book: Book, matters: readonly string[]): ReadonlyM
     const half = matters.length >> 1;
     return new Map([...findInMatters(book, matters.slice(0, half)), ...findInMatters(book, matters.slice(half))]);
   }
-  const found = new Map<string, { questions: string[]; findings: Contradiction[]; pairsLeft: number }>(
-    matters.map((matter) => [matter, { questions: [], findings: [], pairsLeft: notChecked }]),
-  );
+  const found = new Map<string, MatterConflicts & { questions: string[]; findings: Contradiction[] }>();
+  for (const matter of matters) {
+    found.set(matter, { questions: [], findings: [], pairsLeft: notChecked, oneVoice: book.oneVoice(matter) });
+  }
   for (const finding of findings) {
     const claim = finding.positions.flatMap((position) => position.claims).find(isOwn);
     if (claim !== undefined) found.get(matterOfId(book, claim))?.findings.push(finding);

@@ -64,10 +64,15 @@ function recordGuesser(
   aliases: ReadonlyMap<string, string>,
 ): (of: readonly [string, string]) => JudgedRecord {
   const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map((record) => record.id));
-  const entities = idsOf(ledger.entities);
-  const sources = idsOf(ledger.sources);
-  const predicates = idsOf(ledger.predicates);
+  // Most ledgers have no judgement to guess about.
+  let declared: Record<'entities' | 'sources' | 'predicates', Set<string>> | undefined;
   return (of) => {
+    declared ??= {
+      entities: idsOf(ledger.entities),
+      sources: idsOf(ledger.sources),
+      predicates: idsOf(ledger.predicates),
+    };
+    const { entities, sources, predicates } = declared;
     if (of.every((id) => entities.has(id))) return 'entity';
     if (of.every((id) => sources.has(id))) return 'source';
     if (of.every((id) => predicates.has(id) || aliases.has(id))) return 'predicate';

@@ -1,7 +1,9 @@
 import { CorroborateError } from '../../errors/corroborate-error.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import { commitmentReader } from '../../positions/commitment-reader.ts';
 import { affectedClaims } from './affected-claims.ts';
+import { isPlainPredicate, plainWords } from './calm.ts';
 import { type Entry, enterRecord } from './enter-record.ts';
 import type { LedgerRecord } from './ledger-record.ts';
 import { matters } from './matters.ts';
@@ -12,6 +14,8 @@ import { type Restriction, restrictRecords } from './restrict-records.ts';
 export interface Stir {
   /** Matters whose audit may read otherwise now. */
   readonly matters: ReadonlySet<string>;
+  /** Claims whose question may read otherwise. */
+  readonly claims: ReadonlySet<Claim>;
   /** Names of matters that were joined to others and stand for nothing any more. */
   readonly gone: readonly string[];
   /** Why the rest of the records was not taken in. */
@@ -28,6 +32,10 @@ export interface Book {
   readonly ledger: () => Ledger;
   readonly claimOf: (id: string) => Claim | undefined;
   readonly matterOf: (claim: Claim) => string;
+  /** What every claim of a matter says, where all of them only affirm one and the same; else undefined. */
+  readonly oneVoice: (matter: string) => string | undefined;
+  /** The same for one claim. */
+  readonly wordsOf: (claim: Claim) => string | undefined;
   /** What the whole says of some matters, in a ledger that holds little else. */
   readonly restrictTo: (matters: Iterable<string>) => Restriction;
 }
@@ -36,7 +44,14 @@ export interface Book {
 export function openBook(header: BookHeader): Book {
   const records = noRecords();
   const groups = matters(records);
+  const reader = commitmentReader();
   let whole: Ledger | undefined;
+  const wordsOf = (claim: Claim): string | undefined => plainWords(claim, reader);
+  const isPlain = (predicate: string): boolean =>
+    groups.families.membersOf(predicate).every((id) => {
+      const declared = records.predicates.get(id);
+      return declared === undefined || isPlainPredicate(declared);
+    });
   return {
     enter: (given) => {
       whole = undefined;
@@ -45,7 +60,7 @@ export function openBook(header: BookHeader): Book {
       const { gone, grown } = groups.takeJoined();
       const touched = new Set<string>(grown);
       for (const claim of affected.found) touched.add(groups.find(claim));
-      return { matters: touched, gone, refusal };
+      return { matters: touched, claims: affected.found, gone, refusal };
     },
     ledger: () => {
       whole ??= ledgerOf(records, header);
@@ -53,6 +68,13 @@ export function openBook(header: BookHeader): Book {
     },
     claimOf: (id) => records.claims.get(id),
     matterOf: groups.find,
+    wordsOf,
+    oneVoice: (matter) => {
+      const claims = groups.claimsOf(matter);
+      const [first] = claims;
+      const words = first === undefined || !isPlain(first.predicate) ? undefined : wordsOf(first);
+      return words !== undefined && claims.every((claim) => wordsOf(claim) === words) ? words : undefined;
+    },
     restrictTo: (names) => restrictRecords(records, groups, [...names].flatMap(groups.claimsOf)),
   };
 }
