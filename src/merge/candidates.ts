@@ -8,7 +8,7 @@ import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { bearingOf, type Candidate } from './bearing.ts';
 
 /** Beyond this many distinct values only those named most often are ranked; the rest is counted as not checked. */
-export const CANDIDATE_LIMIT = 64;
+const CANDIDATE_LIMIT = 64;
 
 export interface Candidates {
   readonly ranked: readonly Candidate[];

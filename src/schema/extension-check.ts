@@ -1,13 +1,13 @@
 import { type Door, refuse } from './door.ts';
 
 /** How many objects and lists may lie around a value, the ledger's own included. Deeper nests are hostile or broken. */
-export const DEEPEST_NESTING = 64;
+const DEEPEST_NESTING = 64;
 
 /** How many values may stand under one `x-` key: enough for any remark, too few to hide a database in. */
 const MOST_VALUES = 100_000;
 
 /** Keys that reach into JavaScript's own machinery when somebody copies them without care. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * What stands under an `x-` key: any JSON within the bounds. Walks with a stack of its own, so that a nest of any depth

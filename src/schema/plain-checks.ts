@@ -95,11 +95,6 @@ export const likelihood: Check = (value, door) => {
   return false;
 };
 
-/** Whatever passes the first check, else whatever passes the second, which explains a refusal. */
-export function either(first: (value: unknown) => boolean, otherwise: Check): Check {
-  return (value, door) => first(value) || otherwise(value, door);
-}
-
 /** A list as JSON has it. One with a constructor of its own would break the methods of lists. */
 export function isPlainList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && !Object.hasOwn(value, 'constructor');

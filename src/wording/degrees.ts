@@ -5,7 +5,7 @@ import type { Certainty, Polarity, WordedProbability } from '../model/reading.ts
  * inter-quartile ranges of "certain", "appears/likely/probable" and "may/might/could" in the surveys of the
  * `survey` scale; U commits to nothing.
  */
-export const DEGREE_INTERVALS: Readonly<Record<Certainty, readonly [low: number, mid: number, high: number]>> = {
+const DEGREE_INTERVALS: Readonly<Record<Certainty, readonly [low: number, mid: number, high: number]>> = {
   CT: [0.93, 0.98, 1],
   PR: [0.6, 0.72, 0.85],
   PS: [0.25, 0.42, 0.6],

@@ -9,11 +9,7 @@ const IN_PHRASE: ReadonlySet<Tag> = new Set(['N', 'NP', 'NUM', 'J', 'D', 'POS', 
 const LONGEST = 24;
 
 /** Token range of the noun phrase that ends before `end`, or undefined. */
-export function phraseBefore(
-  parsed: Parsed,
-  end: number,
-  floor: number,
-): readonly [from: number, to: number] | undefined {
+function phraseBefore(parsed: Parsed, end: number, floor: number): readonly [from: number, to: number] | undefined {
   const { tags, tokens } = parsed;
   let to = end;
   while (to > floor && (tags[to - 1] === 'R' || tags[to - 1] === 'NEG')) to -= 1;

@@ -50,7 +50,7 @@ const FROM_CLOSED: Readonly<Record<string, Tag>> = {
 };
 
 /** Looks a word up as a verb; unlisted words in -ed and -ing are taken for forms of the stem. */
-export function verbForm(lexicon: Lexicon, norm: string): VerbForm | undefined {
+function verbForm(lexicon: Lexicon, norm: string): VerbForm | undefined {
   const known = lexicon.verbs.get(norm);
   if (known !== undefined) return lexicon.notVerbForms.has(norm) ? undefined : known;
   if (norm.length < 5 || lexicon.notVerbForms.has(norm)) return undefined;

@@ -28,7 +28,7 @@ export const extension: fc.Arbitrary<Record<`x-${string}`, unknown>> = fc.oneof(
   fc.record({ 'x-b': fc.integer(), 'x-a': fc.string() }),
 );
 
-export const likelihood: fc.Arbitrary<Likelihood> = fc.oneof(
+const likelihood: fc.Arbitrary<Likelihood> = fc.oneof(
   fc.constantFrom('likely', 'icd203:likely', 'icd203@2015:very unlikely', 'almost certain', 'possible'),
   fc.double({ min: 0, max: 1, noNaN: true }),
   fc

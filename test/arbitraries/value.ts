@@ -14,7 +14,7 @@ export const entityId: fc.Arbitrary<string> = fc.constantFrom(
 );
 
 /** Small numbers meet often; fractions and negatives are rare and legal. */
-export const numberValue: fc.Arbitrary<number> = fc.oneof(
+const numberValue: fc.Arbitrary<number> = fc.oneof(
   { weight: 5, arbitrary: fc.integer({ min: 0, max: 30 }) },
   fc.constantFrom(-3, 0.5, 22.5, 1e21, 5e-324),
 );
@@ -34,7 +34,7 @@ const numberForm: fc.Arbitrary<QuantityForm> = fc
   .map(([form, number]) => ({ [form]: number }) as unknown as QuantityForm);
 
 /** Every form that a count or a quantity may have. */
-export const quantity: fc.Arbitrary<QuantityForm> = withUnit(
+const quantity: fc.Arbitrary<QuantityForm> = withUnit(
   fc.oneof(
     { weight: 3, arbitrary: numberForm },
     pair.map((between): QuantityForm => ({ between })),
