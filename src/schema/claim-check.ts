@@ -1,7 +1,8 @@
 import { ACTS, type ClaimInput, CONFIDENCES, STANCES } from '../model/claim.ts';
+import { isExtensionKey } from '../model/extension-key.ts';
 import { mayNeedNfc } from '../model/nfc.ts';
 import { type Check, type Door, refuse, within } from './door.ts';
-import { isPlainObject } from './extension-check.ts';
+import { FORBIDDEN_KEYS, isPlainObject } from './extension-check.ts';
 import { comparedText, flag, id, likelihood, list, oneOfWords, text, time, wholeFrom } from './plain-checks.ts';
 import { extraKey, record } from './record-check.ts';
 import { value } from './value-check.ts';
@@ -32,8 +33,7 @@ export const isScope: Check = (given, door) => {
 };
 
 function scopeEntry(key: string, word: unknown, door: Door): boolean {
-  const free = !key.startsWith('x-') && key !== '__proto__' && key !== 'constructor' && key !== 'prototype';
-  if (!free) return extraKey(key, word, door, NO_NAMES);
+  if (isExtensionKey(key) || FORBIDDEN_KEYS.has(key)) return extraKey(key, word, door, NO_NAMES);
   if (!mayNeedNfc(key)) return within(door, key, comparedText, word);
   door.wide = true;
   return key.isWellFormed() ? within(door, key, comparedText, word) : refuse(door, 'keys in Unicode', key);

@@ -7,7 +7,7 @@ const DEEPEST_NESTING = 64;
 const MOST_VALUES = 100_000;
 
 /** Keys that reach into JavaScript's own machinery when somebody copies them without care. */
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * What stands under an `x-` key: any JSON within the bounds. Walks with a stack of its own, so that a nest of any depth

@@ -48,11 +48,11 @@ const DEFINITIONS = [
 export function toJsonSchema(name: keyof typeof DOCUMENTS): JsonSchema {
   const { schema, title, description } = DOCUMENTS[name];
   // Ids in the global registry would clash with a second copy of this library; descriptions there do not.
-  const registry = z.registry<{ id: string; description: string }>();
-  for (const [definition, id, words] of DEFINITIONS) registry.add(definition, { id, description: words });
+  const named = z.registry<{ id: string; description: string }>();
+  for (const [definition, id, words] of DEFINITIONS) named.add(definition, { id, description: words });
   const { $schema, ...body } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
-    metadata: registry,
+    metadata: named,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const { description: words } = z.globalRegistry.get(zodSchema) ?? {};

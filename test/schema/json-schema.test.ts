@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toJsonSchema } from '../../src/schema/index.ts';
+import { audit } from '../../src/audit/audit.ts';
+import { auditSchema, toJsonSchema } from '../../src/schema/index.ts';
+import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { serializeLedger } from '../../src/schema/serialize-ledger.ts';
 import { ledger } from '../arbitraries/ledger.ts';
+
+const REAL_CASE = readFileSync(new URL('../../examples/kabul-kunduz-2020/ledger.json', import.meta.url), 'utf8');
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 const validate = ajv.compile(toJsonSchema('ledger'));
@@ -20,8 +24,7 @@ describe('the JSON Schema of a ledger', () => {
   });
 
   it('accepts the real case', () => {
-    const file = new URL('../../examples/kabul-kunduz-2020/ledger.json', import.meta.url);
-    validate(JSON.parse(readFileSync(file, 'utf8')));
+    validate(JSON.parse(REAL_CASE));
     expect(validate.errors).toBeNull();
   });
 
@@ -68,7 +71,24 @@ describe('the JSON Schema of a ledger', () => {
 });
 
 describe('the JSON Schema of an audit', () => {
-  it('compiles', () => {
-    expect(ajv.compile(toJsonSchema('audit'))({ audit: 2 })).toBe(false);
+  const validateAudit = ajv.compile(toJsonSchema('audit'));
+
+  it('accepts the audit of the real case and of any ledger', () => {
+    expect(validateAudit(JSON.parse(JSON.stringify(audit(parseLedger(REAL_CASE)))))).toBe(true);
+    fc.assert(
+      fc.property(ledger(), (made) => {
+        const result = audit(made);
+        expect(validateAudit(JSON.parse(JSON.stringify(result)))).toBe(true);
+        expect(auditSchema.safeParse(result).success).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('refuses another version and an audit that leaves out what was not checked', () => {
+    const result = audit(parseLedger({}));
+    expect(validateAudit({ ...result, audit: 2 })).toBe(false);
+    const { notChecked: _, ...counts } = result.counts;
+    expect(validateAudit({ ...result, counts })).toBe(false);
   });
 });
