@@ -158,6 +158,12 @@ interface Measure {
   readonly run: (rows: readonly Row[]) => readonly number[];
 }
 
+/** How sure a text is, of either side: 0–1. */
+function sureness(text: string): number {
+  const mid = readWording(text).views[0]?.probability.mid ?? 0.5;
+  return Math.abs(2 * mid - 1);
+}
+
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const MEASURES: readonly Measure[] = [
@@ -284,10 +290,7 @@ const MEASURES: readonly Measure[] = [
     peers: '.46–.56',
     goals: [0.58],
     run: (rows) => [
-      pearson(
-        ranks(rows.map((row) => readWording(row.text).views[0]?.probability.mid ?? 0)),
-        ranks(rows.map((row) => row.certainty ?? 0)),
-      ),
+      pearson(ranks(rows.map((row) => sureness(row.text))), ranks(rows.map((row) => row.certainty ?? 0))),
     ],
   },
   {

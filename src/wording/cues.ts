@@ -3,6 +3,7 @@ import { type Applied, OPERATORS, ruleId } from './operator.ts';
 import { quantities } from './quantity.ts';
 import { spanOf } from './span.ts';
 import { clauseEnd, clauseOf, linkOperators, ownOperators, type Parsed } from './stack.ts';
+import { isVerbal } from './tag.ts';
 
 /** A cue as token indices, before it becomes spans. */
 export interface RawCue {
@@ -65,7 +66,7 @@ export function sentenceCues(parsed: Parsed): readonly RawCue[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const negation = negationAt(parsed, i);
-    const rule = negation ?? hedgeAt(parsed, i);
+    const rule = negation ?? hedgeAt(parsed, i) ?? weaselAt(parsed, i);
     if (rule === undefined) continue;
     const [scopeFrom, scopeTo] = extent(parsed, i);
     put({ from: i, to: i + rule.length, kind: rule.kind, rule: rule.rule, scopeFrom, scopeTo, effect: rule.effect });
@@ -149,9 +150,39 @@ export function hedgeAt({ tokens, tags, lexicon }: Parsed, i: number): CueRule |
   }
   if (/^(?:indicate|indicates|indicated|indicating|indication)$/.test(norm) && next === 'that')
     return { kind: 'evidential', rule: 'hedge/indicate-that', effect: 'evidence points to it', length: 2 };
-  if (norm === 'could' && next !== 'not' && next !== "n't")
+  // "could be detected" reports an ability, "could be a cause" a possibility.
+  if (norm === 'could' && next !== 'not' && next !== "n't" && !(next === 'be' && tags[i + 2] === 'VBN'))
     return { kind: 'epistemic', rule: 'hedge/could', effect: 'possible', length: 1 };
   return undefined;
+}
+
+/** Whether a word generalises, or appeals to people, without saying how many or who. */
+export function weaselAt({ tokens, tags, lemmas, lexicon }: Parsed, i: number): CueRule | undefined {
+  const norm = tokens[i]?.norm ?? '';
+  const found = (rule: string): CueRule => ({
+    kind: 'weasel',
+    rule: `weasel/${rule}`,
+    effect: 'leaves open who or how many',
+    length: 1,
+  });
+  const kind = lexicon.weasels.get(norm);
+  const next = tags[i + 1];
+  if (kind === 'quantifier') {
+    const numbered = tags[i - 1] === 'D' || next === 'NUM';
+    const noun =
+      next === 'N' ||
+      next === 'NP' ||
+      tokens[i + 1]?.norm === 'of' ||
+      (norm !== 'most' && (next === 'J' || next === 'VBG' || next === 'VBN' || next === 'R')) ||
+      (isVerbal(next) && norm !== 'most');
+    return noun && !numbered ? found(kind) : undefined;
+  }
+  if (kind === 'people') return tags[i - 1] !== 'D' && (isVerbal(next) || norm === 'others') ? found(kind) : undefined;
+  if (kind === 'adverb') return found(kind);
+  if (tags[i] !== 'VBN' || lexicon.weasels.get(lemmas[i] ?? '') !== 'passive' || tokens[i + 1]?.norm === 'by')
+    return undefined;
+  const as = tokens[i + 1]?.norm;
+  return as === 'to' || as === 'as' || as === 'that' || tags[i - 1] === 'R' ? found('passive') : undefined;
 }
 
 /** A cue with its spans. */

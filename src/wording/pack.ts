@@ -23,7 +23,7 @@ export interface WordingPack {
   readonly negativeAffixes: WordTable;
   readonly negativeWords: string;
   readonly hedges: WordTable;
-  readonly weasels: string;
+  readonly weasels: WordTable;
   readonly acts: WordTable;
   readonly reports: string;
   readonly reportNouns: string;
@@ -74,7 +74,7 @@ export interface Lexicon {
   readonly negativeAffixes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly negativeWords: ReadonlySet<string>;
   readonly hedges: ReadonlyMap<string, string>;
-  readonly weasels: ReadonlySet<string>;
+  readonly weasels: ReadonlyMap<string, string>;
   readonly acts: ReadonlyMap<string, string>;
   readonly reports: ReadonlySet<string>;
   readonly reportNouns: ReadonlySet<string>;
@@ -215,7 +215,7 @@ export function compilePack(pack: WordingPack): Lexicon {
     negativeAffixes: new Map(Object.entries(pack.negativeAffixes).map(([affix, list]) => [affix, set(list)])),
     negativeWords: set(pack.negativeWords),
     hedges: index(pack.hedges),
-    weasels: set(pack.weasels),
+    weasels: index(pack.weasels),
     acts: index(pack.acts),
     reports: set(pack.reports),
     reportNouns: set(pack.reportNouns),

@@ -9,11 +9,12 @@ import {
   type WordedProbability,
   type World,
 } from '../model/reading.ts';
-import { isHedge, sentenceCues, toCue } from './cues.ts';
+import { isHedge, type RawCue, sentenceCues, toCue } from './cues.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import { formOf } from './form.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
 import { operatorsOver } from './operators-of.ts';
+import { readOverall } from './overall.ts';
 import { type Cut, cutText, parseSentence } from './parse.ts';
 import { phrases } from './phrase.ts';
 import { quantities } from './quantity.ts';
@@ -111,8 +112,11 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
   const cues: Cue[] = [];
   let hedged = false;
   let negated = false;
+  let firstCues: readonly RawCue[] = [];
   for (const sentence of parsed) {
-    for (const cue of sentenceCues(sentence)) {
+    const found = sentenceCues(sentence);
+    if (sentence === parsed[0]) firstCues = found;
+    for (const cue of found) {
       if (isHedge(cue)) hedged = true;
       if (cue.kind === 'negation') negated = true;
       cues.push(toCue(sentence, cue));
@@ -120,7 +124,7 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
   }
   const [sentence] = parsed;
   if (sentence === undefined) return emptyReading(text);
-  return { ...readSentence(sentence, wanted, convention), hedged, negated, cues };
+  return { ...readSentence(sentence, wanted, convention, firstCues), hedged, negated, cues };
 }
 
 function sentencesFor(
@@ -140,6 +144,7 @@ function readSentence(
   parsed: Parsed,
   wanted: { start: number; end: number } | undefined,
   convention: Convention,
+  cues: readonly RawCue[],
 ): Omit<Reading, 'hedged' | 'negated' | 'cues'> {
   const { text, tokens, clauses } = parsed;
   const main = clauses[mainClause(parsed)];
@@ -158,12 +163,11 @@ function readSentence(
   const operators = operatorsOver(parsed, head);
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
-  const views = viewsOf(parsed, operators, convention, formOf(parsed, head));
+  const read = viewsOf(parsed, operators, convention, formOf(parsed, head));
+  const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(view, cues) : view)) : read;
   const target =
     wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };
-  const counted = quantities(parsed.lexicon, tokens).find(
-    (quantity) => quantity.to - 1 >= first && quantity.from <= last,
-  );
+  const quantity = quantities(parsed.lexicon, tokens).find((one) => one.to - 1 >= first && one.from <= last);
   const world = condition === undefined ? worldOf(operators) : 'conditional';
   const whole = tokens.length <= 4 && clauses.length === 0 ? phrases(parsed.lexicon, tokens)[0] : undefined;
   const graded = whole === undefined ? views : views.map((view) => ({ ...view, probability: whole.probability }));
@@ -177,9 +181,9 @@ function readSentence(
           ),
     world,
     ...(condition === undefined ? {} : { condition: spanOf(parsed, condition[0], trimEnd(parsed, condition[1])) }),
-    ...(counted === undefined
+    ...(quantity === undefined
       ? {}
-      : { quantity: { span: spanOf(parsed, counted.from, counted.to), value: counted.value } }),
+      : { quantity: { span: spanOf(parsed, quantity.from, quantity.to), value: quantity.value } }),
     trace: operators.map(ruleId),
   };
 }

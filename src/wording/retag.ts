@@ -2,7 +2,13 @@ import type { TaggedWord } from '../model/reading.ts';
 import { isVerbal, type Tag } from './tag.ts';
 import type { Token } from './token.ts';
 
-const FROM_UNIVERSAL: Readonly<Record<string, Tag>> = { NOUN: 'N', PROPN: 'NP', ADJ: 'J', ADV: 'R', NUM: 'NUM' };
+const FROM_UNIVERSAL: ReadonlyMap<string, Tag> = new Map([
+  ['NOUN', 'N'],
+  ['PROPN', 'NP'],
+  ['ADJ', 'J'],
+  ['ADV', 'R'],
+  ['NUM', 'NUM'],
+]);
 
 /**
  * Lets another tagger overrule the built-in tags: what it calls a noun, adjective, adverb or name is none of our verbs,
@@ -16,7 +22,7 @@ export function retagger(words: readonly TaggedWord[]): (tags: Tag[], tokens: re
       const tag = tags[i];
       if (word === undefined || word.end !== token.end || tag === undefined) return;
       const open = isVerbal(tag) ? /^VB/.test(tag) : /^(?:N|NP|J|R|NUM)$/.test(tag);
-      const other = FROM_UNIVERSAL[word.pos];
+      const other = FROM_UNIVERSAL.get(word.pos);
       if (open && other !== undefined) tags[i] = other;
     });
   };

@@ -46,22 +46,24 @@ export function clauseEnd(parsed: Parsed, c: number): number {
   return next === undefined ? parsed.to : Math.max(next.start, own?.group.end ?? 0);
 }
 
-const MODALS: Readonly<Record<string, OperatorClass>> = {
-  may: 'may',
-  might: 'may',
-  could: 'could',
-  can: 'can',
-  ca: 'can',
-  should: 'should',
-  ought: 'should',
-  would: 'would',
-  "'d": 'would',
-  will: 'future',
-  wo: 'future',
-  shall: 'future',
-  sha: 'future',
-  "'ll": 'future',
-};
+const MODALS: ReadonlyMap<string, OperatorClass> = new Map(
+  Object.entries({
+    may: 'may',
+    might: 'may',
+    could: 'could',
+    can: 'can',
+    ca: 'can',
+    should: 'should',
+    ought: 'should',
+    would: 'would',
+    "'d": 'would',
+    will: 'future',
+    wo: 'future',
+    shall: 'future',
+    sha: 'future',
+    "'ll": 'future',
+  } as const),
+);
 
 /** Operators that stand in the clause itself, in the order of the words: adverbs, modal, negation. */
 export function ownOperators(parsed: Parsed, c: number): Applied[] {
@@ -86,7 +88,7 @@ export function ownOperators(parsed: Parsed, c: number): Applied[] {
             ? 'may'
             : modal === 'should' && perfect
               ? 'would-have'
-              : MODALS[modal];
+              : MODALS.get(modal);
     if (cls !== undefined) found.push(at(cls, group.modal, c));
   }
   if (group.predicate >= 0 && /^(?:seem|appear|look|sound)$/.test(lemmas[group.head] ?? ''))

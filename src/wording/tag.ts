@@ -164,7 +164,8 @@ export function tagSentence(
       const form =
         capital && !(norm.endsWith('ed') && finiteOpen && prev !== 'D') ? undefined : verbForm(lexicon, norm);
       if (capital && form === undefined) tag = 'NP';
-      else if (norm in lexicon.pack.numberWords || norm in lexicon.pack.multipliers) tag = 'NUM';
+      else if (Object.hasOwn(lexicon.pack.numberWords, norm) || Object.hasOwn(lexicon.pack.multipliers, norm))
+        tag = 'NUM';
       else if (form !== undefined) {
         tag = verbTag(lexicon, form, tokens, i, to, prev, prevNorm, finiteOpen, afterInfinitive);
         if (asked && tag === 'N' && (form.forms & BASE) !== 0 && (prev === 'N' || prev === 'NP' || prev === 'PRO'))

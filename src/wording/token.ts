@@ -37,23 +37,25 @@ function classOf(text: string, at: number): number {
 const isWord = (kind: number) => kind === LETTER || kind === DIGIT;
 
 /** Brackets of the Penn Treebank and its quotation marks. */
-const TREEBANK: Readonly<Record<string, string>> = {
-  '-lrb-': '(',
-  '-rrb-': ')',
-  '-lsb-': '[',
-  '-rsb-': ']',
-  '-lcb-': '{',
-  '-rcb-': '}',
-  '``': '“',
-  "''": '”',
-  '„': '“',
-  '«': '“',
-  '»': '”',
-  '‘': '“',
-  '’': '’',
-  '—': '--',
-  '–': '--',
-};
+const TREEBANK: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '-lrb-': '(',
+    '-rrb-': ')',
+    '-lsb-': '[',
+    '-rsb-': ']',
+    '-lcb-': '{',
+    '-rcb-': '}',
+    '``': '“',
+    "''": '”',
+    '„': '“',
+    '«': '“',
+    '»': '”',
+    '‘': '“',
+    '’': '’',
+    '—': '--',
+    '–': '--',
+  }),
+);
 
 const BRACKET = /^-(?:LRB|RRB|LSB|RSB|LCB|RCB)-/i;
 /** Endings that English writes onto the word before. */
@@ -62,7 +64,7 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
 function normalise(text: string): string {
   const lower = text.toLowerCase();
   return (
-    TREEBANK[lower] ??
+    TREEBANK.get(lower) ??
     (lower.includes('’') || lower.includes('‑') ? lower.replace(/’/g, "'").replace(/‑/g, '-') : lower)
   );
 }

@@ -115,6 +115,13 @@ describe('cues', () => {
   });
 });
 
+describe('names that objects have of themselves', () => {
+  it.each(['__proto__', 'constructor', 'toString hasOwnProperty'])('%s is a word like another', (text) => {
+    expect(readWording(text).cues).toEqual([]);
+    expect(findAttributions(text)).toEqual([]);
+  });
+});
+
 describe('misuse', () => {
   it.each([
     { target: 'nowhere' },

@@ -12,4 +12,13 @@ export const HEDGE_WORDS = {
 } as const;
 
 /** Vague generality and unnamed authority (Ganter & Strube 2009; Wikipedia's guide to weasel words). */
-export const WEASEL_WORDS = `some many most several various numerous often sometimes usually generally commonly widely frequently largely mostly mainly typically normally traditionally popularly considered regarded believed claimed argued said thought known rumored rumoured alleged supposedly reportedly arguably perhaps probably possibly maybe seems seem seemed appears appear appeared certain others people critics experts scholars observers fans supporters opponents authorities sources`;
+export const WEASEL_WORDS = {
+  /** Before a noun or "of": how many, and who, is not said. */
+  quantifier: `some many most several countless`,
+  /** How general, and by whose account, is not said. */
+  adverb: `generally widely commonly sometimes traditionally popularly reportedly supposedly arguably`,
+  /** Stand alone for people nobody names. */
+  people: `others many some critics supporters opponents fans observers commentators`,
+  /** In the passive, without an agent. */
+  passive: `consider regard believe say claim think view credit rumor allege speculate accuse criticize praise`,
+} as const;
