@@ -3,6 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { EXPERT_SETUPS, type Figures, figures, type Judgement, mergeWorld, PROVENANCE_BLIND } from './merge-methods.ts';
+import { logLoss, type Scored } from './scoring.ts';
 import { generateWorlds } from './worlds.ts';
 
 const EXPERTS = new URL('../../../shared/data/fusion/eval-aggrecat.json', import.meta.url);
@@ -17,64 +18,80 @@ interface Forecasts {
 
 const show = (figure: number, digits: number) => figure.toFixed(digits).replace(/^0\./, '.');
 
-function row(data: string, method: string, measured: Figures | undefined, goal: string, met: string): string {
-  const cells =
-    measured === undefined
-      ? ['not measured', '–', '–']
-      : [show(measured.brier, 4), show(measured.log, 3), show(measured.calibration, 3)];
-  return `| ${[data, method, ...cells, goal, met].join(' | ')} |`;
+/** Log loss beyond another method's on the same forecasts, with the standard error of that difference. */
+function beyond(forecasts: readonly Scored[], rival: readonly Scored[]): string {
+  const differences = forecasts.map((forecast, i) => logLoss([forecast]) - logLoss(rival.slice(i, i + 1)));
+  const mean = differences.reduce((sum, one) => sum + one, 0) / differences.length;
+  const squares = differences.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  const error = Math.sqrt(squares / (differences.length - 1) / differences.length);
+  return `${mean < 0 ? '−' : '+'}${show(Math.abs(mean), 3)} ± ${show(error, 3)}`;
+}
+
+interface Line {
+  readonly method: string;
+  readonly forecasts: readonly Scored[];
+  readonly goal?: string;
+  readonly met?: (measured: Figures) => string;
+}
+
+const RIVAL = 'naive cumulative';
+
+function rows(data: string, lines: readonly Line[]): string[] {
+  const rival = lines.find(({ method }) => method === RIVAL)?.forecasts ?? [];
+  return lines.map(({ method, forecasts, goal = '–', met }) => {
+    if (forecasts.length === 0) return `| ${[data, method, 'not measured', '–', '–', '–', goal, '–'].join(' | ')} |`;
+    const measured = figures(forecasts);
+    const scores = [show(measured.brier, 4), show(measured.log, 3), beyond(forecasts, rival)];
+    return `| ${[data, method, ...scores, show(measured.calibration, 3), goal, met?.(measured) ?? '–'].join(' | ')} |`;
+  });
 }
 
 const yesNo = (...met: readonly boolean[]) => met.map((one) => (one ? 'yes' : 'no')).join('; ');
 
+const EXPERT_GOAL = {
+  goal: 'Brier ≤ .1145; log ≤ .345',
+  met: ({ brier, log }: Figures) => yesNo(brier <= 0.1145, log <= 0.345),
+};
+
 function expertRows(): string[] {
-  const name = 'aggreCAT, round 2';
-  const goal = 'Brier ≤ .1145; log ≤ .345';
-  const claims = existsSync(EXPERTS)
-    ? (JSON.parse(readFileSync(EXPERTS, 'utf8')) as Forecasts).claims.map(({ y, judgements }) => ({
-        outcome: y,
-        judgements: judgements.filter(({ round }) => round === 'round_2'),
-      }))
-    : undefined;
-  const score = (method: (judgements: readonly Judgement[]) => number): Figures | undefined =>
-    claims && figures(claims.map(({ outcome, judgements }) => ({ outcome, probability: method(judgements) })));
-  const merged = Object.entries(EXPERT_SETUPS).map(([method, run]) => {
-    const measured = score(run);
-    return row(name, method, measured, goal, measured ? yesNo(measured.brier <= 0.1145, measured.log <= 0.345) : '–');
-  });
-  const blind = Object.entries(PROVENANCE_BLIND).map(([method, run]) =>
-    row(
-      name,
+  const claims = existsSync(EXPERTS) ? (JSON.parse(readFileSync(EXPERTS, 'utf8')) as Forecasts).claims : [];
+  const run = (method: (judgements: readonly Judgement[]) => number, of = 'round_2'): readonly Scored[] =>
+    claims.map(({ y, judgements }) => ({
+      outcome: y,
+      probability: method(judgements.filter(({ round }) => round === of)),
+    }));
+  const [[first, asDefined] = ['', () => Number.NaN]] = Object.entries(EXPERT_SETUPS);
+  return rows('aggreCAT', [
+    ...Object.entries(EXPERT_SETUPS).map(([method, setup]) => ({ method, forecasts: run(setup), ...EXPERT_GOAL })),
+    { method: `${first}, before discussion`, forecasts: run(asDefined, 'round_1'), ...EXPERT_GOAL },
+    ...Object.entries(PROVENANCE_BLIND).map(([method, pool]) => ({
       method,
-      score((judgements) => run(judgements.map(({ best }) => best))),
-      '–',
-      '–',
-    ),
-  );
-  return [...merged, ...blind];
+      forecasts: run((judgements) => pool(judgements.map(({ best }) => best))),
+    })),
+  ]);
 }
 
 function worldRows(): string[] {
-  const name = `${WORLDS} worlds`;
   const worlds = generateWorlds(WORLDS);
-  const merged = figures(worlds.map((world) => ({ outcome: world.truth, probability: mergeWorld(world) })));
-  const blind = Object.entries(PROVENANCE_BLIND).map(([method, run]) =>
-    row(
-      name,
+  return rows('20,000 worlds', [
+    {
+      method: 'default merge',
+      forecasts: worlds.map((world) => ({ outcome: world.truth, probability: mergeWorld(world) })),
+      // The goal for the log score was set on harder worlds (linear pool .517 there), so it is not judged on these.
+      goal: 'log ≤ .455 on harder worlds; ECE ≤ .02',
+      met: ({ calibration }) => `–; ${yesNo(calibration <= 0.02)}`,
+    },
+    ...Object.entries(PROVENANCE_BLIND).map(([method, pool]) => ({
       method,
-      figures(
-        worlds.map(({ truth, reports }) => ({
-          outcome: truth,
-          probability: run(reports.map(({ probability }) => probability)),
-        })),
-      ),
-      '–',
-      '–',
-    ),
-  );
-  const met = yesNo(merged.log <= 0.455, merged.calibration <= 0.02);
-  return [row(name, 'default merge', merged, 'log ≤ .455; ECE ≤ .02', met), ...blind];
+      forecasts: worlds.map(({ truth, reports }) => ({
+        outcome: truth,
+        probability: pool(reports.map(({ probability }) => probability)),
+      })),
+    })),
+  ]);
 }
 
-console.log('| data | method | Brier | log | ECE | goal | met |\n|---|---|---|---|---|---|---|');
+console.log(
+  `| data | method | Brier | log | log beyond ${RIVAL} | ECE | goal | met |\n|---|---|---|---|---|---|---|---|`,
+);
 console.log([...expertRows(), ...worldRows()].join('\n'));
