@@ -1,4 +1,4 @@
-import type { ConflictKind, Outcome, RelationKind } from '../model/audit.ts';
+import type { Outcome, RelationKind } from '../model/audit.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import {
   AS_OF_ASSUMED,
@@ -12,11 +12,12 @@ import {
   RETRACTED,
   UNCOMMITTED,
 } from '../positions/position-table.ts';
-import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { type AsOfOrder, orderOf } from './as-of-order.ts';
 import type { ContradictionContext } from './context.ts';
+import type { Meeting } from './meeting.ts';
 import { movementOf } from './movement.ts';
-import { type ComparedValues, relateValues } from './relate-values.ts';
+import { peaceful } from './peaceful.ts';
+import { relateValues } from './relate-values.ts';
 import { sameHolderKind } from './same-holder.ts';
 import { scopesDisjoint } from './scopes-disjoint.ts';
 
@@ -35,16 +36,6 @@ export interface Comparison {
   readonly resolvedBy: number;
   /** The declared rules that brought the two together, as a clause for people. */
   readonly law?: string;
-}
-
-/** Two propositions on one question, and, where declared rules led to it, which. */
-export interface Meeting {
-  readonly meaning: PredicateMeaning;
-  readonly first: CanonicalValue;
-  readonly second: CanonicalValue;
-  readonly firstStance: number;
-  readonly secondStance: number;
-  readonly rule?: { readonly kind: ConflictKind; readonly law: string };
 }
 
 const NOTHING: readonly never[] = [];
@@ -202,39 +193,6 @@ function compareContents(
 function contentKind(value: CanonicalValue): 'quantity' | 'time' | 'single-value' {
   if (value.type === 'number') return 'quantity';
   return value.type === 'time' ? 'time' : 'single-value';
-}
-
-interface Peace {
-  readonly outcome: Outcome;
-  readonly kind: RelationKind;
-  readonly rule: string;
-}
-
-/** The relation between two propositions, where it is not a conflict (contract §2.7, 2.8). */
-function peaceful(meeting: Meeting, compared: ComparedValues, sameHolder: boolean): Peace | undefined {
-  const { relation } = compared;
-  const { first, second, firstStance, secondStance } = meeting;
-  const { single } = meeting.meaning;
-  if (relation === 'unit') return { outcome: 'incomparable', kind: 'unit', rule: 'gate/unit' };
-  if (relation === 'text' && (single || (first.type === 'text' && second.type === 'text'))) {
-    return { outcome: 'incomparable', kind: 'text', rule: 'gate/text' };
-  }
-  if (firstStance !== secondStance) {
-    const entails = relation === 'same' || relation === (firstStance === 1 ? 'within' : 'contains');
-    return entails ? undefined : { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/leaves-room' };
-  }
-  if (relation === 'same') {
-    const kind = sameHolder ? 'same-position' : 'agrees';
-    return { outcome: 'compatible', kind, rule: kind };
-  }
-  if (firstStance === -1) return { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/two-denials' };
-  if (relation === 'within' || relation === 'contains')
-    return { outcome: 'compatible', kind: 'entails', rule: 'entails' };
-  if (relation === 'overlap') return { outcome: 'compatible', kind: 'overlap', rule: 'overlap' };
-  if (relation === 'near') return { outcome: 'compatible', kind: 'overlap', rule: 'overlap/tolerance' };
-  if (!single) return { outcome: 'compatible', kind: 'many-valued', rule: 'many-valued' };
-  if (relation === 'unsure') return { outcome: 'compatible', kind: 'not-known-to-exclude', rule: 'identity/unsure' };
-  return undefined;
 }
 
 /** Opposed commitments (contract §2.6): two certain ones contradict, a certain and a hedged one pull apart, two weak ones do not. */

@@ -94,7 +94,7 @@ function supersededBy(table: PositionTable, row: number): { readonly resolvedBy?
 }
 
 /** Who holds what, each with the reports that carry it, in order of holder and value. */
-export function heldPositions(
+function heldPositions(
   table: PositionTable,
   rows: Iterable<number>,
   sharing: ReadonlyMap<number, readonly number[]>,

@@ -19,9 +19,10 @@ export function reasonFor(context: ContradictionContext, one: number, other: num
   if (comparison.kind === 'subject' || comparison.kind === 'predicate') return apart(context, a, b, comparison);
   const { labels, table } = context;
   if (comparison.law !== undefined) return reasonByRule(context, a, b, comparison, comparison.law);
-  const question = table.questions[table.question[a] as number] as QuestionKey;
-  const topic = `On ${labels.predicate(question.meaning.id)} (${labels.entity(question.subject)})`;
-  return `${topic}, ${says(context, a)} and ${says(context, b)}: ${why(context, a, b, comparison)}.`;
+  const { meaning, subject } = table.questions[table.question[a] as number] as QuestionKey;
+  const told = [says(context, a), ' and ', says(context, b), ': ', why(context, a, b, comparison), '.'];
+  // Joined, not concatenated: a finding keeps one string and not the ten that it was made of.
+  return ['On ', labels.predicate(meaning.id), ' (', labels.entity(subject), '), ', ...told].join('');
 }
 
 function reasonByRule(
