@@ -25,8 +25,10 @@ const steps = [
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${reportOf(zone)}`,
-      // Types and the walls of the house are the same in every zone.
-      ...(index === 0 ? [] : ['--typecheck.enabled=false', '--exclude=test/house/**']),
+      // `typecheck` has looked at the type tests already.
+      '--typecheck.enabled=false',
+      // The walls of the house are the same in every zone.
+      ...(index === 0 ? [] : ['--exclude=test/house/**']),
     ],
     env: { TZ: zone },
   })),

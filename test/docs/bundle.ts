@@ -39,6 +39,13 @@ export interface Bundled {
  */
 export async function bundleFences(root: string, folder: string, fences: readonly Fence[]): Promise<Bundled> {
   const failures = new Map<Fence, string>();
+  for (const fence of fences) {
+    try {
+      withChecks(fence.code, fence.line);
+    } catch (error) {
+      failures.set(fence, `${fence.file}:${fence.line}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
   for (;;) {
     const good = fences.filter((fence) => !failures.has(fence));
     try {

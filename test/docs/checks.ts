@@ -6,7 +6,7 @@ export interface Check {
   readonly start: number;
   readonly end: number;
   readonly expected: string;
-  /** 0-based line of the statement's end. */
+  /** 0-based line of the comment. */
   readonly line: number;
 }
 
@@ -23,7 +23,7 @@ function expectedFrom(lines: readonly string[], line: number, first: string): st
   let expected = first;
   for (let next = line + 1; !isExpression(expected); next++) {
     const more = CONTINUED.exec(lines[next] ?? '')?.groups?.['more'];
-    if (more === undefined) throw new Error(`line ${line + 1}: "// => ${first}" is not an expression`);
+    if (more === undefined) throw new Error(`line ${line + 1} of the example: "// => ${first}" is not an expression`);
     expected += `\n${more}`;
   }
   return expected;
@@ -42,9 +42,11 @@ export function findChecks(code: string): Check[] {
   const visit = (node: ts.Node): void => {
     if (ts.isExpressionStatement(node)) {
       const end = node.getEnd();
-      const line = file.getLineAndCharacterOfPosition(end).line;
-      const rest = code.slice(end, starts[line + 1] ?? code.length).replace(/\n$/, '');
-      const literal = ARROW.exec(rest)?.groups?.['literal'];
+      const last = file.getLineAndCharacterOfPosition(end).line;
+      const rest = code.slice(end, starts[last + 1] ?? code.length).replace(/\n$/, '');
+      // The literal stands behind the statement, or on a line of its own below it.
+      const line = /^[ \t]*;?[ \t]*$/.test(rest) ? last + 1 : last;
+      const literal = ARROW.exec(line === last ? rest : (lines[line] ?? ''))?.groups?.['literal'];
       if (literal !== undefined) {
         claimed.add(line);
         const { expression } = node;
@@ -61,7 +63,9 @@ export function findChecks(code: string): Check[] {
   visit(file);
   lines.forEach((line, index) => {
     if (/\/\/[ \t]*=>/.test(line) && !claimed.has(index)) {
-      throw new Error(`line ${index + 1}: "// =>" stands after no expression statement, so nothing checks it`);
+      throw new Error(
+        `line ${index + 1} of the example: "// =>" stands after no expression statement, so nothing checks it`,
+      );
     }
   });
   return checks;

@@ -34,6 +34,10 @@ describe('checks', () => {
     expect(findChecks(code)).toMatchObject([{ expected: '[\n   1,\n ]', line: 2 }]);
   });
 
+  it('may stand below their statement', () => {
+    expect(withChecks('f(\n  1,\n);\n// => 2', 1)).toBe('__check((f(\n  1,\n)), (2), 4);\n// => 2');
+  });
+
   it('must follow an expression, or they would be ignored', () => {
     expect(() => findChecks('const a = 1; // => 1')).toThrow('line 1');
     expect(() => findChecks('// => 1')).toThrow('line 1');

@@ -14,7 +14,7 @@ const MACHINE_PATH = new RegExp(
     .map((name) => `(?<![\\w.~-])/${name}\\b/?`)
     .join('|'),
 );
-const PACKAGE_HOST = /registry\.[a-z0-9.-]+|"resolved"\s*:\s*"http/;
+const PACKAGE_HOST = /registry\.[a-z0-9-]+\.[a-z]{2,}|"resolved"\s*:\s*"http/;
 
 function linesMatching(pattern: RegExp): string[] {
   return tracked.flatMap((path) =>
