@@ -2,6 +2,7 @@ import type { ContradictionContext } from '../contradictions/context.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
 import { NONE, type QuestionKey } from '../positions/position-table.ts';
+import { sourceOrigins } from '../provenance/source-origins.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { MS_PER_DAY } from '../time/time-span.ts';
 import { conditionBeliefs } from './condition-belief.ts';
@@ -26,6 +27,7 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
     positions,
     sources,
     claimById,
+    originOf: sourceOrigins({ sources, canonicalSource: ids.source }),
     options,
     weighing: { ...plain, conditionBelief: () => 0 },
   };

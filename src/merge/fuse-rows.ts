@@ -15,7 +15,7 @@ export interface FusedRows {
 
 /** Where rows go back to. */
 export function traceRows(
-  { positions, sources, claimById, options }: MergeContext,
+  { positions, sources, claimById, originOf, options }: MergeContext,
   rows: readonly number[],
 ): RootTrace {
   const { table, ids } = positions;
@@ -23,6 +23,7 @@ export function traceRows(
   return traceRoots(sources, claims, {
     canonicalSource: ids.source,
     claimById,
+    originOf,
     ...(options.rho0 === undefined ? {} : { rho0: options.rho0 }),
   });
 }

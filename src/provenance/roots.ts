@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { attributeRoots } from './attribution.ts';
 import type { RootTrace } from './root-trace.ts';
 import { simpleRoots } from './simple-roots.ts';
+import type { OriginReader } from './source-origins.ts';
 import { type StatementContext, statementGraph } from './statement-graph.ts';
 
 export interface TraceOptions {
@@ -12,6 +13,8 @@ export interface TraceOptions {
   readonly canonicalSource?: (id: string) => string;
   /** Finds what `basedOn` names; default: among the claims given. */
   readonly claimById?: (id: string) => Claim | undefined;
+  /** Where sources go back to, read once for many traces (`sourceOrigins` of the same sources and ids); default: read anew. */
+  readonly originOf?: OriginReader;
 }
 
 const NO_OPTIONS: TraceOptions = {};
@@ -34,7 +37,7 @@ export function traceRoots(
     canonicalSource: options.canonicalSource ?? asWritten,
     claimById: options.claimById ?? lookupAmong(claims),
   };
-  const simple = simpleRoots(claims, context, options.rho0);
+  const simple = simpleRoots(claims, context, options.rho0, options.originOf);
   if (simple !== undefined) return simple;
   const { nodes, reports } = statementGraph(claims, context);
   return attributeRoots(nodes, reports, options);

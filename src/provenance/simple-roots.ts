@@ -1,39 +1,38 @@
 import type { Claim } from '../model/claim.ts';
-import type { RootShare, RootTrace, TracedRoot } from './root-trace.ts';
+import { byCodeUnit } from '../model/code-unit-order.ts';
+import { minimumCut } from './minimum-cut.ts';
+import { type RootShare, type RootTrace, weighRoots } from './root-trace.ts';
+import { type OriginReader, type OriginRoot, originalOf, type SourceOrigin, sourceOrigins } from './source-origins.ts';
 import { type StatementContext, unnamedBehind } from './statement-graph.ts';
-import { DEFAULT_RHO0, undocumentedShare } from './undocumented-share.ts';
 
-/** Longer relays go the general way, which visits every source once however many claims it carries. */
-const LONGEST_WALK = 8;
-
-/** Up to here looking through a list beats hashing (measured on Node 20). */
-const SHORT_LIST = 12;
+/** Binary dust on a sum of shares must not ask for one more cut. */
+const DUST = 1e-9;
 
 /**
- * The common case without a graph: every claim goes back to one root along one way, and nobody in the set says more
- * about where a root has it from. Then coverage is 1 everywhere, and as the ways never part, every root needs its own cut.
+ * The common case without a graph: the table of sources alone says what every claim goes back to, for nobody in the set
+ * says more about where a root has it from. Then a claim rests on what its last speaker rests on.
  *
- * Equal to the general way where it answers; `undefined` where the ways part, run in a circle, or may be documented by
- * other claims. O(claims), and a sort of the roots.
+ * Equal to the general way where it answers; `undefined` where sources run in a circle or may be documented by other
+ * claims. O(claims + attributions), and a sort of the roots; a flow only where counting leaves the cut open.
+ *
+ * @param originOf where sources go back to, for many traces over the same sources.
  */
 export function simpleRoots(
   claims: readonly Claim[],
   context: StatementContext,
-  rho0: number = DEFAULT_RHO0,
+  rho0?: number,
+  originOf: OriginReader = sourceOrigins(context),
 ): RootTrace | undefined {
   const canonical = context.canonicalSource;
-  const rootOf: string[] = [];
+  const origins: SourceOrigin[] = [];
   const own: boolean[] = [];
-  const ids: string[] = [];
-  const seen = claims.length > SHORT_LIST ? new Set<string>() : undefined;
   /** Speakers who name whom they have it from; speakers who do not say, with the unnamed source behind them. */
   let quoting: Set<string> | undefined;
-  let vague: Map<string, string> | undefined;
+  let vague: Map<string, SourceOrigin> | undefined;
   for (const claim of claims) {
     if (claim.basedOn !== undefined && claim.basedOn.length > 0) return undefined;
-    const source = canonical(claim.source);
-    let last = source;
-    let isOwn = true;
+    let last = canonical(claim.source);
+    let isOwn = claim.hearsay !== true;
     if (claim.attributedTo !== undefined) {
       for (const id of claim.attributedTo) {
         const speaker = canonical(id);
@@ -44,80 +43,113 @@ export function simpleRoots(
         isOwn = false;
       }
     }
-    let root: string | undefined;
+    let origin: SourceOrigin | undefined;
     if (claim.hearsay === true) {
-      root = unnamedBehind(last);
       vague ??= new Map();
-      vague.set(last, root);
-      isOwn = false;
-    } else {
-      root = walkBack(last, context, canonical);
-      if (root === undefined) return undefined;
-    }
-    rootOf.push(root);
-    own.push(isOwn && root === source);
-    if (seen === undefined ? ids.includes(root) : seen.has(root)) continue;
-    seen?.add(root);
-    ids.push(root);
+      origin = vague.get(last) ?? originalOf({ source: unnamedBehind(last), undocumented: true, open: false });
+      vague.set(last, origin);
+    } else origin = originOf(last);
+    if (origin === undefined) return undefined;
+    origins.push(origin);
+    own.push(isOwn && origin.self !== undefined);
   }
+  if (vague !== undefined && quoting !== undefined) {
+    for (const speaker of vague.keys()) if (quoting.has(speaker)) return undefined;
+  }
+  const distinct = new Set(origins);
+  const coverage = coverageOf(distinct);
   if (vague !== undefined || quoting !== undefined) {
-    const saysMore = (speaker: string): boolean => (quoting?.has(speaker) ?? false) || (vague?.has(speaker) ?? false);
-    if (ids.some(saysMore)) return undefined;
-    for (const speaker of vague?.keys() ?? []) if (quoting?.has(speaker)) return undefined;
+    for (const { source, open } of coverage.keys()) {
+      if (open && (quoting?.has(source) || vague?.has(source))) return undefined;
+    }
   }
-  if (ids.length > 1) ids.sort();
-  const unnamed = vague === undefined ? undefined : new Set(vague.values());
-  return assemble(
-    ids,
-    rootOf,
-    own,
-    rho0,
-    (id) => (unnamed?.has(id) ?? false) || context.sources.get(id)?.origin === 'undocumented',
-  );
+  return assemble(origins, own, distinct, coverage, rho0);
+}
+
+/** The largest share of any one report, for every root. */
+function coverageOf(distinct: Iterable<SourceOrigin>): ReadonlyMap<OriginRoot, number> {
+  const coverage = new Map<OriginRoot, number>();
+  for (const { roots, shares } of distinct) {
+    for (let i = 0; i < roots.length; i += 1) {
+      const root = roots[i];
+      const share = shares[i] ?? 0;
+      if (root !== undefined && share > (coverage.get(root) ?? 0)) coverage.set(root, share);
+    }
+  }
+  return coverage;
 }
 
 function assemble(
-  ids: readonly string[],
-  rootOf: readonly string[],
+  origins: readonly SourceOrigin[],
   own: readonly boolean[],
-  rho0: number,
-  undocumented: (id: string) => boolean,
+  distinct: ReadonlySet<SourceOrigin>,
+  coverage: ReadonlyMap<OriginRoot, number>,
+  rho0: number | undefined,
 ): RootTrace {
-  const isVague = ids.map(undocumented);
-  let vagueCount = 0;
-  for (const flag of isVague) if (flag) vagueCount += 1;
-  const share = undocumentedShare(vagueCount, rho0);
-  const roots = ids.map(
-    (source, i): TracedRoot =>
-      isVague[i] ? { source, coverage: 1, weight: share, undocumented: true } : { source, coverage: 1, weight: 1 },
-  );
-  const shares = ids.map((_, place): readonly RootShare[] => [[place, 1]]);
-  const placeOf = ids.length > SHORT_LIST ? new Map(ids.map((id, place) => [id, place])) : undefined;
-  const attribution = rootOf.map(
-    (id) => shares[placeOf === undefined ? ids.indexOf(id) : (placeOf.get(id) ?? 0)] ?? [],
-  );
+  const found = [...coverage.keys()];
+  if (found.length > 1) found.sort((a, b) => byCodeUnit(a.source, b.source));
+  const placeOf = new Map<OriginRoot, number>();
+  for (const root of found) placeOf.set(root, placeOf.size);
+  const relayed = new Map<SourceOrigin, readonly RootShare[]>();
+  const attribution = origins.map((origin, report) => {
+    let list = relayed.get(origin);
+    if (list === undefined) {
+      list = origin.roots.map((root, i): RootShare => [placeOf.get(root) ?? 0, origin.shares[i] ?? 0]);
+      relayed.set(origin, list);
+    }
+    return own[report] && list.length > 1 ? ownFirst(list, origin, placeOf) : list;
+  });
   return {
-    roots,
+    ...weighRoots(
+      found.map((root) => {
+        const traced = { source: root.source, coverage: coverage.get(root) ?? 0 };
+        return root.undocumented ? { ...traced, undocumented: true as const } : traced;
+      }),
+      rho0,
+    ),
     attribution,
     own,
-    effectiveSources: ids.length - vagueCount + vagueCount * share,
-    minCut: ids.length,
-    rho0,
+    minCut: cutOf(distinct, coverage),
   };
 }
 
-/** The source at the end of an unbranched relay. */
-function walkBack(start: string, context: StatementContext, canonical: (id: string) => string): string | undefined {
-  let at = start;
-  for (let step = 0; step <= LONGEST_WALK; step += 1) {
-    const parents = context.sources.get(at)?.derivedFrom;
-    if (parents === undefined || parents.length === 0) return at;
-    const parent = parents[0];
-    if (parent === undefined || parents.length > 1) return undefined;
-    if (typeof parent !== 'string' && parent.share !== undefined && parent.share !== 1) return undefined;
-    const next = canonical(typeof parent === 'string' ? parent : parent.source);
-    if (next === at) return at;
-    at = next;
+/** The root whose own statement this is comes first, the others in order. */
+function ownFirst(
+  list: readonly RootShare[],
+  { self }: SourceOrigin,
+  placeOf: ReadonlyMap<OriginRoot, number>,
+): readonly RootShare[] {
+  const place = self === undefined ? undefined : placeOf.get(self);
+  return [...list.filter(([root]) => root === place), ...list.filter(([root]) => root !== place)];
+}
+
+/**
+ * Nobody needs more cuts than there are roots or last speakers, nor fewer than the coverage sums to: every report's ground
+ * leaks through the cuts. Where the two bounds meet, no flow is needed.
+ */
+function cutOf(distinct: ReadonlySet<SourceOrigin>, coverage: ReadonlyMap<OriginRoot, number>): number {
+  const most = Math.min(distinct.size, coverage.size);
+  let least = 0;
+  for (const share of coverage.values()) least += share;
+  if (most === 1 || Math.ceil(least - DUST) === most) return most;
+  // A Map iterates over what is added meanwhile, so this reaches everything that the reports rest on.
+  const vertexOf = new Map<SourceOrigin, number>();
+  for (const origin of distinct) vertexOf.set(origin, vertexOf.size);
+  const parents: number[][] = [];
+  const ground: boolean[] = [];
+  for (const [origin] of vertexOf) {
+    ground.push(origin.self !== undefined);
+    parents.push(
+      origin.parents.map((parent) => {
+        const vertex = vertexOf.get(parent) ?? vertexOf.size;
+        vertexOf.set(parent, vertex);
+        return vertex;
+      }),
+    );
   }
-  return undefined;
+  return minimumCut(
+    parents,
+    [...distinct].map((_, vertex) => vertex),
+    (vertex) => ground[vertex] === true,
+  );
 }

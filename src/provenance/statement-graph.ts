@@ -118,7 +118,7 @@ export function statementGraph(claims: readonly Claim[], context: StatementConte
 }
 
 /** What a source says it relays. A source that was judged to be its own parent relays nothing by that. */
-function derivations(
+export function derivations(
   child: string,
   source: Source | undefined,
   canonical: (id: string) => string,
