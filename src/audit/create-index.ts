@@ -109,18 +109,18 @@ export function createIndex(ledger?: Ledger): LedgerIndex {
 const NO_CHANGES: ContradictionChanges = { appeared: [], resolved: [], altered: [] };
 
 /**
- * The matter of a single claim that repeats what all claims of its matter say, while nothing conflicts there: then nothing
+ * The matter of a single new claim that repeats what all claims of its matter say, while nothing conflicts there: then nothing
  * does afterwards, and nothing has to be compared. Most reports are of this kind.
  */
 function echoedMatter(
   book: Book,
   conflicts: ReadonlyMap<string, MatterConflicts>,
-  { claims, matters, gone }: Stir,
+  { claims, onlyClaims, matters, gone }: Stir,
 ): readonly [string, MatterConflicts] | undefined {
   const [claim] = claims;
   const [matter] = matters;
   if (claim === undefined || matter === undefined) return undefined;
-  if (claims.size > 1 || matters.size > 1 || gone.length > 0) return undefined;
+  if (!onlyClaims || claims.size > 1 || matters.size > 1 || gone.length > 0) return undefined;
   const known = conflicts.get(matter);
   const isEcho = known?.oneVoice !== undefined && known.oneVoice === book.wordsOf(claim);
   return isEcho && known.findings.length === 0 && known.pairsLeft === 0 ? [matter, known] : undefined;

@@ -8,7 +8,7 @@ import type { Ledger } from '../../src/model/ledger.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { ledgerInput } from '../arbitraries/ledger.ts';
 
-const RUNS = { numRuns: Number(process.env['RUNS'] ?? 60) };
+const RUNS = { numRuns: 40 };
 
 /** The records of a ledger in some order. */
 const shuffled = ledgerInput({ claims: 10, definitions: 5, judgements: 3 })

@@ -16,6 +16,8 @@ export interface Stir {
   readonly matters: ReadonlySet<string>;
   /** Claims whose question may read otherwise. */
   readonly claims: ReadonlySet<Claim>;
+  /** Whether nothing but claims was given: then those whose question may read otherwise include every new one. */
+  readonly onlyClaims: boolean;
   /** Names of matters that were joined to others and stand for nothing any more. */
   readonly gone: readonly string[];
   /** Why the rest of the records was not taken in. */
@@ -56,11 +58,13 @@ export function openBook(header: BookHeader): Book {
     enter: (given) => {
       whole = undefined;
       const affected = affectedClaims(records, groups);
-      const refusal = enterAll({ records, groups, affected }, given);
+      const all = [...given];
+      const refusal = enterAll({ records, groups, affected }, all);
       const { gone, grown } = groups.takeJoined();
       const touched = new Set<string>(grown);
       for (const claim of affected.found) touched.add(groups.find(claim));
-      return { matters: touched, claims: affected.found, gone, refusal };
+      const onlyClaims = all.every((record) => record.type === 'claim');
+      return { matters: touched, claims: affected.found, onlyClaims, gone, refusal };
     },
     ledger: () => {
       whole ??= ledgerOf(records, header);
