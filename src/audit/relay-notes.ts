@@ -11,11 +11,13 @@ import { hardenedRelays } from '../provenance/hardened-relays.ts';
 import { interestIn } from '../provenance/interest.ts';
 import { nameList } from '../provenance/name-list.ts';
 import { splitRelays } from '../provenance/split-relays.ts';
+import { confirmationNotes } from './confirmation-notes.ts';
 
 /**
  * What a reader should know of those who pass things on: a relay that says more than its original said, or something
- * else; relays that tell an original nobody saw in different ways; and holders with a stake in the matter. Named, never
- * weighed. Costs a trace of the question's claims where they differ at all.
+ * else; relays that tell an original nobody saw in different ways; grades that count a confirmation which speaks for
+ * itself; and holders with a stake in the matter. Named, never weighed. Costs a trace of the question's claims where they
+ * differ at all.
  */
 export function relayNotes(
   context: MergeContext,
@@ -25,7 +27,11 @@ export function relayNotes(
 ): readonly Note[] {
   const { table } = context.positions;
   const rows = beliefs.rows.live.filter((row) => table.stance[row] !== 0);
-  return [...driftNotes(context, key, topic, rows), ...interestNotes(context, topic, rows)];
+  return [
+    ...driftNotes(context, key, topic, rows),
+    ...confirmationNotes(context, topic, rows),
+    ...interestNotes(context, topic, rows),
+  ];
 }
 
 function driftNotes(context: MergeContext, key: QuestionKey, topic: string, rows: readonly number[]): readonly Note[] {

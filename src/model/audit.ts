@@ -165,6 +165,7 @@ export const NOTE_CODES = [
   'reversal',
   'hardened',
   'garbled',
+  'confirmed-within',
   'interest',
   'wording',
   'identity',

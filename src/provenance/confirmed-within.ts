@@ -10,7 +10,7 @@ export interface ConfirmedWithin {
 
 /**
  * Reports graded "confirmed by other sources" (Admiralty credibility 1, NATO AJP-2.1) where other sources are in the set:
- * their word would count twice, once in the grade and once for itself, so the grade is to be read as one lower.
+ * their word counts twice, once in the grade and once for itself, until the grade is lowered by one.
  *
  * @param isConfirmed whether the report at this place has that grade.
  */

@@ -1,11 +1,9 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
-import type { Claim } from '../model/claim.ts';
-import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Source } from '../model/source.ts';
 import { explainRoots } from './explain-roots.ts';
+import { findClaims } from './find-claims.ts';
 import { nameList } from './name-list.ts';
 import type { RootTrace } from './root-trace.ts';
 import { traceRoots } from './roots.ts';
@@ -48,7 +46,7 @@ export interface Independence {
  */
 export function independence(ledger: Ledger, claimIds: readonly string[]): Independence {
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
-  const claims = findAll(byId, claimIds);
+  const claims = findClaims(byId, claimIds);
   const ids = canonicalIds(ledger);
   const sources = canonicalSources(ledger.sources, ids.source);
   const trace = traceRoots(sources, claims, { canonicalSource: ids.source, claimById: (id) => byId.get(id) });
@@ -71,17 +69,4 @@ function ownerSentences(
     ({ owner, roots }) =>
       `${nameList(roots.map(nameOf))} belong to one owner, ${nameOf(owner)}; they are counted apart.`,
   );
-}
-
-/** The claims by id, each once, in the order of their ids. */
-function findAll(byId: ReadonlyMap<string, Claim>, claimIds: readonly string[]): Claim[] {
-  const wanted = [...new Set(claimIds)].sort(byCodeUnit);
-  const unknown = wanted.filter((id) => !byId.has(id));
-  if (unknown.length > 0) {
-    throw new CorroborateError(
-      'unknown-claim',
-      unknown.map((id) => ({ path: 'claimIds', expected: 'the id of a claim in the ledger', received: `'${id}'` })),
-    );
-  }
-  return wanted.flatMap((id) => byId.get(id) ?? []);
 }

@@ -57,7 +57,8 @@ export function indexGraph(nodes: Iterable<ProvenanceNode>, reports: readonly st
   return { ids, nodes: ids.map((id) => described.get(id)), own, from, parent, share, indexOf };
 }
 
-const isShare = (share: number | undefined): share is number => share !== undefined && share >= 0 && share <= 1;
+/** Whether a share was stated; one outside 0–1 was not. */
+export const isShare = (share: number | undefined): share is number => share !== undefined && share >= 0 && share <= 1;
 
 /**
  * What part of a statement is its own observation and what part each parent's; the parts sum to 1.

@@ -141,6 +141,10 @@ export const NOTE_RULES: Record<NoteCode, FindingRule> = {
     title: 'Changed on the way',
     help: 'Relays of one original do not say the same. Go back to the words of the original.',
   },
+  'confirmed-within': {
+    title: 'Confirmations that count twice',
+    help: 'A grade says that others confirm a claim, and those others are in the ledger too. Lower the grade to 2.',
+  },
   interest: {
     title: 'Speakers with a stake',
     help: 'Say what the speaker has to gain or lose. Nothing was weighed for it.',

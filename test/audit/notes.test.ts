@@ -34,6 +34,28 @@ describe('notes on relays', () => {
   });
 });
 
+describe('notes on grades that others confirm a claim', () => {
+  const graded = { likelihood: 'admiralty-credibility:1' };
+  const found = (sources: LedgerInput['sources'], ...list: Partial<ClaimInput>[]) =>
+    notes({ ...(sources && { sources }), claims: claims(...list) }, 'confirmed-within');
+
+  it('name who confirms it in the same ledger', () => {
+    const [note] = found([{ id: 's1', name: 'The Daily' }], graded, {});
+    expect(note?.refs).toEqual(['c0']);
+    expect(note?.message).toContain('this ledger has the same from The Daily');
+    expect(found([], { likelihood: 'admiralty-credibility@stix2.1:confirmed' }, {})).toHaveLength(1);
+    expect(found([], graded, graded)).toHaveLength(2);
+  });
+
+  it('are silent on echoes, on other values, on mere possibilities and on other grades', () => {
+    expect(found([{ id: 's1', derivedFrom: ['s0'] }], graded, {})).toEqual([]);
+    expect(found([], graded, { value: 22 })).toEqual([]);
+    expect(found([], graded, { stance: 'denies' })).toEqual([]);
+    expect(found([], graded, { likelihood: 'might' })).toEqual([]);
+    expect(found([], { likelihood: 'admiralty-credibility:2' }, {})).toEqual([]);
+  });
+});
+
 describe('notes on interest', () => {
   it('name a denial by somebody with a stake, and an admission against interest', () => {
     const perpetrator = { predicate: 'perpetrator', value: 'taliban' };

@@ -5,7 +5,6 @@ import { hardenedRelays } from '../../src/provenance/hardened-relays.ts';
 import { interestIn } from '../../src/provenance/interest.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
 import { sharedOwners } from '../../src/provenance/shared-owners.ts';
-import { silentReports } from '../../src/provenance/silent-reports.ts';
 import { splitRelays } from '../../src/provenance/split-relays.ts';
 import { claimsFrom, sourcesFrom } from './story.ts';
 
@@ -53,20 +52,6 @@ describe('splitRelays', () => {
 
   it('leaves a seen original to the comparison with itself', () => {
     expect(splitRelays(trace({}, [['A'], ['C', 'A'], ['D', 'A']]), isSame)).toEqual([]);
-  });
-});
-
-describe('silentReports', () => {
-  it('are those whose every original was taken back', () => {
-    const story = trace({ B: ['A'], C: ['A', 'D'], E: [{ source: 'A', share: 0.5 }] }, [
-      ['A'],
-      ['B'],
-      ['C'],
-      ['E'],
-      ['D'],
-    ]);
-    expect(silentReports(story, (root) => root === 'A')).toEqual([0, 1]);
-    expect(silentReports(story, () => false)).toEqual([]);
   });
 });
 
