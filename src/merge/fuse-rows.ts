@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { fuseByRoot } from '../provenance/fuse-by-root.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
+import { rootVoices } from '../provenance/root-voices.ts';
 import { traceRoots } from '../provenance/roots.ts';
 import type { MergeContext } from './merge-context.ts';
 import { rowOpinion } from './row-opinion.ts';
@@ -11,6 +12,8 @@ export interface FusedRows {
   readonly opinion: Opinion;
   readonly trace: RootTrace;
   readonly opinions: readonly Opinion[];
+  /** What every root has to say. */
+  readonly voices: readonly Opinion[];
 }
 
 /** Where rows go back to. */
@@ -37,5 +40,6 @@ export function fuseRows(
   const { table } = context.positions;
   const trace = traceRows(context, rows);
   const opinions = rows.map((row) => rowOpinion(table, row, context.weighing, speaksFor(row)));
-  return { trace, opinions, opinion: fuseByRoot(trace, opinions) };
+  const voices = rootVoices(trace, opinions);
+  return { trace, opinions, voices, opinion: fuseByRoot(trace, opinions, { voices }) };
 }

@@ -17,14 +17,15 @@ import { undocumentedShare } from './undocumented-share.ts';
  *
  * @param opinions one for every report of the trace, in its order; they share one base rate.
  * @param options.without place of a root that is left out, as if nobody had heard of it.
+ * @param options.voices `rootVoices` of the same, where they are known already.
  * @throws CorroborateError 'invalid-option' when there are more or fewer opinions than reports.
  */
 export function fuseByRoot(
   trace: RootTrace,
   opinions: readonly Opinion[],
-  options: { readonly without?: number } = {},
+  options: { readonly without?: number; readonly voices?: readonly Opinion[] } = {},
 ): Opinion {
-  const voices = rootVoices(trace, opinions);
+  const voices = options.voices ?? rootVoices(trace, opinions);
   const weights = weightsWithout(trace, options.without);
   const heard = voices.map((voice, root): WeighedOpinion => ({ ...voice, weight: weights[root] ?? 0 }));
   return poolEvidence(

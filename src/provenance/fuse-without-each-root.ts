@@ -5,13 +5,23 @@ import type { RootTrace } from './root-trace.ts';
 import { rootVoices } from './root-voices.ts';
 import { undocumentedShare } from './undocumented-share.ts';
 
+/** What is left where nothing is. */
+const VACUOUS = Object.freeze({ belief: 0, disbelief: 0, uncertainty: 1 });
+
 /**
  * What is left without each root in turn: `fuseByRoot` with `without` for every root, in their order, to rounding, in
  * O(attribution · log) instead of its square. A root whose loss moves the result is one that the answer hangs on.
+ *
+ * @param voices `rootVoices` of the same, where they are known already.
  */
-export function fuseWithoutEachRoot(trace: RootTrace, opinions: readonly Opinion[]): readonly Opinion[] {
+export function fuseWithoutEachRoot(
+  trace: RootTrace,
+  opinions: readonly Opinion[],
+  voices: readonly Opinion[] = rootVoices(trace, opinions),
+): readonly Opinion[] {
   const { roots, rho0 } = trace;
-  const voices = rootVoices(trace, opinions);
+  const [only, second] = voices;
+  if (only !== undefined && second === undefined) return [{ ...VACUOUS, baseRate: only.baseRate }];
   const certain = voices.filter(({ uncertainty }) => uncertainty === 0).length;
   // In units of the smallest uncertainty evidence odds stay finite; certain opinions silence all others.
   const unit = certain > 0 ? 0 : voices.reduce((least, { uncertainty }) => Math.min(least, uncertainty), 1);
@@ -24,9 +34,10 @@ export function fuseWithoutEachRoot(trace: RootTrace, opinions: readonly Opinion
   const sumsOf = (value: (root: number) => number): number[] => sumsWithoutEach(roots.map((_, root) => value(root)));
   const pro = sumsOf((root) => evidence(root, 'belief', false));
   const contra = sumsOf((root) => evidence(root, 'disbelief', false));
-  const vaguePro = sumsOf((root) => evidence(root, 'belief', true));
-  const vagueContra = sumsOf((root) => evidence(root, 'disbelief', true));
-  const vague = sumsOf((root) => (roots[root]?.undocumented ? (roots[root]?.coverage ?? 0) : 0));
+  const hasVague = roots.some((root) => root.undocumented);
+  const vaguePro = hasVague ? sumsOf((root) => evidence(root, 'belief', true)) : [];
+  const vagueContra = hasVague ? sumsOf((root) => evidence(root, 'disbelief', true)) : [];
+  const vague = hasVague ? sumsOf((root) => (roots[root]?.undocumented ? (roots[root]?.coverage ?? 0) : 0)) : [];
   return voices.map((voice, root) => {
     // Without the only certain voice the others are heard again.
     if (certain === 1 && voice.uncertainty === 0) return fuseByRoot(trace, opinions, { without: root });
