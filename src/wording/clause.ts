@@ -21,6 +21,8 @@ export type Relation =
 export interface Clause {
   readonly group: VerbGroup;
   readonly start: number;
+  /** Where its subject begins, where words of other clauses stand between. */
+  readonly reach: number;
   parent: number;
   relation: Relation;
   /** The word that opened it (that, if, who …). */
@@ -224,6 +226,7 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
     const previous = clauses[k];
     const left = previous === undefined ? from : Math.max(previous.group.end, previous.start);
     let start = group.start;
+    let reach = group.start;
     let link: Link | undefined;
     const direct = group.start - 1;
     let d = direct;
@@ -290,7 +293,10 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
         } else if (pending.length > 0) {
           link = pending.pop();
           start = comma >= 0 ? comma + 1 : left;
-          if (comma < 0) start = group.start;
+          if (comma < 0) {
+            start = group.start;
+            reach = link === undefined || link.opener < 0 ? from : link.opener + 1;
+          }
         } else if (report && closing && (comma >= 0 || tags[left] === 'QUOTE' || tags[left] === 'PUNCT')) {
           link = ROOT;
           start = comma >= 0 ? comma + 1 : left;
@@ -406,7 +412,7 @@ export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly
             ? { ...ROOT, parent: k, relation: 'participle' }
             : complement(k, 'to', previous?.group.head ?? -1, -1, commitment);
     }
-    clauses.push({ group, start, ...(link ?? ROOT) });
+    clauses.push({ group, start, reach: Math.min(start, reach), ...(link ?? ROOT) });
   }
   return clauses;
 }

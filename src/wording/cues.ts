@@ -1,9 +1,10 @@
 import type { Cue, CueKind } from '../model/reading.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
+import type { Lexicon } from './pack.ts';
 import { quantities } from './quantity.ts';
 import { spanOf } from './span.ts';
 import { clauseEnd, clauseOf, linkOperators, ownOperators, type Parsed } from './stack.ts';
-import { isVerbal } from './tag.ts';
+import { isVerbal, type Tag } from './tag.ts';
 
 /** A cue as token indices, before it becomes spans. */
 export interface RawCue {
@@ -17,6 +18,9 @@ export interface RawCue {
 }
 
 const HEDGES: ReadonlySet<CueKind> = new Set(['epistemic', 'doxastic', 'investigation', 'evidential', 'weasel']);
+
+/** A negative word inside a name ("an unstable isotope") does not negate its sentence. */
+export const isNegation = (cue: RawCue): boolean => cue.kind === 'negation' && cue.rule !== 'negation/affix';
 
 export const isHedge = (cue: RawCue): boolean => HEDGES.has(cue.kind);
 
@@ -48,6 +52,79 @@ function extent(parsed: Parsed, token: number): readonly [from: number, to: numb
   return [from, to];
 }
 
+const OUTSIDE = new Set([
+  'but',
+  'for',
+  'so',
+  'because',
+  'since',
+  'although',
+  'though',
+  'while',
+  'and',
+  'or',
+  'yet',
+  'if',
+  'unless',
+  'when',
+  'as',
+  'until',
+  'rather',
+  'sir',
+  'nor',
+]);
+
+/**
+ * What a negation reaches over: its clause with its subject, up to a sister clause; behind "without" and before a bare
+ * phrase only what follows; behind "No," nothing.
+ */
+function negationScope(parsed: Parsed, i: number, length: number): readonly [from: number, to: number] {
+  const { tokens, tags, clauses } = parsed;
+  const norm = tokens[i]?.norm ?? '';
+  const next = tags[i + length];
+  if (norm === 'no' && (next === undefined || next === 'COMMA' || next === 'PUNCT' || next === 'QUOTE')) return [i, i];
+  const own = clauseOf(parsed, i);
+  // "never" stands before the group that it belongs to.
+  const ahead = clauses[own + 1]?.group.start ?? -1;
+  const c = ahead > i && ahead - i <= 2 && (clauses[own]?.group.end ?? 0) <= i ? own + 1 : own;
+  const clause = clauses[c];
+  let [from, to] = extent(parsed, c === own ? i : ahead);
+  from = Math.min(from, i);
+  const verbal = clause !== undefined && clause.group.end > i - 1;
+  if (clause !== undefined && verbal && clause.reach < from && clause.relation !== 'complement') from = clause.reach;
+  while (from < i && tags[from] === 'SUB') from += 1;
+  if (
+    (norm === 'without' && next !== 'VBG') ||
+    (clause?.group.kind === 'to' && i >= clause.group.start - 2) ||
+    norm === 'nor'
+  )
+    from = i;
+  for (let k = i - 1; k >= from; k--) {
+    const mark = tags[k];
+    if (
+      mark === 'QUOTE' ||
+      (mark === 'PUNCT' && /^(?:[.!?;:]|--|``)$/.test(tokens[k]?.norm ?? '')) ||
+      (mark === 'COMMA' && (k - from < 3 || tags[k + 1] === 'CC'))
+    ) {
+      from = k + 1;
+      break;
+    }
+  }
+  while (from < i && (tags[from] === 'CC' || tags[from] === 'COMMA' || tags[from] === 'QUOTE')) from += 1;
+  for (let k = i + length; k < to; k++) {
+    const mark = tags[k];
+    if (
+      mark === 'QUOTE' ||
+      (mark === 'PUNCT' && !/^[()%$]$/.test(tokens[k]?.norm ?? '')) ||
+      (mark === 'COMMA' && (OUTSIDE.has(tokens[k + 1]?.norm ?? '') || tags[k + 1] === 'PRO' || tags[k + 1] === 'QUOTE'))
+    ) {
+      to = k;
+      break;
+    }
+  }
+  return [from, Math.max(to, i + length)];
+}
+
 function operatorCue(parsed: Parsed, operator: Applied): RawCue {
   const { kind, says } = OPERATORS[operator.class];
   const [scopeFrom, scopeTo] = extent(
@@ -68,7 +145,7 @@ export function sentenceCues(parsed: Parsed): readonly RawCue[] {
     const negation = negationAt(parsed, i);
     const rule = negation ?? hedgeAt(parsed, i) ?? weaselAt(parsed, i);
     if (rule === undefined) continue;
-    const [scopeFrom, scopeTo] = extent(parsed, i);
+    const [scopeFrom, scopeTo] = rule.kind === 'negation' ? negationScope(parsed, i, rule.length) : extent(parsed, i);
     put({ from: i, to: i + rule.length, kind: rule.kind, rule: rule.rule, scopeFrom, scopeTo, effect: rule.effect });
     i += rule.length - 1;
   }
@@ -135,7 +212,29 @@ export function negationAt({ tokens, tags, lexicon }: Parsed, i: number): CueRul
     !(tags[i - 1] === 'D' && /^(?:no)$/.test(tokens[i - 1]?.norm ?? ''))
   )
     return flip('negation/lack');
+  if (affixAt(lexicon, norm))
+    return flip(
+      speaksOfClause(tags, i) && !/^(?:in|dis)/.test(norm) && !/^un.*(?:ed|own|ear)$/.test(norm)
+        ? 'negation/affix-predicate'
+        : 'negation/affix',
+    );
   return undefined;
+}
+
+/** Whether a word is what its clause says ("was unable"), not a part of a name for something ("unstable isotopes"). */
+function speaksOfClause(tags: readonly Tag[], i: number): boolean {
+  const next = tags[i + 1];
+  return tags[i] !== 'IN' && next !== 'N' && next !== 'NP' && next !== 'J';
+}
+
+const AFFIXED = /^(un)(?!der|i|an)(?=[a-z]{4})|(less)(?:ly|ness)?$/;
+
+/** A negative prefix or suffix: "impossible", "hopeless". Tables list the words that only look like it, and those in in- and dis-. */
+function affixAt(lexicon: Lexicon, norm: string): boolean {
+  if (lexicon.negativeWords.has(norm)) return true;
+  const found = AFFIXED.exec(norm);
+  const affix = found?.[1] ?? found?.[2];
+  return affix !== undefined && norm.length > 5 && !(lexicon.negativeAffixes.get(affix)?.has(norm) ?? false);
 }
 
 /** Whether a word marks uncertainty where it stands. */

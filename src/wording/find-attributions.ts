@@ -55,9 +55,11 @@ function reportIn(parsed: Parsed, c: number): Found | undefined {
   const { group } = clause;
   const lemma = lemmas[group.head] ?? '';
   if (!lexicon.reports.has(lemma) && !lexicon.reports.has(lemma.split('-')[0] ?? '')) return undefined;
+  if (group.kind === 'to' || group.kind === 'base' || quotedAt(parsed, group.start)) return undefined;
   const speaker = speakerOf(parsed, c);
+  if (speaker === 'author' || (speaker !== undefined && /^you$/i.test(speaker.text))) return undefined;
   if (speaker === undefined && !group.passive) return undefined;
-  const link = speaker === 'author' ? undefined : speaker;
+  const link = speaker;
   const cue: [number, number] = [group.start, group.end];
   const base = {
     cue,
@@ -73,7 +75,6 @@ function reportIn(parsed: Parsed, c: number): Found | undefined {
   const inverse = clauses.some(
     (other) => other.relation === 'complement' && other.parent === c && other.group.start < group.start,
   );
-  const firstOfSentence = clause.start;
   const beforeCue = Math.min(
     group.start,
     link === undefined ? group.start : tokenAt(parsed, link.span.start, group.start),
@@ -106,10 +107,20 @@ function reportIn(parsed: Parsed, c: number): Found | undefined {
   if (tokens[group.end]?.norm === ':' || tokens[group.end]?.norm === ',') {
     if (tokens[group.end]?.norm === ':') return { ...base, content: [trimmed(parsed, group.end + 1, to)] };
   }
-  if (!strong || group.end >= to || firstOfSentence < 0 || group.kind === 'to' || group.kind === 'base')
-    return undefined;
+  if (!strong || group.end >= to) return undefined;
   const rest = trimmed(parsed, group.end, contentEnd(parsed, group.end));
   return rest[1] - rest[0] < 2 || tags[rest[0]] === 'CC' ? undefined : { ...base, content: [rest] };
+}
+
+/** Whether a token stands inside a quotation that its sentence opened: what is quoted is not taken apart again. */
+function quotedAt(parsed: Parsed, at: number): boolean {
+  let open = false;
+  for (let i = Math.max(0, at - 120); i < at; i++) {
+    if (!quoteAt(parsed, i)) continue;
+    const mark = parsed.tokens[i]?.norm;
+    open = mark === '“' ? true : mark === '”' ? false : !open;
+  }
+  return open;
 }
 
 function tokenAt({ tokens }: Parsed, start: number, fallback: number): number {

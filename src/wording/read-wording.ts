@@ -9,7 +9,7 @@ import {
   type WordedProbability,
   type World,
 } from '../model/reading.ts';
-import { isHedge, type RawCue, sentenceCues, toCue } from './cues.ts';
+import { isHedge, isNegation, type RawCue, sentenceCues, toCue } from './cues.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import { formOf } from './form.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
@@ -118,7 +118,7 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
     if (sentence === parsed[0]) firstCues = found;
     for (const cue of found) {
       if (isHedge(cue)) hedged = true;
-      if (cue.kind === 'negation') negated = true;
+      if (isNegation(cue)) negated = true;
       cues.push(toCue(sentence, cue));
     }
   }

@@ -5,7 +5,7 @@ export const CLOSED_CLASS = {
   have: `have has had having 've`,
   do: `do does did`,
   to: `to`,
-  negation: `not n't never nt`,
+  negation: `not n't never`,
   determiner: `the a an this these those every each either neither no some any all both half another such`,
   possessive: `my your his its our their`,
   pronoun: `i you he she it we they who whom myself yourself himself herself itself ourselves themselves me him us them her one someone somebody anyone anybody everyone everybody nobody something anything everything nothing none there 's`,

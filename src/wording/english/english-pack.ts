@@ -5,7 +5,7 @@ import { APPROXIMATORS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from './appro
 import { ADJECTIVES, CLOSED_CLASS, NOUNS } from './closed-class.ts';
 import { HEDGE_WORDS, WEASEL_WORDS } from './hedges.ts';
 import { ING_FRAME } from './ing-frame.ts';
-import { NEGATION, NEGATIVE_AFFIXES, NEGATIVE_DIS, NEGATIVE_IN } from './negation.ts';
+import { NEGATION, NEGATIVE_AFFIXES, NEGATIVE_DIS, NEGATIVE_IM, NEGATIVE_IN } from './negation.ts';
 import { NOUN_FRAME } from './noun-frame.ts';
 import { OBJECT_FRAME } from './object-frame.ts';
 import { PROBABILITY_PHRASES } from './probability-phrases.ts';
@@ -37,7 +37,7 @@ export const ENGLISH_PACK: WordingPack = {
   nearNegatives: NEAR_NEGATIVES,
   negation: NEGATION,
   negativeAffixes: NEGATIVE_AFFIXES,
-  negativeWords: `${NEGATIVE_IN} ${NEGATIVE_DIS}`,
+  negativeWords: `${NEGATIVE_IM} ${NEGATIVE_IN} ${NEGATIVE_DIS}`,
   hedges: HEDGE_WORDS,
   weasels: WEASEL_WORDS,
   acts: ACT_OF_VERB,
