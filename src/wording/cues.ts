@@ -189,7 +189,7 @@ export interface CueRule {
 }
 
 /** Whether negation is spoken at a token. */
-export function negationAt({ tokens, tags, lexicon }: Parsed, i: number): CueRule | undefined {
+function negationAt({ tokens, tags, lexicon }: Parsed, i: number): CueRule | undefined {
   const norm = tokens[i]?.norm ?? '';
   const next = tokens[i + 1]?.norm ?? '';
   const flip = (rule: string, length = 1): CueRule => ({ kind: 'negation', rule, effect: 'flips', length });
@@ -238,7 +238,7 @@ function affixAt(lexicon: Lexicon, norm: string): boolean {
 }
 
 /** Whether a word marks uncertainty where it stands. */
-export function hedgeAt({ tokens, tags, lexicon }: Parsed, i: number): CueRule | undefined {
+function hedgeAt({ tokens, tags, lexicon }: Parsed, i: number): CueRule | undefined {
   const norm = tokens[i]?.norm ?? '';
   const kind = lexicon.hedges.get(norm);
   const next = tokens[i + 1]?.norm ?? '';
@@ -256,7 +256,7 @@ export function hedgeAt({ tokens, tags, lexicon }: Parsed, i: number): CueRule |
 }
 
 /** Whether a word generalises, or appeals to people, without saying how many or who. */
-export function weaselAt({ tokens, tags, lemmas, lexicon }: Parsed, i: number): CueRule | undefined {
+function weaselAt({ tokens, tags, lemmas, lexicon }: Parsed, i: number): CueRule | undefined {
   const norm = tokens[i]?.norm ?? '';
   const found = (rule: string): CueRule => ({
     kind: 'weasel',
