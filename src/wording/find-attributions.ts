@@ -60,17 +60,17 @@ function reportIn(parsed: Parsed, c: number): Found | undefined {
   if (speaker === 'author' || (speaker !== undefined && /^you$/i.test(speaker.text))) return undefined;
   if (speaker === undefined && !group.passive) return undefined;
   const link = speaker;
-  const cue: [number, number] = [group.start, group.end];
+  // "also said": the adverb before the verb; "called on": the word that the verb takes its object with.
+  let cueStart = group.start;
+  while (cueStart > clause.start && cueStart > group.start - 2 && tags[cueStart - 1] === 'R') cueStart -= 1;
+  const particle = tags[group.end] === 'IN';
+  const cue: [number, number] = [cueStart, group.end];
   const base = {
     cue,
     verb: group.head,
     ...(link === undefined ? {} : { link }),
     source: link === undefined ? [] : [link.span],
   };
-  const strong =
-    /^(?:say|tell|add|announce|report|state|claim|argue|insist|note|believe|think|explain|write|warn|declare|assert|contend|allege|predict|suggest|acknowledge|admit|deny|confirm|reply|tweet|quip|complain|recall|conclude|estimate|maintain|stress|emphasize|reveal|hope|fear|worry|feel|want|ask|urge|vow|promise|pledge|testify|agree|know|expect|doubt|describe|call|demand)$/.test(
-      lemma,
-    );
   // "S," he said. / S, he said.
   const inverse = clauses.some(
     (other) => other.relation === 'complement' && other.parent === c && other.group.start < group.start,
@@ -107,9 +107,13 @@ function reportIn(parsed: Parsed, c: number): Found | undefined {
   if (tokens[group.end]?.norm === ':' || tokens[group.end]?.norm === ',') {
     if (tokens[group.end]?.norm === ':') return { ...base, content: [trimmed(parsed, group.end + 1, to)] };
   }
-  if (!strong || group.end >= to) return undefined;
-  const rest = trimmed(parsed, group.end, contentEnd(parsed, group.end));
-  return rest[1] - rest[0] < 2 || tags[rest[0]] === 'CC' ? undefined : { ...base, content: [rest] };
+  if (group.end >= to) return undefined;
+  const objectStart = group.end + (particle ? 1 : 0);
+  if (objectStart >= to) return undefined;
+  const rest = trimmed(parsed, objectStart, contentEnd(parsed, objectStart));
+  return rest[1] - rest[0] < 2 || tags[rest[0]] === 'CC'
+    ? undefined
+    : { ...base, cue: [cueStart, objectStart], content: [rest] };
 }
 
 /** Whether a token stands inside a quotation that its sentence opened: what is quoted is not taken apart again. */
