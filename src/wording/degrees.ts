@@ -1,9 +1,9 @@
 import type { Certainty, Polarity, WordedProbability } from '../model/reading.ts';
 
 /**
- * Probability as worded by degree, for a statement on its affirmed side. CT from .93, PR .60–.80 and PS .25–.50 are the
- * inter-quartile ranges of "certain", "appears/likely/probable" and "may/might/could" in the surveys of the
- * `survey` scale; U commits to nothing.
+ * Probability as worded by degree, for a statement on its affirmed side: conventions of this library. Their places follow
+ * the surveys of the `survey` scale ("certain", "likely", "may"); they are wider, because a degree gathers many words and
+ * readers of running prose spread more than readers of a bare word. U commits to nothing.
  */
 const DEGREE_INTERVALS: Readonly<Record<Certainty, readonly [low: number, mid: number, high: number]>> = {
   CT: [0.93, 0.98, 1],
