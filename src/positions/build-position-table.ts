@@ -19,6 +19,7 @@ import {
   RETRACTED,
 } from './position-table.ts';
 import { type PredicateMeaning, predicateMeaning } from './predicate-meaning.ts';
+import { rowFinder } from './row-finder.ts';
 import { readSupersessions } from './supersessions.ts';
 import { valueInterner } from './value-interner.ts';
 
@@ -247,20 +248,4 @@ function timeInterner() {
 function retractedTest(ledger: Ledger, ids: CanonicalIds): (claim: Claim) => boolean {
   const retracted = ledger.sources.filter((source) => source.retractedAt !== undefined);
   return silence(ledger.sources, new Set(retracted.map((source) => ids.source(source.id))), ids.source);
-}
-
-/** Claims stand in id order in a parsed ledger, so a look-up needs no index of a million strings. */
-function rowFinder(claims: readonly Claim[]): (claimId: string) => number | undefined {
-  return (claimId) => {
-    let low = 0;
-    let high = claims.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const id = (claims[middle] as Claim).id;
-      if (id === claimId) return middle;
-      if (id < claimId) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
-  };
 }
