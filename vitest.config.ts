@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.property.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+    setupFiles: ['test/arbitraries/seed.ts'],
     testTimeout: 30_000,
   },
 });

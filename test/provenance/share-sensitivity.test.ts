@@ -88,14 +88,16 @@ const derivation: fc.Arbitrary<Derivation> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...IDS) },
   fc.record({ source: fc.constantFrom(...IDS), share: fc.constantFrom(0, 0.25, 0.5) }),
 );
+const share = (one: Derivation) => (typeof one === 'string' ? 0 : (one.share ?? 0));
+/** Shares of one source sum to at most 1: the door refuses more. */
+const derivations = fc
+  .uniqueArray(derivation, { maxLength: 3, selector: (one) => (typeof one === 'string' ? one : one.source) })
+  .filter((list) => list.reduce((sum, one) => sum + share(one), 0) <= 1);
 const sources = fc.tuple(
   ...IDS.map((id) =>
     fc
       .record({
-        derivedFrom: fc.uniqueArray(derivation, {
-          maxLength: 3,
-          selector: (one) => (typeof one === 'string' ? one : one.source),
-        }),
+        derivedFrom: derivations,
         undocumented: fc.boolean(),
       })
       .map(
