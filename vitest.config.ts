@@ -15,6 +15,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.property.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
     setupFiles: ['test/arbitraries/seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -17,6 +17,12 @@ export function listOf(items: readonly string[], limit = Number.POSITIVE_INFINIT
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+/** "a; b; and 7 more": for items that hold commas themselves. */
+export function seriesOf(items: readonly string[], limit: number): string {
+  const rest = items.length - limit;
+  return `${items.slice(0, limit).join('; ')}${rest > 0 ? `; and ${numberText(rest)} more` : ''}`;
+}
+
 /** A probability as a whole percentage that never rounds doubt away: ">99%", "<1%". */
 export function percentText(probability: number): string {
   const percent = Math.round(probability * 100);

@@ -3,7 +3,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { conflictBrief, reasonText } from './conflict-brief.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { NOTE_RULES } from './finding-rules.ts';
-import { numberText, percentText, sentence } from './plain-words.ts';
+import { numberText, percentText, sentence, seriesOf } from './plain-words.ts';
 import { probabilityText } from './probability-text.ts';
 import { answerBrief, type QuestionBrief, questionBrief } from './question-brief.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
@@ -14,17 +14,20 @@ import type { Statement } from './statements.ts';
 import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText } from './summary.ts';
 import { timeText } from './time-text.ts';
 
-/** What a Markdown report may be told. */
 /** Where `renderMarkdown` takes names from, and how much it shows. */
 export interface RenderMarkdownOptions {
   /** Gives names to ids and says who said what. */
   readonly ledger?: Ledger;
-  /** How many entries each part shows before it counts the rest; default 200. */
+  /** How many entries each part shows before it counts the rest; default: as many as fit into a comment, at most 200. */
   readonly limit?: number;
 }
 
-/** GitHub stops rendering files of about half a megabyte; two hundred entries of a kilobyte stay well below. */
-const DEFAULT_LIMIT = 200;
+/** What a comment or the summary of a pull request may hold on GitHub, in characters. */
+const LONGEST_COMMENT = 65_536;
+/** Tried in this order until the report fits. */
+const LIMITS = [200, 100, 50, 20, 10, 5, 2];
+/** Speakers of one position, and sides of one conflict, that are named before the rest is counted. */
+const NAMED_SPEAKERS = 12;
 /** Parts longer than this are folded. */
 const FOLD_ABOVE = 10;
 
@@ -40,10 +43,22 @@ const FOLD_ABOVE = 10;
  */
 export function renderMarkdown(audit: Audit, options: RenderMarkdownOptions = {}): string {
   const context = reportContext(audit, options.ledger);
-  const limit = options.limit ?? DEFAULT_LIMIT;
+  if (options.limit !== undefined) return report(context, options.limit);
+  let text = '';
+  for (const limit of LIMITS) {
+    text = report(context, limit);
+    if (text.length <= LONGEST_COMMENT) break;
+  }
+  return text;
+}
+
+function report(context: ReportContext, limit: number): string {
+  const { audit } = context;
   const blocks = [`# ${md(audit.ledger.title ?? 'Audit')}`, md(summaryText(audit))];
   if (audit.knownAt !== undefined) blocks.push(`As known at ${md(timeText(audit.knownAt))}.`);
-  blocks.push(...statusPart(context, 'disputed', (questions) => some(questions, limit, (q) => disputed(q, context))));
+  blocks.push(
+    ...statusPart(context, 'disputed', (questions) => some(questions, limit, (q) => disputed(q, context, limit))),
+  );
   blocks.push(...conflictsPart(context, limit));
   for (const status of STATUS_ORDER) {
     if (status === 'disputed') continue;
@@ -74,27 +89,33 @@ function statusPart(context: ReportContext, status: Status, body: (questions: Qu
   return [`## ${heading} (${numberText(count)})`, advice, ...body(questionsOf(context.audit, status))];
 }
 
-function disputed(question: Question, context: ReportContext): string {
+function disputed(question: Question, context: ReportContext, limit: number): string {
   const brief = questionBrief(question, context);
-  const rows = brief.answers.map(
-    ({ text, answer, support }) => `| ${md(text)} | ${md(probabilityText(answer.probability))} | ${md(support)} |`,
-  );
+  const rows = brief.answers
+    .slice(0, limit)
+    .map(
+      ({ text, answer, support }) => `| ${md(text)} | ${md(probabilityText(answer.probability))} | ${md(support)} |`,
+    );
+  const unlisted = brief.answers.length - rows.length;
+  if (unlisted > 0) rows.push(`| … and ${numberText(unlisted)} more | | |`);
   const [conflict] = conflictsInOrder(context.conflicts(question.id));
   const why = conflict === undefined ? brief.answers[0]?.because : reasonText(conflict, context);
   const parts = [
     `### ${md(brief.title)}`,
     ['| Answer | Probability | Support |', '|---|---|---|', ...rows].join('\n'),
-    ...positions(brief),
+    ...positions(brief, limit),
     ...(why === undefined ? [] : [`**Why:** ${md(sentence(why))}`]),
     ...hinge(brief),
-    ...quotes(brief.statements),
+    ...quotes(brief.statements, limit),
   ];
   return parts.join('\n\n');
 }
 
-function positions(brief: QuestionBrief): string[] {
-  const lines = brief.positions.map(
-    ({ says, statements }) => `- **${md(says)}** — ${speakersText(statements).map(md).join('; ')}`,
+function positions(brief: QuestionBrief, limit: number): string[] {
+  const lines = some(
+    brief.positions,
+    limit,
+    ({ says, statements }) => `- **${md(says)}** — ${seriesOf(speakersText(statements).map(md), NAMED_SPEAKERS)}`,
   );
   return lines.length === 0
     ? []
@@ -109,14 +130,15 @@ function hinge({ answers }: QuestionBrief): string[] {
   return [`**Hinges:** without ${md(first.root)}, “${md(answer.text)}” goes from ${move}.`];
 }
 
-function quotes(statements: readonly Statement[]): string[] {
-  const lines = statements.flatMap(({ holder, evidence, url }) =>
+function quotes(statements: readonly Statement[], limit: number): string[] {
+  const all = statements.flatMap(({ holder, evidence, url }) =>
     evidence.map((piece) => {
       const href = safeUrl(piece.url ?? url ?? '');
       return `- “${md(piece.quote)}” — ${href === undefined ? md(holder) : `[${md(holder)}](<${href}>)`}`;
     }),
   );
-  if (lines.length === 0) return [];
+  if (all.length === 0) return [];
+  const lines = some(all, limit, (line) => line);
   return [['<details><summary>Quotes</summary>', '', ...lines, '', '</details>'].join('\n')];
 }
 
@@ -126,7 +148,7 @@ function conflictsPart(context: ReportContext, limit: number): string[] {
   const lines = some(conflicts, limit, (conflict) => {
     const { label, title, sides, reason } = conflictBrief(conflict, context);
     const place = title === '' ? '' : `: ${md(title)}`;
-    return `- **${label}**${place}\\\n  ${sides.map(md).join('; ')}\\\n  ${md(reason)}`;
+    return `- **${label}**${place}\\\n  ${seriesOf(sides.map(md), NAMED_SPEAKERS)}\\\n  ${md(reason)}`;
   });
   const heading = `## Contradictions and tensions (${numberText(conflicts.length)})`;
   return [heading, ...fold([lines.join('\n')], conflicts.length)];

@@ -3,7 +3,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { conflictBrief, reasonText } from './conflict-brief.ts';
 import { NOTE_RULES } from './finding-rules.ts';
 import { type Paint, painter, type Style } from './paint.ts';
-import { numberText, percentText, sentence } from './plain-words.ts';
+import { numberText, percentText, sentence, seriesOf } from './plain-words.ts';
 import { probabilityText } from './probability-text.ts';
 import { type AnswerBrief, answerBrief, type QuestionBrief, questionBrief } from './question-brief.ts';
 import { type ReportContext, reportContext } from './report-context.ts';
@@ -133,7 +133,7 @@ function writePositions(page: Page, { positions }: QuestionBrief): void {
   if (positions.length === 0) return;
   write(page, 'Who says what (flatly unless marked)', { first: '    ', style: 'dim' });
   const writeOne = ({ says, statements }: QuestionBrief['positions'][number]): void => {
-    write(page, `${says} — ${someOf(speakersText(statements))}`, { first: '    · ' });
+    write(page, `${says} — ${seriesOf(speakersText(statements), NAMED_SPEAKERS)}`, { first: '    · ' });
   };
   writeSome(page, positions, writeOne, '    ');
 }
@@ -158,13 +158,8 @@ function writeConflict(page: Page, conflict: Contradiction): void {
   const style = conflict.outcome === 'contradiction' ? 'red' : 'yellow';
   page.lines.push('');
   write(page, title === '' ? label : `${label}: ${title}`, { first: '  ', style });
-  write(page, someOf(sides), { first: '    ' });
+  write(page, seriesOf(sides, NAMED_SPEAKERS), { first: '    ' });
   write(page, reason, { first: '    ' });
-}
-
-function someOf(items: readonly string[]): string {
-  const rest = items.length - NAMED_SPEAKERS;
-  return `${items.slice(0, NAMED_SPEAKERS).join('; ')}${rest > 0 ? `; and ${numberText(rest)} more` : ''}`;
 }
 
 function writeShort(page: Page, question: Question): void {

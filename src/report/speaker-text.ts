@@ -12,7 +12,7 @@ const NAMED_RELAYS = 3;
 export function speakersText(statements: readonly Statement[]): string[] {
   const speakers = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const key = [statement.holder, statement.certainty, statement.when, statement.superseded].join('\n');
+    const key = [statement.holder, statement.certainty.join(', '), statement.when, statement.superseded].join('\n');
     const same = speakers.get(key);
     if (same === undefined) speakers.set(key, [statement]);
     else same.push(statement);
@@ -25,7 +25,7 @@ function speakerText(statements: readonly Statement[]): string {
   if (first === undefined) return '';
   const via = [...new Set(statements.flatMap((statement) => statement.via))];
   const details = [
-    first.certainty,
+    first.certainty.join(', '),
     first.when === undefined ? '' : timeText(first.when),
     via.length === 0 ? '' : `via ${listOf(via, NAMED_RELAYS)}`,
     first.superseded ? 'since replaced' : '',

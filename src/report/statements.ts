@@ -4,7 +4,7 @@ import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Time, Value } from '../model/value.ts';
 import { stanceOfAct } from '../positions/act-stance.ts';
 import { CERTAIN, UNCOMMITTED } from '../positions/position-table.ts';
-import { certaintyText } from './certainty-text.ts';
+import { certaintyWords } from './certainty-words.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** One claim as a reader meets it: who says what, through whom, how sure, when. Text is safe to print. */
@@ -22,7 +22,7 @@ export interface Statement {
   /** 3 certain, 2 probable, 1 possible, 0 left open (FactBank's classes). */
   readonly commitment: number;
   /** Empty where it is said flatly. */
-  readonly certainty: string;
+  readonly certainty: readonly string[];
   readonly when?: Time;
   /** The time is that of publication, not one that the statement gives. */
   readonly whenAssumed: boolean;
@@ -75,7 +75,7 @@ function statementOf(claim: Claim, context: ReportContext): Statement {
     says: saysText(stance, claim.value, context.value(claim.value, claim.predicate)),
     leans: held.stance,
     commitment: held.commitment,
-    certainty: certaintyText(claim),
+    certainty: certaintyWords(claim),
     ...(when === undefined ? {} : { when }),
     whenAssumed: claim.asOf === undefined,
     superseded: context.isSuperseded(claim.id),
@@ -113,7 +113,7 @@ function heldStatement(
     says: saysText(stance, value, context.value(value, question.predicate)),
     leans: stance === 'affirms' ? 1 : stance === 'denies' ? -1 : 0,
     commitment: stance === 'undecided' ? UNCOMMITTED : CERTAIN,
-    certainty: '',
+    certainty: [],
     whenAssumed: true,
     superseded: context.isSuperseded(id),
     evidence: [],

@@ -203,7 +203,7 @@ export const emptyAudit: Audit = {
 };
 
 /** What an enemy might put wherever a ledger takes text. */
-const HOSTILE =
+export const HOSTILE =
   '</script><script>alert(1)</script><img src=x onerror=alert(2)>\u001b[31mred\u001b]8;;http://evil/\u0007\u202Egnp.exe\u2066\u0000\r\n# heading\n| a | `code` [link](javascript:alert(3)) ![i](http://evil/i.png) @everyone <!-- -->';
 
 /** The fixture with an enemy's text in every name, title, reason and quote. */

@@ -1,44 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import Ajv from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import { CONFLICT_KINDS, NOTE_CODES } from '../../src/model/audit.ts';
 import { CONFLICT_RULES, NOTE_RULES } from '../../src/report/finding-rules.ts';
 import { renderSarif } from '../../src/report/render-sarif.ts';
 import { auditFixture, contradictions, emptyAudit, hostile, ledger } from './fixture.ts';
+import { isSarif, sarifRun } from './well-formed.ts';
 
-const require = createRequire(import.meta.url);
-const schemaFile = require.resolve('@microsoft/jest-sarif').replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json');
-// The schema has patterns that are no Unicode patterns, and formats that say nothing about structure.
-const validate = new Ajv.default({ unicodeRegExp: false, strict: false, validateFormats: false }).compile(
-  JSON.parse(readFileSync(schemaFile, 'utf8')),
-);
 const locations = new Map([
   ['i1', { file: 'ledger.json', line: 12 }],
   ['s1', { file: 'more files/ledger.jsonl', line: 3 }],
 ]);
 
-function parsed(text: string) {
-  const log = JSON.parse(text);
-  expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
-  return log.runs[0];
-}
-
 describe('the SARIF report', () => {
   it('is valid SARIF 2.1.0', () => {
     const enemy = hostile();
-    parsed(renderSarif(auditFixture));
-    parsed(renderSarif(auditFixture, { ledger, locations }));
-    parsed(renderSarif(emptyAudit));
-    parsed(renderSarif(enemy.audit, { ledger: enemy.ledger, locations }));
+    sarifRun(renderSarif(auditFixture));
+    sarifRun(renderSarif(auditFixture, { ledger, locations }));
+    sarifRun(renderSarif(emptyAudit));
+    sarifRun(renderSarif(enemy.audit, { ledger: enemy.ledger, locations }));
   });
 
   it('the schema refuses what is not SARIF', () => {
-    expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false);
+    expect(isSarif({ version: '2.1.0', runs: [{}] })).toBe(false);
   });
 
   it('shows a finding at the line of its claim and the other claims beside it', () => {
-    const [first] = parsed(renderSarif(auditFixture, { ledger, locations })).results;
+    const [first] = sarifRun(renderSarif(auditFixture, { ledger, locations })).results;
     expect(first).toMatchObject({
       ruleId: 'conflict/single-value',
       level: 'error',
@@ -49,7 +35,7 @@ describe('the SARIF report', () => {
   });
 
   it('has help for every rule that its results name, and no others', () => {
-    const run = parsed(renderSarif(auditFixture, { ledger }));
+    const run = sarifRun(renderSarif(auditFixture, { ledger }));
     const named = new Set(run.results.map((result: { ruleId: string }) => result.ruleId));
     expect(new Set(run.tool.driver.rules.map((rule: { id: string }) => rule.id))).toEqual(named);
     for (const rule of run.tool.driver.rules) expect(rule.help.text.length).toBeGreaterThan(20);
@@ -60,7 +46,7 @@ describe('the SARIF report', () => {
   it('fingerprints a note by what it is about, not by where it stands', () => {
     const turned = { ...auditFixture, notes: auditFixture.notes.toReversed() };
     const prints = (text: string) =>
-      parsed(text)
+      sarifRun(text)
         .results.map((one: { partialFingerprints: object }) => JSON.stringify(one.partialFingerprints))
         .sort();
     expect(prints(renderSarif(turned))).toEqual(prints(renderSarif(auditFixture)));

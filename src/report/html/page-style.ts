@@ -61,6 +61,7 @@ summary{cursor:pointer}
 .head::-webkit-details-marker{display:none}
 summary.head::before{content:"";position:absolute;left:.15rem;top:1.28rem;border:.3rem solid transparent;border-left-color:var(--soft);transition:transform .12s}
 details[open]>summary.head::before{transform:rotate(90deg) translate(.12rem,.12rem)}
+.head h3{grid-row:1/3}
 .head .status{display:none}
 .head .best{color:var(--ink)}.head .rivals{color:var(--soft);font-size:.85rem;white-space:nowrap}
 .head .percent{text-align:end}
@@ -130,7 +131,7 @@ details[open]>summary.head::before{transform:rotate(90deg) translate(.12rem,.12r
 body{padding:0 1rem 3rem}.keys{display:none}.dek{font-size:1.08rem}
 .tiles{grid-template-columns:1fr 1fr;gap:.9rem 1rem}.tile .count{font-size:1.9rem}
 .toolbar label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.toolbar input{flex-basis:100%;max-width:none}
-.head{grid-template-columns:minmax(0,1fr) auto}.head h3{grid-column:1/-1}.head .bar{grid-column:1/-1}
+.head{grid-template-columns:minmax(0,1fr) auto}.head h3{grid-column:1/-1;grid-row:auto}.head .bar{grid-column:1/-1}
 .body{padding-inline-start:0}
 .axis{grid-template-columns:minmax(0,1fr);margin-bottom:.2rem}.axis span:empty{display:none}
 .said{grid-template-columns:minmax(0,1fr) auto;align-items:baseline}

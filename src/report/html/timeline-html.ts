@@ -130,7 +130,7 @@ function row(statement: Statement, mark: Markup): Markup {
     via.length === 0
       ? NOTHING
       : html` <span class="via">via ${via.map((name, at) => html`${at > 0 ? ', ' : ''}${bdi(name)}`)}</span>`;
-  const tags = [certainty, superseded ? 'since replaced' : ''].filter((tag) => tag !== '');
+  const tags = superseded ? [...certainty, 'since replaced'] : certainty;
   return html`<li class="said${superseded ? ' superseded' : ''}"><span class="when">${when === undefined ? 'undated' : timeText(when)}</span>
 <span class="who">${bdi(holder)}${passed}</span>${mark}<span class="what"><span class="says">${bdi(says)}</span>${tags.map((tag) => html` <span class="tag">${bdi(tag)}</span>`)}</span>${words(statement)}</li>`;
 }

@@ -18,13 +18,13 @@ const ACT_WORDS: Partial<Record<Act, string>> = {
   retracts: 'retracts',
 };
 
-/** How sure the speaker is, as it was put: a scale word, a percentage, or a quoted wording. Empty: flatly. */
-export function certaintyText(claim: Claim): string {
+/** How sure the speaker is, as it was put: a scale word, a percentage, or a quoted wording. None: flatly. */
+export function certaintyWords(claim: Claim): string[] {
   const parts = [claim.act === undefined ? undefined : ACT_WORDS[claim.act], likelihoodText(claim)];
   if (claim.confidence !== undefined) parts.push(`${claim.confidence} confidence`);
   if (claim.hearsay === true) parts.push('hearsay');
   if (claim.condition !== undefined) parts.push('on a condition');
-  return safeText(parts.filter((part) => part !== undefined).join(', '));
+  return parts.filter((part) => part !== undefined).map(safeText);
 }
 
 function likelihoodText(claim: Claim): string | undefined {
