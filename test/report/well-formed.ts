@@ -48,9 +48,8 @@ function balanced(body: string, tag: RegExp, withoutEnd: ReadonlySet<string>): s
   return names;
 }
 
-const schemaFile = createRequire(import.meta.url)
-  .resolve('@microsoft/jest-sarif')
-  .replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json');
+const require = createRequire(import.meta.url);
+const schemaFile = require.resolve('@microsoft/jest-sarif').replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json');
 /** The schema has patterns that are no Unicode patterns, and formats that say nothing about structure. */
 export const isSarif = new Ajv.default({ unicodeRegExp: false, strict: false, validateFormats: false }).compile(
   JSON.parse(readFileSync(schemaFile, 'utf8')),
