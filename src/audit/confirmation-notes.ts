@@ -1,5 +1,4 @@
 import { readLikelihood } from '../confidence/likelihood.ts';
-import { traceRows } from '../merge/fuse-rows.ts';
 import type { MergeContext } from '../merge/merge-context.ts';
 import type { Note } from '../model/audit.ts';
 import type { Claim, Likelihood } from '../model/claim.ts';
@@ -37,7 +36,7 @@ export function confirmationNotes(context: MergeContext, topic: string, rows: re
   }
   return [...agreeing.values()].flatMap((same) => {
     const idOf = (report: number): string => claimAt(same[report] as number).id;
-    const trace = traceRows(context, same);
+    const trace = context.trace(same);
     return confirmedWithin(trace, (report) => isGraded(same[report] as number)).map(
       ({ report, confirmedBy }): Note => ({
         code: 'confirmed-within',

@@ -1,5 +1,4 @@
 import { relateValues } from '../contradictions/relate-values.ts';
-import { traceRows } from '../merge/fuse-rows.ts';
 import type { MergeContext } from '../merge/merge-context.ts';
 import type { QuestionBeliefs } from '../merge/question-beliefs.ts';
 import type { Note } from '../model/audit.ts';
@@ -38,7 +37,7 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: string, rows
   const { table, knowledge, labels } = context.positions;
   const differ = rows.some((row) => !saysTheSame(context, rows[0] ?? row, row));
   if (!differ) return [];
-  const trace = traceRows(context, rows);
+  const trace = context.trace(rows);
   const rowAt = (report: number): number => rows[report] ?? 0;
   const idOf = (report: number): string => (table.ledger.claims[rowAt(report)] as Claim).id;
   const relation = (a: number, b: number) => {

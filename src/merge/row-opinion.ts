@@ -5,19 +5,22 @@ import type { Opinion } from '../model/opinion.ts';
 import type { Source } from '../model/source.ts';
 import { POSSIBLE, type PositionTable } from '../positions/position-table.ts';
 
-/** Trust 0–1 in a source, by canonical id. */
+/** Trust 0–1 in a source, by any of its ids. */
 export type TrustReader = (source: string) => number;
 
 /** Where nothing can be judged, trust projects to one half (merging.md §2, Admiralty F). */
 const UNJUDGED_TRUST = 0.5;
 
-/** Trust in each source from its reliability, read once per source. */
-export function trustReader(sources: ReadonlyMap<string, Source>): TrustReader {
+/** Trust in each source from its reliability, read once per id. */
+export function trustReader(
+  sources: ReadonlyMap<string, Source>,
+  canonicalSource: (id: string) => string,
+): TrustReader {
   const known = new Map<string, number>();
   return (id) => {
     let trust = known.get(id);
     if (trust === undefined) {
-      trust = reliabilityTrust(sources.get(id)?.reliability) ?? UNJUDGED_TRUST;
+      trust = reliabilityTrust(sources.get(canonicalSource(id))?.reliability) ?? UNJUDGED_TRUST;
       known.set(id, trust);
     }
     return trust;
@@ -27,7 +30,6 @@ export function trustReader(sources: ReadonlyMap<string, Source>): TrustReader {
 /** What weighs a statement besides its wording. */
 export interface RowWeighing {
   readonly trust: TrustReader;
-  readonly canonicalSource: (id: string) => string;
   /** How far the condition of a conditional claim is believed, 0–1. */
   readonly conditionBelief: (row: number) => number;
   /** What is left of the evidence of an old statement about a state, 0–1. */
@@ -53,8 +55,8 @@ function supportOf(table: PositionTable, row: number, weighing: RowWeighing): nu
   const claim = table.ledger.claims[row] as Claim;
   let mass = 2 * (table.probability[row] as number) - 1;
   if (claim.confidence !== undefined) mass *= DEFAULTS.confidenceTrust[claim.confidence];
-  mass *= weighing.trust(weighing.canonicalSource(claim.source));
-  for (const speaker of claim.attributedTo ?? []) mass *= weighing.trust(weighing.canonicalSource(speaker));
+  mass *= weighing.trust(claim.source);
+  if (claim.attributedTo !== undefined) for (const speaker of claim.attributedTo) mass *= weighing.trust(speaker);
   if (claim.condition !== undefined) mass *= weighing.conditionBelief(row);
   const fresh = weighing.freshness(row);
   // Decay takes the evidence b/u, not the belief, so that it commutes with adding evidence up.

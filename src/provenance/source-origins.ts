@@ -1,13 +1,15 @@
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import { NEGLIGIBLE_SHARE } from './attribute-groups.ts';
 import { splitShares } from './provenance-graph.ts';
-import { derivations, type StatementContext, UNNAMED } from './statement-graph.ts';
+import { derivations, type StatementContext, UNNAMED, unnamedBehind } from './statement-graph.ts';
 
 /** Sources that blend more originals go the general way, which lets lists go that nobody asks for any more. */
 const WIDEST_BLEND = 64;
 
 /** An original as the table of sources knows it. */
 export interface OriginRoot {
+  /** Small and its own, for tables in place of maps. */
+  readonly index: number;
   readonly source: string;
   readonly undocumented: boolean;
   /** Whether others may say whom it has it from: it names nobody itself and is not declared an original. */
@@ -16,6 +18,8 @@ export interface OriginRoot {
 
 /** What a source goes back to, as far as the table of sources says. */
 export interface SourceOrigin {
+  /** Small and its own, for tables in place of maps. */
+  readonly index: number;
   /** In order of their ids. */
   readonly roots: readonly OriginRoot[];
   /** Of every root, 0–1; they sum to 1. */
@@ -25,12 +29,14 @@ export interface SourceOrigin {
   readonly parents: readonly SourceOrigin[];
 }
 
-/** Where a source goes back to; `undefined` where it runs in a circle or blends very many. */
-export type OriginReader = (source: string) => SourceOrigin | undefined;
-
-/** Somebody behind whom nobody is known. */
-export function originalOf(root: OriginRoot): SourceOrigin {
-  return { roots: [root], shares: [1], self: root, parents: [] };
+/** Where sources go back to, read once for many traces. */
+export interface OriginReader {
+  /** By canonical id; `undefined` where the source runs in a circle or blends very many. */
+  readonly of: (source: string) => SourceOrigin | undefined;
+  /** Somebody unnamed behind a source, of whom nobody else knows. */
+  readonly unnamedBehind: (source: string) => SourceOrigin;
+  /** No root and no origin that was read so far has an index above this. */
+  readonly size: () => number;
 }
 
 /**
@@ -42,10 +48,14 @@ export function sourceOrigins({
   canonicalSource,
 }: Pick<StatementContext, 'sources' | 'canonicalSource'>): OriginReader {
   const known = new Map<string, SourceOrigin | undefined>();
+  const unnamed = new Map<string, SourceOrigin>();
+  let count = 0;
   const begin = (id: string) => {
     const source = sources.get(id);
     const listed = derivations(id, source, canonicalSource);
+    count += 1;
     const root: OriginRoot = {
+      index: count,
       source: id,
       undocumented: source?.origin === 'undocumented',
       open: listed.length === 0 && source?.origin !== 'own',
@@ -73,10 +83,29 @@ export function sourceOrigins({
       }
     }
   };
-  return (id) => {
-    if (!known.has(id)) attribute(id);
-    return known.get(id);
+  return {
+    of: (id) => {
+      const origin = known.get(id);
+      if (origin !== undefined || known.has(id)) return origin;
+      attribute(id);
+      return known.get(id);
+    },
+    unnamedBehind: (id) => {
+      let origin = unnamed.get(id);
+      if (origin === undefined) {
+        count += 1;
+        origin = originalOf({ index: count, source: unnamedBehind(id), undocumented: true, open: false });
+        unnamed.set(id, origin);
+      }
+      return origin;
+    },
+    size: () => count,
   };
+}
+
+/** Somebody behind whom nobody is known. */
+function originalOf(root: OriginRoot): SourceOrigin {
+  return { index: root.index, roots: [root], shares: [1], self: root, parents: [] };
 }
 
 function blend(
@@ -95,7 +124,7 @@ function blend(
   const [first] = parents;
   // A pure relay shares the lists of its original, so a chain of any length costs one.
   if (first !== undefined && parents.length === 1 && own === 0) {
-    return { roots: first.roots, shares: first.shares, self: undefined, parents };
+    return { index: root.index, roots: first.roots, shares: first.shares, self: undefined, parents };
   }
   const sums = new Map<OriginRoot, number>();
   if (own > 0) sums.set(root, own);
@@ -109,5 +138,6 @@ function blend(
   });
   if (sums.size > WIDEST_BLEND) return undefined;
   const roots = [...sums.keys()].sort((a, b) => byCodeUnit(a.source, b.source));
-  return { roots, shares: roots.map((one) => sums.get(one) ?? 0), self: own > 0 ? root : undefined, parents };
+  const shares = roots.map((one) => sums.get(one) ?? 0);
+  return { index: root.index, roots, shares, self: own > 0 ? root : undefined, parents };
 }
