@@ -9,7 +9,8 @@ const FIRST_IDS = 20;
 
 /** A note on a list of ids, or nothing where the list is empty. */
 export function listNote(code: NoteCode, ids: Iterable<string>, message: (count: number) => string): readonly Note[] {
-  const all = [...new Set(ids)].sort(byCodeUnit);
+  const all = [...new Set(ids)];
+  if (all.length > 1) all.sort(byCodeUnit);
   return all.length === 0 ? [] : [{ code, refs: all.slice(0, FIRST_IDS), message: message(all.length) }];
 }
 

@@ -1,6 +1,7 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
 import { NONE, type QuestionKey } from '../positions/position-table.ts';
 import { rootTracer } from '../provenance/roots.ts';
 import { parseTime } from '../time/parse-time.ts';
@@ -16,7 +17,7 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
   const { table, ids } = positions;
   const sources = canonicalSources(table.ledger.sources, ids.source);
   const plain = {
-    trust: trustReader(sources, ids.source),
+    trust: trustReader(table, sources, ids.source),
     freshness: freshnessReader(positions, options),
   };
   const claimById = (id: string): Claim | undefined => {
@@ -32,9 +33,24 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
     positions,
     sources,
     trace: rowTracer(table, tracer),
+    interested: interestedHolders(positions, sources),
     weighing: { ...plain, conditionBelief: () => 0 },
   };
   return { ...unconditional, weighing: { ...plain, conditionBelief: conditionBeliefs(unconditional) } };
+}
+
+function interestedHolders(
+  { table: { holders } }: ContradictionContext,
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<number, Source> {
+  const interested = new Map<number, Source>();
+  const hasInterest = ({ stakes, entity }: Source): boolean => stakes !== undefined || entity !== undefined;
+  if (![...sources.values()].some(hasInterest)) return interested;
+  holders.forEach((id, holder) => {
+    const source = sources.get(id);
+    if (source !== undefined && hasInterest(source)) interested.set(holder, source);
+  });
+  return interested;
 }
 
 /** What is left of the evidence on a state after its age; 1 for everything that is not a state, or without a half-life. */

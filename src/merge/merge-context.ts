@@ -10,4 +10,6 @@ export interface MergeContext {
   /** Where rows go back to. */
   readonly trace: (rows: readonly number[]) => RootTrace;
   readonly weighing: RowWeighing;
+  /** Holders, by their number in the table, that have a stake or are an entity themselves. */
+  readonly interested: ReadonlyMap<number, Source>;
 }

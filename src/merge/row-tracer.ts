@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { PositionTable } from '../positions/position-table.ts';
+import { type PositionTable, RELAYED } from '../positions/position-table.ts';
 import type { ClaimPath } from '../provenance/claim-paths.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import type { RootTracer } from '../provenance/roots.ts';
@@ -14,22 +14,25 @@ interface Remembered {
 
 /**
  * Finds where rows go back to. What they say plays no part, so the rows for one answer are often those against another:
- * the last few traces are remembered, and the path of each row.
+ * the last few traces are remembered. So is the path of each row; rows in which one holder speaks itself share it.
  */
 export function rowTracer(
-  { ledger: { claims }, rows: count }: PositionTable,
+  { ledger: { claims }, rows: count, flags, holder, holders }: PositionTable,
   { pathOf, trace }: RootTracer,
 ): (rows: readonly number[]) => RootTrace {
   const paths = new Array<ClaimPath | undefined>(count);
+  const direct = new Array<ClaimPath | undefined>(holders.length);
   const recent: Remembered[] = [];
   let oldest = 0;
   const pathAt = (row: number): ClaimPath => {
-    let path = paths[row];
-    if (path === undefined) {
-      path = pathOf(claims[row] as Claim);
-      paths[row] = path;
+    const claim = claims[row] as Claim;
+    if (((flags[row] as number) & RELAYED) === 0 && claim.basedOn === undefined) {
+      const speaker = holder[row] as number;
+      direct[speaker] ??= pathOf(claim);
+      return direct[speaker];
     }
-    return path;
+    paths[row] ??= pathOf(claim);
+    return paths[row];
   };
   return (rows) => {
     for (const known of recent) if (sameRows(known.rows, rows)) return known.trace;

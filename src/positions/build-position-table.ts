@@ -17,6 +17,7 @@ import {
   type QuestionKey,
   RELAYED,
   RETRACTED,
+  WORDED,
 } from './position-table.ts';
 import { type PredicateMeaning, predicateMeaning } from './predicate-meaning.ts';
 import { rowFinder } from './row-finder.ts';
@@ -66,7 +67,8 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
       (isRetracted(claim) || claim.act === 'retracts' ? RETRACTED : 0) |
       (claim.condition === undefined ? 0 : CONDITIONAL) |
       (speaker === undefined && claim.hearsay !== true ? 0 : RELAYED) |
-      (asOf !== undefined && claim.asOf === undefined ? AS_OF_ASSUMED : 0);
+      (asOf !== undefined && claim.asOf === undefined ? AS_OF_ASSUMED : 0) |
+      (claim.wording === undefined ? 0 : WORDED);
   }
   const rowOf = rowFinder(claims);
   const supersededBy = readSupersessions(ledger, columns.flags, rowOf);

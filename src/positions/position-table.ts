@@ -25,6 +25,8 @@ export const CONDITIONAL = 2;
 export const RELAYED = 4;
 /** The as-of time was taken from `assertedAt` or the source's `publishedAt`. */
 export const AS_OF_ASSUMED = 8;
+/** The claim has words that its certainty can be read from. */
+export const WORDED = 16;
 
 export const NONE = -1;
 

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { OriginReader, SourceOrigin } from './source-origins.ts';
+import type { OriginReader, SourceOrigin, Speaker } from './source-origins.ts';
 
 /** The way that a claim came, as far as it says itself. */
 export interface ClaimPath {
@@ -7,13 +7,13 @@ export interface ClaimPath {
   readonly origin: SourceOrigin | undefined;
   /** Whether the last speaker is read in its own voice. */
   readonly isDirect: boolean;
-  /** Canonical ids of the speakers who name whom they have it from, outermost first. */
-  readonly quoting: readonly string[];
-  /** Canonical id of a last speaker who does not say from whom. */
-  readonly vague: string | undefined;
+  /** The speakers who name whom they have it from, outermost first. */
+  readonly quoting: readonly Speaker[];
+  /** A last speaker who does not say from whom. */
+  readonly vague: Speaker | undefined;
 }
 
-const NOBODY: readonly string[] = [];
+const NOBODY: readonly never[] = [];
 
 /** Reads the ways of claims; those of one page in its own voice share one path. */
 export function pathReader(
@@ -24,7 +24,12 @@ export function pathReader(
   const plainPath = (source: string): ClaimPath => {
     let path = plain.get(source);
     if (path === undefined) {
-      path = { origin: origins.of(canonicalSource(source)), isDirect: true, quoting: NOBODY, vague: undefined };
+      path = {
+        origin: origins.speaker(canonicalSource(source)).origin,
+        isDirect: true,
+        quoting: NOBODY,
+        vague: undefined,
+      };
       plain.set(source, path);
     }
     return path;
@@ -34,21 +39,22 @@ export function pathReader(
     if (basedOn !== undefined && basedOn.length > 0) return GROUNDED;
     if (attributedTo === undefined && hearsay !== true) return plainPath(claim.source);
     let last = canonicalSource(claim.source);
-    let quoting: string[] | undefined;
+    let quoting: Speaker[] | undefined;
     for (const id of attributedTo ?? NOBODY) {
       const speaker = canonicalSource(id);
       // "S says that S says" is S.
       if (speaker === last) continue;
-      if (quoting === undefined) quoting = [last];
-      else quoting.push(last);
+      if (quoting === undefined) quoting = [origins.speaker(last)];
+      else quoting.push(origins.speaker(last));
       last = speaker;
     }
     if (hearsay === true) {
-      return { origin: origins.unnamedBehind(last), isDirect: false, quoting: quoting ?? NOBODY, vague: last };
+      const vague = origins.speaker(last);
+      return { origin: origins.unnamedBehind(last), isDirect: false, quoting: quoting ?? NOBODY, vague };
     }
     return quoting === undefined
       ? plainPath(claim.source)
-      : { origin: origins.of(last), isDirect: false, quoting, vague: undefined };
+      : { origin: origins.speaker(last).origin, isDirect: false, quoting, vague: undefined };
   };
 }
 

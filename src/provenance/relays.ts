@@ -31,10 +31,10 @@ export interface Drift {
 
 /** The relays that stand in some relation to everything that their original said, where it was seen. */
 export function relaysUnlike(
-  trace: RootTrace,
+  sorted: readonly RootReports[],
   isUnlike: (relay: number, original: number) => boolean,
 ): readonly Drift[] {
-  return reportsByRoot(trace).flatMap(({ root, originals, relays }) =>
+  return sorted.flatMap(({ root, originals, relays }) =>
     originals.length === 0
       ? []
       : relays

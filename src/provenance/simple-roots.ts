@@ -14,6 +14,11 @@ interface PlacedOrigin extends Attribution {
   readonly roots: number[];
 }
 
+const QUOTES = 1;
+const VAGUE = 2;
+const set = (before: number, bit: number): number => before | bit;
+const reset = (): number => 0;
+
 /** Traces the common case; `undefined` where only the graph of statements can tell. */
 export type SimpleTracer = (paths: readonly ClaimPath[]) => RootTrace | undefined;
 
@@ -23,12 +28,14 @@ export type SimpleTracer = (paths: readonly ClaimPath[]) => RootTrace | undefine
  *
  * Equal to the general way where it answers; `undefined` where sources run in a circle or may be documented by other
  * claims. A trace costs O(claims + attributions), and a sort of the roots; a flow only where counting leaves the cut open.
- * The tracer keeps two tables by the numbers of roots and sources, so that a trace builds no maps.
+ * The tracer keeps tables by the numbers of speakers, so that a trace builds no maps.
  */
-export function simpleTracer(origins: Pick<OriginReader, 'size'>, rho0: number = DEFAULT_RHO0): SimpleTracer {
-  /** Coverage by number of root while it is added up, then its place; all 0 between traces. */
+export function simpleTracer(origins: Pick<OriginReader, 'lastIndex'>, rho0: number = DEFAULT_RHO0): SimpleTracer {
+  /** Coverage by number of speaker while it is added up, then its place; all 0 between traces. */
   const table: number[] = [];
-  /** By number of source; empty between traces. */
+  /** By number of speaker: `QUOTES`, `VAGUE`, both or 0; all 0 between traces. */
+  const marks: number[] = [];
+  /** By number of speaker; empty between traces. */
   const placed: (PlacedOrigin | undefined)[] = [];
 
   /** Every origin once, in the order of the reports. */
@@ -61,6 +68,21 @@ export function simpleTracer(origins: Pick<OriginReader, 'size'>, rho0: number =
     return found.length === 1 ? found : found.sort(bySource);
   };
 
+  const mark = (paths: readonly ClaimPath[], bits: (before: number, bit: number) => number): void => {
+    for (const { quoting, vague } of paths) {
+      for (const { index } of quoting) marks[index] = bits(marks[index] as number, QUOTES);
+      if (vague !== undefined) marks[vague.index] = bits(marks[vague.index] as number, VAGUE);
+    }
+  };
+  /** Whether some report says whom a root, or the unnamed source behind a last speaker, has it from. */
+  const isDocumentedElsewhere = (paths: readonly ClaimPath[], found: readonly OriginRoot[]): boolean => {
+    mark(paths, set);
+    let documented = false;
+    for (const { vague } of paths) if (vague !== undefined && marks[vague.index] !== VAGUE) documented = true;
+    for (const { index, open } of found) if (open && marks[index] !== 0) documented = true;
+    mark(paths, reset);
+    return documented;
+  };
   const clear = (distinct: readonly SourceOrigin[], found: readonly OriginRoot[]): void => {
     for (const { index } of distinct) placed[index] = undefined;
     for (const { index } of found) table[index] = 0;
@@ -68,8 +90,9 @@ export function simpleTracer(origins: Pick<OriginReader, 'size'>, rho0: number =
 
   return (paths) => {
     // Filled without gaps, for an array with gaps is slow.
-    for (let index = table.length; index <= origins.size(); index += 1) {
+    for (let index = table.length; index <= origins.lastIndex(); index += 1) {
       table.push(0);
+      marks.push(0);
       placed.push(undefined);
     }
     const distinct = distinctOf(paths);
@@ -101,30 +124,6 @@ export function simpleTracer(origins: Pick<OriginReader, 'size'>, rho0: number =
 
 function bySource(a: OriginRoot, b: OriginRoot): number {
   return byCodeUnit(a.source, b.source);
-}
-
-/** Whether some report says whom a root, or the unnamed source behind a last speaker, has it from. */
-function isDocumentedElsewhere(paths: readonly ClaimPath[], found: readonly OriginRoot[]): boolean {
-  let quoting: Set<string> | undefined;
-  let vague: Set<string> | undefined;
-  for (const path of paths) {
-    for (const speaker of path.quoting) {
-      quoting ??= new Set();
-      quoting.add(speaker);
-    }
-    if (path.vague !== undefined) {
-      vague ??= new Set();
-      vague.add(path.vague);
-    }
-  }
-  if (quoting === undefined && vague === undefined) return false;
-  if (vague !== undefined && quoting !== undefined) {
-    for (const speaker of vague) if (quoting.has(speaker)) return true;
-  }
-  for (const { source, open } of found) {
-    if (open && (quoting?.has(source) === true || vague?.has(source) === true)) return true;
-  }
-  return false;
 }
 
 function weighed(found: readonly OriginRoot[], coverage: readonly number[], rho0: number): readonly TracedRoot[] {

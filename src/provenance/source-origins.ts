@@ -29,14 +29,22 @@ export interface SourceOrigin {
   readonly parents: readonly SourceOrigin[];
 }
 
+/** Somebody who may say something, by canonical id. */
+export interface Speaker {
+  /** Small and its own; its root and its origin have the same. */
+  readonly index: number;
+  /** `undefined` where the source runs in a circle or blends very many. */
+  readonly origin: SourceOrigin | undefined;
+}
+
 /** Where sources go back to, read once for many traces. */
 export interface OriginReader {
-  /** By canonical id; `undefined` where the source runs in a circle or blends very many. */
-  readonly of: (source: string) => SourceOrigin | undefined;
+  /** By canonical id. */
+  readonly speaker: (source: string) => Speaker;
   /** Somebody unnamed behind a source, of whom nobody else knows. */
   readonly unnamedBehind: (source: string) => SourceOrigin;
-  /** No root and no origin that was read so far has an index above this. */
-  readonly size: () => number;
+  /** No index that was given so far is above this. */
+  readonly lastIndex: () => number;
 }
 
 /**
@@ -48,14 +56,18 @@ export function sourceOrigins({
   canonicalSource,
 }: Pick<StatementContext, 'sources' | 'canonicalSource'>): OriginReader {
   const known = new Map<string, SourceOrigin | undefined>();
+  const speakers = new Map<string, Speaker>();
   const unnamed = new Map<string, SourceOrigin>();
-  let count = 0;
+  let lastIndex = 0;
+  const nextIndex = (): number => {
+    lastIndex += 1;
+    return lastIndex;
+  };
   const begin = (id: string) => {
     const source = sources.get(id);
     const listed = derivations(id, source, canonicalSource);
-    count += 1;
     const root: OriginRoot = {
-      index: count,
+      index: nextIndex(),
       source: id,
       undocumented: source?.origin === 'undocumented',
       open: listed.length === 0 && source?.origin !== 'own',
@@ -63,7 +75,7 @@ export function sourceOrigins({
     const { own, parents } = splitShares({ parents: listed });
     return { root, own, parents: parents.sort((a, b) => byCodeUnit(a[0], b[0])) };
   };
-  const attribute = (asked: string): void => {
+  const attribute = (asked: string): SourceOrigin | undefined => {
     const begun = new Map<string, ReturnType<typeof begin>>();
     const stack = [asked];
     for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
@@ -82,24 +94,27 @@ export function sourceOrigins({
         for (const [parent] of started.parents) if (!known.has(parent)) stack.push(parent);
       }
     }
+    return known.get(asked);
   };
   return {
-    of: (id) => {
-      const origin = known.get(id);
-      if (origin !== undefined || known.has(id)) return origin;
-      attribute(id);
-      return known.get(id);
+    speaker: (id) => {
+      let speaker = speakers.get(id);
+      if (speaker === undefined) {
+        const origin = attribute(id);
+        speaker = { index: origin?.index ?? nextIndex(), origin };
+        speakers.set(id, speaker);
+      }
+      return speaker;
     },
     unnamedBehind: (id) => {
       let origin = unnamed.get(id);
       if (origin === undefined) {
-        count += 1;
-        origin = originalOf({ index: count, source: unnamedBehind(id), undocumented: true, open: false });
+        origin = originalOf({ index: nextIndex(), source: unnamedBehind(id), undocumented: true, open: false });
         unnamed.set(id, origin);
       }
       return origin;
     },
-    size: () => count,
+    lastIndex: () => lastIndex,
   };
 }
 
