@@ -3,7 +3,7 @@ import { reliabilityTrust } from '../confidence/reliability-trust.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { Source } from '../model/source.ts';
-import { POSSIBLE, type PositionTable, RELAYED } from '../positions/position-table.ts';
+import { POSSIBLE, type PositionTable } from '../positions/position-table.ts';
 
 /** How far somebody is trusted, 0–1. */
 export interface TrustReader {
@@ -69,8 +69,11 @@ function supportOf(table: PositionTable, row: number, weighing: RowWeighing): nu
   const claim = table.ledger.claims[row] as Claim;
   let mass = 2 * (table.probability[row] as number) - 1;
   if (claim.confidence !== undefined) mass *= DEFAULTS.confidenceTrust[claim.confidence];
-  if (((table.flags[row] as number) & RELAYED) === 0) mass *= weighing.trust.holder(table.holder[row] as number);
-  else for (const speaker of [claim.source, ...(claim.attributedTo ?? [])]) mass *= weighing.trust.source(speaker);
+  mass *= weighing.trust.holder(table.page[row] as number);
+  if (claim.attributedTo?.length === 1) mass *= weighing.trust.holder(table.holder[row] as number);
+  else if (claim.attributedTo !== undefined) {
+    for (const speaker of claim.attributedTo) mass *= weighing.trust.source(speaker);
+  }
   if (claim.condition !== undefined) mass *= weighing.conditionBelief(row);
   const fresh = weighing.freshness(row);
   // Decay takes the evidence b/u, not the belief, so that it commutes with adding evidence up.

@@ -15,47 +15,31 @@ export interface ClaimPath {
 
 const NOBODY: readonly never[] = [];
 
-/** Reads the ways of claims; those of one page in its own voice share one path. */
-export function pathReader(
-  origins: OriginReader,
-  canonicalSource: (id: string) => string,
-): (claim: Claim) => ClaimPath {
-  const plain = new Map<string, ClaimPath>();
-  const plainPath = (source: string): ClaimPath => {
-    let path = plain.get(source);
-    if (path === undefined) {
-      path = {
-        origin: origins.speaker(canonicalSource(source)).origin,
-        isDirect: true,
-        quoting: NOBODY,
-        vague: undefined,
-      };
-      plain.set(source, path);
-    }
-    return path;
-  };
-  return (claim) => {
-    const { basedOn, attributedTo, hearsay } = claim;
-    if (basedOn !== undefined && basedOn.length > 0) return GROUNDED;
-    if (attributedTo === undefined && hearsay !== true) return plainPath(claim.source);
-    let last = canonicalSource(claim.source);
-    let quoting: Speaker[] | undefined;
-    for (const id of attributedTo ?? NOBODY) {
-      const speaker = canonicalSource(id);
-      // "S says that S says" is S.
-      if (speaker === last) continue;
-      if (quoting === undefined) quoting = [origins.speaker(last)];
-      else quoting.push(origins.speaker(last));
-      last = speaker;
-    }
-    if (hearsay === true) {
-      const vague = origins.speaker(last);
-      return { origin: origins.unnamedBehind(last), isDirect: false, quoting: quoting ?? NOBODY, vague };
-    }
-    return quoting === undefined
-      ? plainPath(claim.source)
-      : { origin: origins.speaker(last).origin, isDirect: false, quoting, vague: undefined };
-  };
+/** The way of a claim that was read on the speaker's own page. */
+export function directPath({ origin }: Speaker): ClaimPath {
+  return { origin, isDirect: true, quoting: NOBODY, vague: undefined };
+}
+
+/** The way of a claim whose last speaker is quoted by others, outermost first; none of them quotes itself. */
+export function quotedPath(quoting: readonly Speaker[], { origin }: Speaker): ClaimPath {
+  return { origin, isDirect: false, quoting, vague: undefined };
+}
+
+/** Reads the way of a claim. */
+export function readPath(claim: Claim, origins: OriginReader, canonicalSource: (id: string) => string): ClaimPath {
+  if (claim.basedOn !== undefined && claim.basedOn.length > 0) return GROUNDED;
+  const quoting: Speaker[] = [];
+  let last = canonicalSource(claim.source);
+  for (const id of claim.attributedTo ?? NOBODY) {
+    const speaker = canonicalSource(id);
+    // "S says that S says" is S.
+    if (speaker === last) continue;
+    quoting.push(origins.speaker(last));
+    last = speaker;
+  }
+  const speaker = origins.speaker(last);
+  if (claim.hearsay === true) return { origin: origins.unnamedBehind(last), isDirect: false, quoting, vague: speaker };
+  return quoting.length === 0 ? directPath(speaker) : quotedPath(quoting, speaker);
 }
 
 /** What rests on other claims is a matter for the graph. */

@@ -1,10 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { attributeRoots } from './attribution.ts';
-import { type ClaimPath, pathReader } from './claim-paths.ts';
+import { type ClaimPath, readPath } from './claim-paths.ts';
 import type { RootTrace } from './root-trace.ts';
 import { simpleTracer } from './simple-roots.ts';
-import { sourceOrigins } from './source-origins.ts';
+import { type Speaker, sourceOrigins } from './source-origins.ts';
 import { statementGraph } from './statement-graph.ts';
 
 export interface TraceOptions {
@@ -19,6 +19,8 @@ export interface TraceOptions {
 /** Finds what claims go back to, over one table of sources that is read once. */
 export interface RootTracer {
   readonly pathOf: (claim: Claim) => ClaimPath;
+  /** By canonical id. */
+  readonly speaker: (source: string) => Speaker;
   /**
    * @param claims reports of one matter. What they say is not looked at, only where they have it from.
    * @param paths `pathOf` of each, where they are known already.
@@ -37,10 +39,11 @@ const asWritten = (id: string): string => id;
 export function rootTracer(sources: ReadonlyMap<string, Source>, options: TraceOptions = {}): RootTracer {
   const canonicalSource = options.canonicalSource ?? asWritten;
   const origins = sourceOrigins({ sources, canonicalSource });
-  const pathOf = pathReader(origins, canonicalSource);
+  const pathOf = (claim: Claim): ClaimPath => readPath(claim, origins, canonicalSource);
   const simple = simpleTracer(origins, options.rho0);
   return {
     pathOf,
+    speaker: origins.speaker,
     trace: (claims, paths = claims.map(pathOf)) => {
       const traced = simple(paths);
       if (traced !== undefined) return traced;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Derivation, Source } from '../../src/model/source.ts';
 import { attributeRoots } from '../../src/provenance/attribution.ts';
-import { pathReader } from '../../src/provenance/claim-paths.ts';
+import { readPath } from '../../src/provenance/claim-paths.ts';
 import { fuseByRoot } from '../../src/provenance/fuse-by-root.ts';
 import { fuseWithoutEachRoot } from '../../src/provenance/fuse-without-each-root.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
@@ -51,7 +51,7 @@ describe('traceRoots', () => {
         const stories = context(map, list);
         const origins = sourceOrigins(stories);
         const trace = simpleTracer(origins);
-        const paths = list.map(pathReader(origins, stories.canonicalSource));
+        const paths = list.map((claim) => readPath(claim, origins, stories.canonicalSource));
         const simple = trace(paths);
         // What one trace leaves behind must not reach the next.
         expect(trace(paths)).toEqual(simple);
