@@ -2,7 +2,9 @@ import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Audit, AuditCounts, Contradiction, Note, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Time } from '../model/value.ts';
-import { counted, identityNotes, listNote, orphanNotes, supportNotes, undeclaredNotes } from './notes.ts';
+import { namedIds, orphanNotes, undeclaredNotes } from './declaration-notes.ts';
+import { counted, identityNotes, listNote, supportNotes } from './notes.ts';
+import type { NamedIds } from '../positions/position-table.ts';
 import type { QuestionReport } from './question-report.ts';
 
 /** Everything that an audit is put together from. */
@@ -11,6 +13,8 @@ export interface AuditParts {
   readonly ledger: Ledger;
   /** The part of it that was looked at. */
   readonly viewed: Ledger;
+  /** What the claims of that part name. */
+  readonly named: NamedIds;
   readonly knownAt?: Time | undefined;
   readonly ids: CanonicalIds;
   /** In order of the question's id. */
@@ -45,8 +49,8 @@ export function assembleAudit(parts: AuditParts): Audit {
       ...retractedNote(reports),
       ...wordedNote(reports),
       ...identityNotes(parts.ids),
-      ...undeclaredNotes(viewed),
-      ...orphanNotes(ledger),
+      ...undeclaredNotes(viewed, parts.named),
+      ...orphanNotes(ledger, ledger === viewed ? parts.named : namedIds(ledger)),
       ...notCheckedNotes(
         pairsLeft,
         valuesLeft,

@@ -43,6 +43,7 @@ export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
   return assembleAudit({
     ledger,
     viewed: view.ledger,
+    named: context.table.named,
     knownAt: options.knownAt,
     ids: context.ids,
     reports: reports.sort((a, b) => byCodeUnit(a.question.id, b.question.id)),

@@ -7,9 +7,7 @@ import { nameList } from '../provenance/name-list.ts';
 
 /** Why an answer is as probable as it is: what carries it, what speaks against it, and what was held back. */
 export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
-  return [support(context, answer), opposition(context, answer), ...reserves(context, answer)]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return `${support(context, answer)}${opposition(context, answer)}${reserves(context, answer)}`;
 }
 
 function support({ positions }: MergeContext, { support, supporting, carrying }: AnswerBelief): string {
@@ -23,24 +21,20 @@ function support({ positions }: MergeContext, { support, supporting, carrying }:
 
 function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): string {
   if (opposing.length === 0) return '';
-  const names = holderNames(positions, opposing);
-  return `Against it: ${nameList(names)}.`;
+  return ` Against it: ${nameList(holderNames(positions, opposing))}.`;
 }
 
-function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): readonly string[] {
+function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): string {
   const { table } = positions;
   const hedged = supporting.filter((row) => (table.commitment[row] as number) <= POSSIBLE);
   const conditional = supporting.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
-  return [
+  const possible =
     hedged.length === 0
       ? ''
-      : `${nameList(holderNames(positions, hedged))} only ${hedged.length === 1 ? 'calls' : 'call'} it possible, which adds no weight.`,
-    conditional.length === 0
-      ? ''
-      : `${nameList(conditional.map((row) => (table.ledger.claims[row] as Claim).id))} ${
-          conditional.length === 1 ? 'counts' : 'count'
-        } only as far as the condition is believed.`,
-  ];
+      : ` ${nameList(holderNames(positions, hedged))} only ${hedged.length === 1 ? 'calls' : 'call'} it possible, which adds no weight.`;
+  if (conditional.length === 0) return possible;
+  const ids = conditional.map((row) => (table.ledger.claims[row] as Claim).id);
+  return `${possible} ${nameList(ids)} ${ids.length === 1 ? 'counts' : 'count'} only as far as the condition is believed.`;
 }
 
 function holderNames({ table, labels }: MergeContext['positions'], rows: readonly number[]): readonly string[] {

@@ -1,5 +1,4 @@
 import { readLikelihood } from '../confidence/likelihood.ts';
-import { traceRows } from '../merge/fuse-rows.ts';
 import type { MergeContext } from '../merge/merge-context.ts';
 import type { Note } from '../model/audit.ts';
 import type { Claim, Likelihood } from '../model/claim.ts';
@@ -19,13 +18,17 @@ const CONFIRMED_FROM = 0.8;
  * mind is not on record. Grades without the name of their scale are not looked at. One trace for every value that is
  * graded so.
  */
-export function confirmationNotes(context: MergeContext, topic: string, rows: readonly number[]): readonly Note[] {
+export function confirmationNotes(
+  context: MergeContext,
+  topic: () => string,
+  rows: readonly number[],
+): readonly Note[] {
   const { table, labels } = context.positions;
   const claimAt = (row: number): Claim => table.ledger.claims[row] as Claim;
   const said = (row: number): string => `${table.stance[row]} ${table.value[row]}`;
   const isGraded = (row: number): boolean => isGradedConfirmed(claimAt(row).likelihood);
+  if (!rows.some(isGraded)) return [];
   const graded = new Set(rows.filter(isGraded).map(said));
-  if (graded.size === 0) return [];
   const agreeing = new Map<string, number[]>();
   for (const row of rows) {
     const statement = said(row);
@@ -37,12 +40,12 @@ export function confirmationNotes(context: MergeContext, topic: string, rows: re
   }
   return [...agreeing.values()].flatMap((same) => {
     const idOf = (report: number): string => claimAt(same[report] as number).id;
-    const trace = traceRows(context, same);
+    const trace = context.trace(same);
     return confirmedWithin(trace, (report) => isGraded(same[report] as number)).map(
       ({ report, confirmedBy }): Note => ({
         code: 'confirmed-within',
         refs: [idOf(report)],
-        message: `On ${topic}, ${idOf(report)} is graded as confirmed by others, and this ledger has the same from ${nameList(confirmedBy.map(labels.source))}: the confirmation counts twice until the grade is lowered to 2. Nothing was weighed for it.`,
+        message: `On ${topic()}, ${idOf(report)} is graded as confirmed by others, and this ledger has the same from ${nameList(confirmedBy.map(labels.source))}: the confirmation counts twice until the grade is lowered to 2. Nothing was weighed for it.`,
       }),
     );
   });

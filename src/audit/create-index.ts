@@ -12,6 +12,7 @@ import type { BookHeader } from './book/records.ts';
 import { recordsOf } from './book/records-of.ts';
 import { compareContradictions } from './compare-contradictions.ts';
 import { findInMatters, type MatterConflicts, reportMatters } from './judge-matters.ts';
+import { namedIds } from './declaration-notes.ts';
 import type { IndexChange, LedgerIndex } from './ledger-index.ts';
 import type { QuestionReport } from './question-report.ts';
 
@@ -82,6 +83,7 @@ export function createIndex(ledger?: Ledger): LedgerIndex {
     return assembleAudit({
       ledger: whole,
       viewed: whole,
+      named: namedIds(whole),
       ids: canonicalIds(whole),
       reports: [...reports.values()].flat().sort((a, b) => byCodeUnit(a.question.id, b.question.id)),
       findings: [...conflicts.values()].flatMap(({ findings }) => findings).sort(byQuestion),

@@ -1,5 +1,4 @@
 import { relateValues } from '../contradictions/relate-values.ts';
-import { traceRows } from '../merge/fuse-rows.ts';
 import type { MergeContext } from '../merge/merge-context.ts';
 import type { QuestionBeliefs } from '../merge/question-beliefs.ts';
 import type { Note } from '../model/audit.ts';
@@ -10,8 +9,12 @@ import { garbledRelays } from '../provenance/garbled-relays.ts';
 import { hardenedRelays } from '../provenance/hardened-relays.ts';
 import { interestIn } from '../provenance/interest.ts';
 import { nameList } from '../provenance/name-list.ts';
+import { reportsByRoot } from '../provenance/relays.ts';
 import { splitRelays } from '../provenance/split-relays.ts';
 import { confirmationNotes } from './confirmation-notes.ts';
+
+/** What a question is about, in words; few questions have a note that asks for it. */
+export type Topic = () => string;
 
 /**
  * What a reader should know of those who pass things on: a relay that says more than its original said, or something
@@ -22,7 +25,7 @@ import { confirmationNotes } from './confirmation-notes.ts';
 export function relayNotes(
   context: MergeContext,
   key: QuestionKey,
-  topic: string,
+  topic: Topic,
   beliefs: QuestionBeliefs,
 ): readonly Note[] {
   const { table } = context.positions;
@@ -34,11 +37,11 @@ export function relayNotes(
   ];
 }
 
-function driftNotes(context: MergeContext, key: QuestionKey, topic: string, rows: readonly number[]): readonly Note[] {
+function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows: readonly number[]): readonly Note[] {
   const { table, knowledge, labels } = context.positions;
   const differ = rows.some((row) => !saysTheSame(context, rows[0] ?? row, row));
   if (!differ) return [];
-  const trace = traceRows(context, rows);
+  const sorted = reportsByRoot(context.trace(rows));
   const rowAt = (report: number): number => rows[report] ?? 0;
   const idOf = (report: number): string => (table.ledger.claims[rowAt(report)] as Claim).id;
   const relation = (a: number, b: number) => {
@@ -56,26 +59,26 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: string, rows
   const isSame = (relay: number, original: number): boolean =>
     sameSide(relay, original) && relation(relay, original) !== 'excludes';
   return [
-    ...hardenedRelays(trace, isStronger).map(
+    ...hardenedRelays(sorted, isStronger).map(
       ({ relay, originals }): Note => ({
         code: 'hardened',
         refs: [idOf(relay), ...originals.map(idOf)],
-        message: `On ${topic}, ${idOf(relay)} says more, or says it more firmly, than its original ${nameList(originals.map(idOf))}.`,
+        message: `On ${topic()}, ${idOf(relay)} says more, or says it more firmly, than its original ${nameList(originals.map(idOf))}.`,
       }),
     ),
-    ...garbledRelays(trace, isSame).map(
+    ...garbledRelays(sorted, isSame).map(
       ({ relay, originals }): Note => ({
         code: 'garbled',
         refs: [idOf(relay), ...originals.map(idOf)],
-        message: `On ${topic}, ${idOf(relay)} does not say what its original ${nameList(originals.map(idOf))} says.`,
+        message: `On ${topic()}, ${idOf(relay)} does not say what its original ${nameList(originals.map(idOf))} says.`,
       }),
     ),
-    ...splitRelays(trace, (a, b) => saysTheSame(context, rowAt(a), rowAt(b))).map(({ root, versions }): Note => {
+    ...splitRelays(sorted, (a, b) => saysTheSame(context, rowAt(a), rowAt(b))).map(({ root, versions }): Note => {
       const first = versions.map(([report]) => report).filter((report) => report !== undefined);
       return {
         code: 'garbled',
         refs: first.map(idOf),
-        message: `On ${topic}, relays of ${labels.source(root)}, whose own words are not in the ledger, differ: ${nameList(first.map(idOf))}.`,
+        message: `On ${topic()}, relays of ${labels.source(root)}, whose own words are not in the ledger, differ: ${nameList(first.map(idOf))}.`,
       };
     }),
   ];
@@ -93,19 +96,24 @@ function firmness({ positions: { table } }: MergeContext, row: number): number {
   return table.commitment[row] as number;
 }
 
-function interestNotes({ positions, sources }: MergeContext, topic: string, rows: readonly number[]): readonly Note[] {
+function interestNotes(
+  { positions, interested }: MergeContext,
+  topic: Topic,
+  rows: readonly number[],
+): readonly Note[] {
   const { table, labels } = positions;
+  if (interested.size === 0) return [];
   return rows.flatMap((row): readonly Note[] => {
-    const holder = sources.get(table.holders[table.holder[row] as number] as string);
-    if (holder === undefined || (holder.stakes === undefined && holder.entity === undefined)) return [];
+    const holder = interested.get(table.holder[row] as number);
+    if (holder === undefined) return [];
     const claim = table.ledger.claims[row] as Claim;
     const interest = interestIn(claim, holder);
     if (interest === undefined) return [];
     const name = labels.source(holder.id);
     const message =
       interest === 'against-interest'
-        ? `On ${topic}, ${name} admits what is against its own interest, which makes it more credible.`
-        : `On ${topic}, ${name} denies what it has a stake in denying.`;
+        ? `On ${topic()}, ${name} admits what is against its own interest, which makes it more credible.`
+        : `On ${topic()}, ${name} denies what it has a stake in denying.`;
     return [{ code: 'interest', refs: [claim.id], message }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
-import type { PositionTable } from '../positions/position-table.ts';
+import { type PositionTable, WORDED } from '../positions/position-table.ts';
 import { checkWording } from '../positions/wording-check.ts';
 
 /** What the words of the claims on one question have to say of their coding. */
@@ -17,8 +17,9 @@ export function wordingReport(table: PositionTable, question: number): WordingRe
   const read: string[] = [];
   const notes: Note[] = [];
   for (let place = table.starts[question] as number; place < (table.starts[question + 1] as number); place++) {
-    const claim = table.ledger.claims[table.order[place] as number] as Claim;
-    if (claim.wording === undefined) continue;
+    const row = table.order[place] as number;
+    if (((table.flags[row] as number) & WORDED) === 0) continue;
+    const claim = table.ledger.claims[row] as Claim;
     const check = checkWording(claim);
     if (check?.kind === 'read') read.push(claim.id);
     if (check?.kind !== 'at-odds') continue;

@@ -1,37 +1,56 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
 import { NONE, type QuestionKey } from '../positions/position-table.ts';
-import { sourceOrigins } from '../provenance/source-origins.ts';
+import { rootTracer } from '../provenance/roots.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { MS_PER_DAY } from '../time/time-span.ts';
 import { conditionBeliefs } from './condition-belief.ts';
 import type { MergeContext } from './merge-context.ts';
 import type { MergeOptions } from './merge-options.ts';
 import { trustReader } from './row-opinion.ts';
+import { rowTracer } from './row-tracer.ts';
 
 /** Reads sources, trust and ages once for all questions. */
 export function buildMergeContext(positions: ContradictionContext, options: MergeOptions = {}): MergeContext {
   const { table, ids } = positions;
   const sources = canonicalSources(table.ledger.sources, ids.source);
   const plain = {
-    trust: trustReader(sources),
-    canonicalSource: ids.source,
+    trust: trustReader(table, sources, ids.source),
     freshness: freshnessReader(positions, options),
   };
   const claimById = (id: string): Claim | undefined => {
     const row = table.rowOf(id);
     return row === undefined ? undefined : table.ledger.claims[row];
   };
+  const tracer = rootTracer(sources, {
+    canonicalSource: ids.source,
+    claimById,
+    ...(options.rho0 === undefined ? {} : { rho0: options.rho0 }),
+  });
   const unconditional: MergeContext = {
     positions,
     sources,
-    claimById,
-    originOf: sourceOrigins({ sources, canonicalSource: ids.source }),
-    options,
+    trace: rowTracer(table, tracer),
+    interested: interestedHolders(positions, sources),
     weighing: { ...plain, conditionBelief: () => 0 },
   };
   return { ...unconditional, weighing: { ...plain, conditionBelief: conditionBeliefs(unconditional) } };
+}
+
+function interestedHolders(
+  { table: { holders } }: ContradictionContext,
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<number, Source> {
+  const interested = new Map<number, Source>();
+  const hasInterest = ({ stakes, entity }: Source): boolean => stakes !== undefined || entity !== undefined;
+  if (![...sources.values()].some(hasInterest)) return interested;
+  holders.forEach((id, holder) => {
+    const source = sources.get(id);
+    if (source !== undefined && hasInterest(source)) interested.set(holder, source);
+  });
+  return interested;
 }
 
 /** What is left of the evidence on a state after its age; 1 for everything that is not a state, or without a half-life. */

@@ -44,6 +44,7 @@ function beliefIn(context: MergeContext, condition: Condition): number {
       .filter(([, direction]) => direction !== 'neutral'),
   );
   if (bearing.size === 0) return 0;
-  const { opinion } = fuseRows(context, [...bearing.keys()], (row) => bearing.get(row) !== 'opposes');
+  const speaksFor = [...bearing.values()].map((direction) => direction !== 'opposes');
+  const { opinion } = fuseRows(context, [...bearing.keys()], speaksFor);
   return asked.affirmed ? opinion.belief : opinion.disbelief;
 }

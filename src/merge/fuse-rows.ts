@@ -1,9 +1,7 @@
-import type { Claim } from '../model/claim.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { fuseByRoot } from '../provenance/fuse-by-root.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { rootVoices } from '../provenance/root-voices.ts';
-import { traceRoots } from '../provenance/roots.ts';
 import type { MergeContext } from './merge-context.ts';
 import { rowOpinion } from './row-opinion.ts';
 
@@ -16,30 +14,18 @@ export interface FusedRows {
   readonly voices: readonly Opinion[];
 }
 
-/** Where rows go back to. */
-export function traceRows(
-  { positions, sources, claimById, originOf, options }: MergeContext,
-  rows: readonly number[],
-): RootTrace {
-  const { table, ids } = positions;
-  const claims = rows.map((row) => table.ledger.claims[row] as Claim);
-  return traceRoots(sources, claims, {
-    canonicalSource: ids.source,
-    claimById,
-    originOf,
-    ...(options.rho0 === undefined ? {} : { rho0: options.rho0 }),
-  });
-}
-
-/** Fuses what rows say for (`speaksFor`) and against one value by their roots, so that an echo counts once. */
+/**
+ * Fuses what rows say for and against one value by their roots, so that an echo counts once.
+ *
+ * @param speaksFor for every row, in order, whether it speaks for the value.
+ */
 export function fuseRows(
-  context: MergeContext,
+  { positions: { table }, trace: traceRows, weighing }: MergeContext,
   rows: readonly number[],
-  speaksFor: (row: number) => boolean,
+  speaksFor: readonly boolean[],
 ): FusedRows {
-  const { table } = context.positions;
-  const trace = traceRows(context, rows);
-  const opinions = rows.map((row) => rowOpinion(table, row, context.weighing, speaksFor(row)));
+  const trace = traceRows(rows);
+  const opinions = rows.map((row, place) => rowOpinion(table, row, weighing, speaksFor[place] === true));
   const voices = rootVoices(trace, opinions);
   return { trace, opinions, voices, opinion: fuseByRoot(trace, opinions, { voices }) };
 }

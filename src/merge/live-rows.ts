@@ -19,20 +19,23 @@ export interface LiveRows {
  * speak a few times each.
  */
 export function liveRows({ table }: ContradictionContext, question: number): LiveRows {
-  const { single } = (table.questions[question] as QuestionKey).meaning;
-  const live: number[] = [];
+  const standing: number[] = [];
   const superseded: number[] = [];
   const retracted: number[] = [];
-  const byHolder = new Map<number, number[]>();
   for (let place = table.starts[question] as number; place < (table.starts[question + 1] as number); place++) {
     const row = table.order[place] as number;
     if (((table.flags[row] as number) & RETRACTED) !== 0) retracted.push(row);
     else if (table.supersededBy[row] !== NONE) superseded.push(row);
-    else {
-      const spoken = byHolder.get(table.holder[row] as number);
-      if (spoken === undefined) byHolder.set(table.holder[row] as number, [row]);
-      else spoken.push(row);
-    }
+    else standing.push(row);
+  }
+  if (speakOnce(table, standing)) return { live: standing, superseded, retracted, reversed: [] };
+  const { single } = (table.questions[question] as QuestionKey).meaning;
+  const live: number[] = [];
+  const byHolder = new Map<number, number[]>();
+  for (const row of standing) {
+    const spoken = byHolder.get(table.holder[row] as number);
+    if (spoken === undefined) byHolder.set(table.holder[row] as number, [row]);
+    else spoken.push(row);
   }
   const reversed: number[] = [];
   for (const rows of byHolder.values()) {
@@ -56,6 +59,20 @@ export function liveRows({ table }: ContradictionContext, question: number): Liv
     retracted,
     reversed: [...new Set(reversed)],
   };
+}
+
+/** A handful of holders is compared faster than it is put into a set. */
+const FEW = 12;
+
+/** Whether no two rows are of one holder. */
+function speakOnce({ holder }: PositionTable, rows: readonly number[]): boolean {
+  if (rows.length > FEW) return new Set(rows.map((row) => holder[row])).size === rows.length;
+  for (let one = 1; one < rows.length; one++) {
+    for (let other = 0; other < one; other++) {
+      if (holder[rows[one] as number] === holder[rows[other] as number]) return false;
+    }
+  }
+  return true;
 }
 
 const ascending = (a: number, b: number): number => a - b;

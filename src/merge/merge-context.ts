@@ -1,17 +1,15 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
-import type { OriginReader } from '../provenance/source-origins.ts';
-import type { MergeOptions } from './merge-options.ts';
+import type { RootTrace } from '../provenance/root-trace.ts';
 import type { RowWeighing } from './row-opinion.ts';
 
 /** What merging positions into beliefs needs besides the positions. */
 export interface MergeContext {
   readonly positions: ContradictionContext;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly claimById: (id: string) => Claim | undefined;
-  /** Where sources go back to, whatever claims say. */
-  readonly originOf: OriginReader;
+  /** Where rows go back to. */
+  readonly trace: (rows: readonly number[]) => RootTrace;
   readonly weighing: RowWeighing;
-  readonly options: MergeOptions;
+  /** Holders, by their number in the table, that have a stake or are an entity themselves. */
+  readonly interested: ReadonlyMap<number, Source>;
 }

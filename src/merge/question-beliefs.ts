@@ -6,7 +6,7 @@ import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
-import { fuseRows, traceRows } from './fuse-rows.ts';
+import { fuseRows } from './fuse-rows.ts';
 import { leaveRootsOut } from './leave-roots-out.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
@@ -47,47 +47,57 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
   const rows = liveRows(positions, question);
   const { ranked, left } = candidatesOf(positions, question, rows.live);
   const bearings = ranked.map((candidate) => rows.live.map((row) => bearingOf(positions, row, candidate)));
-  const chooses = rows.live.map((_, place) => {
-    const favoured = bearings.filter((bearing) => bearing[place] === 'names' || bearing[place] === 'fits');
-    return favoured.length < 2;
-  });
+  const chooses = (place: number): boolean =>
+    bearings.length < 2 || bearings.filter((bearing) => favours(bearing[place])).length < 2;
   const answers = ranked.flatMap((candidate, index) =>
-    beliefsIn(context, candidate, sortRows(rows.live, bearings[index] ?? [], chooses)),
+    beliefsIn(context, candidate, sortRows(context, rows.live, bearings[index] ?? [], chooses)),
   );
-  return { answers: answers.sort(byProbability), rows, left };
+  return { answers: answers.length < 2 ? answers : answers.sort(byProbability), rows, left };
 }
 
 /** The rows that matter to one answer. */
 interface SortedRows {
-  readonly supporting: readonly number[];
-  readonly opposing: readonly number[];
+  readonly supporting: number[];
+  readonly opposing: number[];
   /** Supporting rows that speak for this answer rather than another. */
-  readonly carrying: readonly number[];
+  readonly carrying: number[];
+  /** Carrying and opposing rows that have weight, and which of them carry. */
+  readonly weighty: number[];
+  readonly speaksFor: boolean[];
 }
 
-function sortRows(live: readonly number[], bearing: readonly Bearing[], chooses: readonly boolean[]): SortedRows {
-  const favours = (place: number): boolean => bearing[place] === 'names' || bearing[place] === 'fits';
-  return {
-    supporting: live.filter((_, place) => favours(place)),
-    opposing: live.filter((_, place) => bearing[place] === 'opposes'),
-    carrying: live.filter((_, place) => bearing[place] === 'names' || (bearing[place] === 'fits' && chooses[place])),
-  };
+const favours = (bearing: Bearing | undefined): boolean => bearing === 'names' || bearing === 'fits';
+
+function sortRows(
+  { positions: { table } }: MergeContext,
+  live: readonly number[],
+  bearings: readonly Bearing[],
+  chooses: (place: number) => boolean,
+): SortedRows {
+  const sorted: SortedRows = { supporting: [], opposing: [], carrying: [], weighty: [], speaksFor: [] };
+  live.forEach((row, place) => {
+    const bearing = bearings[place];
+    if (bearing === 'neutral') return;
+    const carries = bearing === 'names' || (bearing === 'fits' && chooses(place));
+    if (bearing === 'opposes') sorted.opposing.push(row);
+    else sorted.supporting.push(row);
+    if (carries) sorted.carrying.push(row);
+    // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
+    if ((!carries && bearing !== 'opposes') || (table.commitment[row] as number) <= POSSIBLE) return;
+    sorted.weighty.push(row);
+    sorted.speaksFor.push(carries);
+  });
+  return sorted;
 }
 
 function beliefsIn(context: MergeContext, candidate: Candidate, rows: SortedRows): readonly AnswerBelief[] {
-  const { supporting, opposing, carrying } = rows;
-  const { table } = context.positions;
-  const speaksFor = new Set(carrying);
-  // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
-  const isFirm = (row: number): boolean => (table.commitment[row] as number) > POSSIBLE;
-  const weighty = [...carrying, ...opposing].filter(isFirm).sort(ascending);
-  const fused = fuseRows(context, weighty, (row) => speaksFor.has(row));
-  const isAllSupport = opposing.length === 0 && weighty.length === carrying.length;
+  const { supporting, opposing, carrying, weighty, speaksFor } = rows;
+  const fused = fuseRows(context, weighty, speaksFor);
   const belief: AnswerBelief = {
     value: candidate.value.written,
     opinion: fused.opinion,
     probability: project(fused.opinion),
-    support: isAllSupport ? fused.trace : traceRows(context, carrying),
+    support: context.trace(carrying),
     supporting,
     carrying,
     opposing,
@@ -103,14 +113,12 @@ function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
     carrying: belief.opposing,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
-    support: traceRows(context, belief.opposing),
+    support: context.trace(belief.opposing),
     supporting: belief.opposing,
     opposing: belief.supporting,
     withoutEachRoot: belief.withoutEachRoot.map(({ root, probability }) => ({ root, probability: 1 - probability })),
   };
 }
-
-const ascending = (a: number, b: number): number => a - b;
 
 function byProbability(a: AnswerBelief, b: AnswerBelief): number {
   if (a.probability !== b.probability) return b.probability - a.probability;

@@ -5,29 +5,45 @@ import type { Opinion } from '../model/opinion.ts';
 import type { Source } from '../model/source.ts';
 import { POSSIBLE, type PositionTable } from '../positions/position-table.ts';
 
-/** Trust 0–1 in a source, by canonical id. */
-export type TrustReader = (source: string) => number;
+/** How far somebody is trusted, 0–1. */
+export interface TrustReader {
+  /** By any id of the source. */
+  readonly source: (id: string) => number;
+  /** By number of holder in the table. */
+  readonly holder: (holder: number) => number;
+}
 
 /** Where nothing can be judged, trust projects to one half (merging.md §2, Admiralty F). */
 const UNJUDGED_TRUST = 0.5;
 
-/** Trust in each source from its reliability, read once per source. */
-export function trustReader(sources: ReadonlyMap<string, Source>): TrustReader {
-  const known = new Map<string, number>();
-  return (id) => {
-    let trust = known.get(id);
+/** Trust in each source from its reliability, read once per id and per holder. */
+export function trustReader(
+  { holders }: Pick<PositionTable, 'holders'>,
+  sources: ReadonlyMap<string, Source>,
+  canonicalSource: (id: string) => string,
+): TrustReader {
+  const byId = new Map<string, number>();
+  const byHolder = new Array<number | undefined>(holders.length);
+  const source = (id: string): number => {
+    let trust = byId.get(id);
     if (trust === undefined) {
-      trust = reliabilityTrust(sources.get(id)?.reliability) ?? UNJUDGED_TRUST;
-      known.set(id, trust);
+      trust = reliabilityTrust(sources.get(canonicalSource(id))?.reliability) ?? UNJUDGED_TRUST;
+      byId.set(id, trust);
     }
     return trust;
+  };
+  return {
+    source,
+    holder: (holder) => {
+      byHolder[holder] ??= source(holders[holder] as string);
+      return byHolder[holder];
+    },
   };
 }
 
 /** What weighs a statement besides its wording. */
 export interface RowWeighing {
   readonly trust: TrustReader;
-  readonly canonicalSource: (id: string) => string;
   /** How far the condition of a conditional claim is believed, 0–1. */
   readonly conditionBelief: (row: number) => number;
   /** What is left of the evidence of an old statement about a state, 0–1. */
@@ -53,8 +69,11 @@ function supportOf(table: PositionTable, row: number, weighing: RowWeighing): nu
   const claim = table.ledger.claims[row] as Claim;
   let mass = 2 * (table.probability[row] as number) - 1;
   if (claim.confidence !== undefined) mass *= DEFAULTS.confidenceTrust[claim.confidence];
-  mass *= weighing.trust(weighing.canonicalSource(claim.source));
-  for (const speaker of claim.attributedTo ?? []) mass *= weighing.trust(weighing.canonicalSource(speaker));
+  mass *= weighing.trust.holder(table.page[row] as number);
+  if (claim.attributedTo?.length === 1) mass *= weighing.trust.holder(table.holder[row] as number);
+  else if (claim.attributedTo !== undefined) {
+    for (const speaker of claim.attributedTo) mass *= weighing.trust.source(speaker);
+  }
   if (claim.condition !== undefined) mass *= weighing.conditionBelief(row);
   const fresh = weighing.freshness(row);
   // Decay takes the evidence b/u, not the belief, so that it commutes with adding evidence up.

@@ -8,7 +8,7 @@ import { parseTime } from '../time/parse-time.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import { type CommitmentReader, commitmentReader } from './commitment-reader.ts';
 import { groupRows } from './group-rows.ts';
-import { interner } from './interner.ts';
+import { type Interner, interner } from './interner.ts';
 import {
   AS_OF_ASSUMED,
   CONDITIONAL,
@@ -17,6 +17,7 @@ import {
   type QuestionKey,
   RELAYED,
   RETRACTED,
+  WORDED,
 } from './position-table.ts';
 import { type PredicateMeaning, predicateMeaning } from './predicate-meaning.ts';
 import { rowFinder } from './row-finder.ts';
@@ -53,8 +54,10 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     const question = questions.indexOf(claim);
     columns.question[row] = question;
     const meaning = questions.meaningOf(question);
+    const page = holders.indexOf(claim.source);
+    columns.page[row] = page;
     const speaker = claim.attributedTo?.at(-1);
-    columns.holder[row] = holders.indexOf(speaker ?? claim.source);
+    columns.holder[row] = speaker === undefined ? page : lastOf(claim.attributedTo as readonly string[], holders);
     const { value, negated } = values.indexOf(claim.value, meaning, questions.predicateOf(question));
     columns.value[row] = value;
     readStance(columns, row, claim, negated, reader);
@@ -66,7 +69,8 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
       (isRetracted(claim) || claim.act === 'retracts' ? RETRACTED : 0) |
       (claim.condition === undefined ? 0 : CONDITIONAL) |
       (speaker === undefined && claim.hearsay !== true ? 0 : RELAYED) |
-      (asOf !== undefined && claim.asOf === undefined ? AS_OF_ASSUMED : 0);
+      (asOf !== undefined && claim.asOf === undefined ? AS_OF_ASSUMED : 0) |
+      (claim.wording === undefined ? 0 : WORDED);
   }
   const rowOf = rowFinder(claims);
   const supersededBy = readSupersessions(ledger, columns.flags, rowOf);
@@ -84,13 +88,22 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     order,
     starts,
     rowOf,
+    named: { ...questions.named, sources: holders.spellings },
   };
+}
+
+/** The number of the last speaker; those between are numbered on the way. */
+function lastOf(speakers: readonly string[], holders: Interner): number {
+  let last = 0;
+  for (const speaker of speakers) last = holders.indexOf(speaker);
+  return last;
 }
 
 function emptyColumns(rows: number) {
   return {
     question: new Int32Array(rows),
     holder: new Int32Array(rows),
+    page: new Int32Array(rows),
     stance: new Int8Array(rows),
     commitment: new Uint8Array(rows),
     value: new Int32Array(rows),
@@ -147,6 +160,7 @@ function questionInterner(ledger: Ledger, ids: CanonicalIds) {
 
   return {
     list,
+    named: { subjects: subjects.spellings, predicates: predicates.spellings },
     meaningOf: (question: number) => (list[question] as QuestionKey).meaning,
     predicateOf: (question: number) => predicateOf[question] as number,
     indexOf: (claim: Claim): number => {

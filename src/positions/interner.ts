@@ -3,6 +3,8 @@ export interface Interner {
   readonly indexOf: (id: string) => number;
   /** The canonical ids by their integers. */
   readonly keys: readonly string[];
+  /** The ids as they were written, each with its integer. */
+  readonly spellings: ReadonlyMap<string, number>;
 }
 
 /**
@@ -11,22 +13,25 @@ export interface Interner {
  */
 export function interner(canonical: (id: string) => string): Interner {
   const indices = new Map<string, number>();
+  /** Canonical ids that other spellings led to. */
+  const byCanonical = new Map<string, number>();
   const keys: string[] = [];
   let lastId: string | undefined;
   let lastIndex = 0;
   const add = (id: string): number => {
     const key = canonical(id);
-    let index = key === id ? undefined : indices.get(key);
+    let index = byCanonical.get(key) ?? indices.get(key);
     if (index === undefined) {
       index = keys.length;
       keys.push(key);
-      indices.set(key, index);
     }
-    if (key !== id) indices.set(id, index);
+    if (key !== id) byCanonical.set(key, index);
+    indices.set(id, index);
     return index;
   };
   return {
     keys,
+    spellings: indices,
     indexOf: (id) => {
       if (id === lastId) return lastIndex;
       lastIndex = indices.get(id) ?? add(id);

@@ -25,8 +25,24 @@ export const CONDITIONAL = 2;
 export const RELAYED = 4;
 /** The as-of time was taken from `assertedAt` or the source's `publishedAt`. */
 export const AS_OF_ASSUMED = 8;
+/** The claim has words that its certainty can be read from. */
+export const WORDED = 16;
 
 export const NONE = -1;
+
+/** Ids that claims use. */
+export interface NamedIds {
+  readonly subjects: ReadonlyIdSet;
+  readonly predicates: ReadonlyIdSet;
+  /** Pages and speakers. */
+  readonly sources: ReadonlyIdSet;
+}
+
+/** Ids that are looked up and listed: a set of them, or a map by them. */
+export interface ReadonlyIdSet {
+  readonly has: (id: string) => boolean;
+  readonly keys: () => Iterable<string>;
+}
 
 /**
  * Every claim of a ledger as a position: who holds what, how firmly, as of when. One row a claim, in the ledger's order,
@@ -37,12 +53,15 @@ export interface PositionTable {
   readonly ledger: Ledger;
   readonly rows: number;
   readonly questions: readonly QuestionKey[];
+  /** Canonical ids of everybody who speaks in a claim. */
   readonly holders: readonly string[];
   readonly values: readonly CanonicalValue[];
   readonly times: readonly TimeSpan[];
   readonly scopes: readonly Readonly<Record<string, string>>[];
   readonly question: Int32Array;
   readonly holder: Int32Array;
+  /** Where it was read, by the same numbers as holders. */
+  readonly page: Int32Array;
   /** 1 affirms, −1 denies, 0 undecided; after "false" and likelihoods below even were turned round. */
   readonly stance: Int8Array;
   readonly commitment: Uint8Array;
@@ -60,4 +79,6 @@ export interface PositionTable {
   readonly order: Int32Array;
   readonly starts: Int32Array;
   readonly rowOf: (claimId: string) => number | undefined;
+  /** What claims name, as they write it. */
+  readonly named: NamedIds;
 }

@@ -3,7 +3,7 @@ import type { GroupGraph } from './statement-groups.ts';
 /** Shares below this are dropped: they vanish beside the rounding of a share of 1, and keeping them costs memory in long chains. */
 export const NEGLIGIBLE_SHARE = 1e-16;
 
-/** Roots by node number, ascending, with their shares. A ring without an original goes by its first member. */
+/** Roots by number, ascending, with their shares. Among nodes a ring without an original goes by its first member. */
 export interface Attribution {
   readonly roots: readonly number[];
   readonly shares: readonly number[];

@@ -3,7 +3,7 @@ import { type Attribution, attributeGroups, NOTHING } from './attribute-groups.t
 import { minimumCut } from './minimum-cut.ts';
 import { nameRoots } from './name-roots.ts';
 import { indexGraph, type ProvenanceNode } from './provenance-graph.ts';
-import { type RootShare, type RootTrace, weighRoots } from './root-trace.ts';
+import { RELAYED_ONLY, type RootTrace, weighRoots } from './root-trace.ts';
 import { groupGraph, hasGround } from './statement-groups.ts';
 
 /**
@@ -47,31 +47,27 @@ export function attributeRoots(
     return { ...name, coverage: coverage.get(root) ?? 0 };
   });
 
-  const isOwn = (node: number): boolean => placeOf.has(node) && (graph.own[node] ?? 0) > 0;
-  const lists = new Map<string | Attribution, readonly RootShare[]>();
+  const placed = new Map<Attribution, Attribution>();
   const attribution = reportNodes.map((node) => {
-    const shares = attributions[groups.groupOf[node] ?? 0] ?? NOTHING;
-    const key = isOwn(node) ? (graph.ids[node] ?? '') : shares;
-    const list = lists.get(key) ?? rootShares(shares, placeOf, isOwn(node) ? node : undefined);
-    lists.set(key, list);
-    return list;
+    const traced = attributions[groups.groupOf[node] ?? 0] ?? NOTHING;
+    const known = placed.get(traced) ?? inPlaces(traced, placeOf);
+    placed.set(traced, known);
+    return known;
   });
   return {
     ...weighRoots(listed, options.rho0),
     attribution,
-    own: reportNodes.map(isOwn),
+    self: reportNodes.map((node) => ((graph.own[node] ?? 0) > 0 ? placeOf.get(node) : undefined) ?? RELAYED_ONLY),
     minCut: minimumCut(groups.parents, [...reportGroups], (group) => hasGround(groups, group)),
   };
 }
 
-/** Places in the list of roots; the root whose own statement this is comes first, the others in order. */
-function rootShares(
-  { roots, shares }: Attribution,
-  placeOf: ReadonlyMap<number, number>,
-  own: number | undefined,
-): readonly RootShare[] {
-  const list = roots.map((root, i): RootShare => [placeOf.get(root) ?? 0, shares[i] ?? 0]);
-  const first = own === undefined ? undefined : placeOf.get(own);
-  const rank = (share: RootShare): number => (share[0] === first ? -1 : share[0]);
-  return list.sort((a, b) => rank(a) - rank(b));
+/** The same with places in the list of roots, ascending, instead of nodes. */
+function inPlaces({ roots, shares }: Attribution, placeOf: ReadonlyMap<number, number>): Attribution {
+  const order = roots.map((_, i) => i).sort((a, b) => place(a) - place(b));
+  return { roots: order.map(place), shares: order.map((i) => shares[i] ?? 0) };
+
+  function place(i: number): number {
+    return placeOf.get(roots[i] ?? 0) ?? 0;
+  }
 }

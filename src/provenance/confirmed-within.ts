@@ -18,9 +18,9 @@ export function confirmedWithin(
   trace: RootTrace,
   isConfirmed: (report: number) => boolean,
 ): readonly ConfirmedWithin[] {
-  return trace.attribution.flatMap((shares, report) => {
+  return trace.attribution.flatMap(({ roots }, report) => {
     if (!isConfirmed(report)) return [];
-    const own = new Set(shares.map(([root]) => root));
+    const own = new Set(roots);
     const confirmedBy = trace.roots.flatMap(({ source }, root) => (own.has(root) ? [] : [source]));
     return confirmedBy.length > 0 ? [{ report, confirmedBy }] : [];
   });

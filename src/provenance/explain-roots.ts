@@ -32,19 +32,22 @@ const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven
 /** At most two decimals; whole numbers plain. */
 const decimal = (amount: number): string => String(Math.round(amount * 100) / 100);
 
-const counted = (amount: number, noun: string): string =>
-  `${decimal(amount)} ${noun}${decimal(amount) === '1' ? '' : 's'}`;
+const counted = (amount: number, noun: string): string => {
+  const rounded = Math.round(amount * 100) / 100;
+  return `${rounded} ${noun}${rounded === 1 ? '' : 's'}`;
+};
 
 function headline({ roots, effectiveSources }: RootTrace, reports: number, nameOf: (id: string) => string): string {
   const names = nameList(roots.map((root) => rootName(root, nameOf)));
   const seen = counted(reports, 'report');
-  if (decimal(effectiveSources) === String(roots.length))
+  if (Math.round(effectiveSources * 100) / 100 === roots.length)
     return `${seen}, ${counted(roots.length, 'original')}: ${names}.`;
   const back = reports === 1 ? 'it goes' : 'they go';
   return `${seen}, worth ${counted(effectiveSources, 'original')}: ${back} back to ${names}.`;
 }
 
 function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): string[] {
+  if (roots.every(({ members }) => members === undefined)) return [];
   return roots
     .flatMap(({ members }) => (members === undefined ? [] : [members.map(nameOf)]))
     .map((members) =>
@@ -56,11 +59,11 @@ function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): st
 
 function undocumentedSentence({ roots }: RootTrace, nameOf: (id: string) => string): string[] {
   const vague = roots.filter((root) => root.undocumented);
+  if (vague.length === 0) return [];
   const declared = vague.filter((root) => !root.source.startsWith(UNNAMED));
   if (vague.length === 1 && declared.length === 0) return [];
   const names = nameList(vague.map((root) => rootName(root, nameOf)));
   if (vague.length === 1) return [`Where ${names} has it from is not documented.`];
-  if (vague.length === 0) return [];
   const worth = vague.reduce((sum, root) => sum + root.coverage * root.weight, 0);
   return [`Where ${names} have it from is not documented, so together they count as ${decimal(worth)}.`];
 }

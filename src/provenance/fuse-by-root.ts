@@ -1,8 +1,9 @@
 import { DEFAULTS } from '../confidence/defaults.ts';
-import { poolEvidence } from '../confidence/fusion/pool-evidence.ts';
+import { shared } from '../confidence/evidence-odds.ts';
+import { evidenceFactor } from '../confidence/fusion/pool-evidence.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { RootTrace } from './root-trace.ts';
-import { rootVoices, type WeighedOpinion } from './root-voices.ts';
+import { rootVoices } from './root-voices.ts';
 import { undocumentedShare } from './undocumented-share.ts';
 
 /**
@@ -27,16 +28,27 @@ export function fuseByRoot(
 ): Opinion {
   const voices = options.voices ?? rootVoices(trace, opinions);
   const weights = weightsWithout(trace, options.without);
-  const heard = voices.map((voice, root): WeighedOpinion => ({ ...voice, weight: weights[root] ?? 0 }));
-  return poolEvidence(
-    heard.filter(({ weight }) => weight > 0),
-    voices[0]?.baseRate ?? DEFAULTS.baseRate,
-    ({ weight }) => weight,
-  );
+  const { length } = voices;
+  let smallest = 1;
+  for (let root = 0; root < length; root += 1) {
+    const { uncertainty } = voices[root] as Opinion;
+    if (uncertainty < smallest && (weights[root] as number) > 0) smallest = uncertainty;
+  }
+  let pro = 0;
+  let contra = 0;
+  for (let root = 0; root < length; root += 1) {
+    const weight = weights[root] as number;
+    if (weight === 0) continue;
+    const voice = voices[root] as Opinion;
+    const factor = weight * evidenceFactor(voice, smallest);
+    pro += factor * voice.belief;
+    contra += factor * voice.disbelief;
+  }
+  return shared(pro, contra, smallest, voices[0]?.baseRate ?? DEFAULTS.baseRate);
 }
 
 /** Coverage times discount; undocumented roots are worth more among fewer. */
-function weightsWithout({ roots, rho0 }: RootTrace, without: number | undefined): number[] {
+function weightsWithout({ roots, rho0 }: RootTrace, without: number | undefined): readonly number[] {
   if (without === undefined) return roots.map((root) => root.coverage * root.weight);
   let undocumented = 0;
   roots.forEach((root, i) => {

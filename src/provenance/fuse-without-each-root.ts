@@ -1,7 +1,7 @@
 import { shared } from '../confidence/evidence-odds.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { fuseByRoot } from './fuse-by-root.ts';
-import type { RootTrace } from './root-trace.ts';
+import type { RootTrace, TracedRoot } from './root-trace.ts';
 import { rootVoices } from './root-voices.ts';
 import { undocumentedShare } from './undocumented-share.ts';
 
@@ -22,22 +22,31 @@ export function fuseWithoutEachRoot(
   const { roots, rho0 } = trace;
   const [only, second] = voices;
   if (only !== undefined && second === undefined) return [{ ...VACUOUS, baseRate: only.baseRate }];
-  const certain = voices.filter(({ uncertainty }) => uncertainty === 0).length;
+  let certain = 0;
+  let least = 1;
+  for (const { uncertainty } of voices) {
+    if (uncertainty === 0) certain += 1;
+    if (uncertainty < least) least = uncertainty;
+  }
   // In units of the smallest uncertainty evidence odds stay finite; certain opinions silence all others.
-  const unit = certain > 0 ? 0 : voices.reduce((least, { uncertainty }) => Math.min(least, uncertainty), 1);
-  const evidence = (root: number, part: 'belief' | 'disbelief', undocumented: boolean): number => {
-    const [voice, traced] = [voices[root], roots[root]];
-    if (voice === undefined || traced === undefined || (traced.undocumented ?? false) !== undocumented) return 0;
-    if (certain > 0) return voice.uncertainty === 0 ? traced.coverage * voice[part] : 0;
-    return traced.coverage * voice[part] * (unit / voice.uncertainty);
+  const unit = certain > 0 ? 0 : least;
+  const sumsOf = (part: 'belief' | 'disbelief', undocumented: boolean): number[] => {
+    const evidence: number[] = [];
+    for (let root = 0; root < voices.length; root += 1) {
+      const voice = voices[root] as Opinion;
+      const traced = roots[root] as TracedRoot;
+      if ((traced.undocumented ?? false) !== undocumented) evidence.push(0);
+      else if (certain > 0) evidence.push(voice.uncertainty === 0 ? traced.coverage * voice[part] : 0);
+      else evidence.push(traced.coverage * voice[part] * (unit / voice.uncertainty));
+    }
+    return sumsWithoutEach(evidence);
   };
-  const sumsOf = (value: (root: number) => number): number[] => sumsWithoutEach(roots.map((_, root) => value(root)));
-  const pro = sumsOf((root) => evidence(root, 'belief', false));
-  const contra = sumsOf((root) => evidence(root, 'disbelief', false));
+  const pro = sumsOf('belief', false);
+  const contra = sumsOf('disbelief', false);
   const hasVague = roots.some((root) => root.undocumented);
-  const vaguePro = hasVague ? sumsOf((root) => evidence(root, 'belief', true)) : [];
-  const vagueContra = hasVague ? sumsOf((root) => evidence(root, 'disbelief', true)) : [];
-  const vague = hasVague ? sumsOf((root) => (roots[root]?.undocumented ? (roots[root]?.coverage ?? 0) : 0)) : [];
+  const vaguePro = hasVague ? sumsOf('belief', true) : [];
+  const vagueContra = hasVague ? sumsOf('disbelief', true) : [];
+  const vague = hasVague ? sumsWithoutEach(roots.map((root) => (root.undocumented ? root.coverage : 0))) : [];
   return voices.map((voice, root) => {
     // Without the only certain voice the others are heard again.
     if (certain === 1 && voice.uncertainty === 0) return fuseByRoot(trace, opinions, { without: root });

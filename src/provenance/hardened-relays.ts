@@ -1,16 +1,16 @@
-import { type Drift, relaysUnlike } from './relays.ts';
-import type { RootTrace } from './root-trace.ts';
+import { type Drift, type RootReports, relaysUnlike } from './relays.ts';
 
 /**
  * Relays that are surer than their original: "likely" at the source became a flat statement on the way, or "at least 19"
  * became 19.
  *
+ * @param sorted `reportsByRoot` of a trace.
  * @param isStronger whether the first report commits itself further than the second: a higher commitment class, or a
  * narrower value. Reports are given by their place in the trace.
  */
 export function hardenedRelays(
-  trace: RootTrace,
+  sorted: readonly RootReports[],
   isStronger: (relay: number, original: number) => boolean,
 ): readonly Drift[] {
-  return relaysUnlike(trace, isStronger);
+  return relaysUnlike(sorted, isStronger);
 }

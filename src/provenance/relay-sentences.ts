@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import { nameList } from './name-list.ts';
 import { rootName } from './root-name.ts';
-import type { RootTrace } from './root-trace.ts';
+import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
 
 /** More ways of relaying than this are summed up. */
 const RELAYS_TOLD = 6;
@@ -21,34 +21,34 @@ export function relaySentences(
   nameOf: (source: string) => string,
 ): string[] {
   const groups = relayGroups(trace, claims);
-  const heard = new Set<number>();
-  trace.attribution.forEach(([first], report) => {
-    if (trace.own[report] && first !== undefined) heard.add(first[0]);
-  });
+  if (groups.length === 0) return [];
+  const heard = new Set(trace.self);
   const sentences = groups.slice(0, RELAYS_TOLD).map((group) => sentence(trace, group, heard, nameOf));
   const untold = new Set(groups.slice(RELAYS_TOLD).flatMap(({ pages }) => [...pages])).size;
   return untold === 0 ? sentences : [...sentences, `${untold} more ${untold === 1 ? 'passes' : 'pass'} on others.`];
 }
 
 function relayGroups(
-  { roots, attribution, own }: RootTrace,
+  { roots, attribution, self }: RootTrace,
   claims: readonly Pick<Claim, 'source'>[],
 ): readonly RelayGroup[] {
   const groups = new Map<string, RelayGroup>();
-  const rings = roots.map(({ members }) => new Set(members));
-  attribution.forEach((shares, report) => {
+  attribution.forEach(({ roots: all }, report) => {
     const page = claims[report]?.source ?? '';
-    const ownWork = own[report] === true;
-    const resting = shares.slice(ownWork ? 1 : 0).map(([root]) => root);
-    const [only] = resting;
+    const own = self[report] ?? RELAYED_ONLY;
+    const ownWork = own !== RELAYED_ONLY;
     // An original that rests on nobody was named already; the members of a ring get a sentence of their own.
-    if (only === undefined || (resting.length === 1 && rings[only]?.has(page))) return;
+    if (ownWork && all.length === 1) return;
+    const resting = ownWork ? all.filter((root) => root !== own) : all;
+    const [only] = resting;
+    if (only === undefined || (resting.length === 1 && roots[only]?.members?.includes(page))) return;
     // Who adds something adds something of its own, so such pages do not share a sentence.
-    const key = `${resting.join(' ')}${ownWork ? ` ${page}` : ''}`;
+    const key = ownWork ? `${resting.join(' ')} ${page}` : resting.join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ownWork, roots: resting, pages: new Set([page]) });
     else group.pages.add(page);
   });
+  if (groups.size < 2) return [...groups.values()];
   return [...groups.values()].sort((a, b) => compareLists(a.roots, b.roots) || byCodeUnit(firstPage(a), firstPage(b)));
 }
 
@@ -58,8 +58,9 @@ function sentence(
   heard: ReadonlySet<number>,
   nameOf: (source: string) => string,
 ): string {
-  const who = nameList([...group.pages].sort(byCodeUnit).map(nameOf));
-  const passedOn = group.roots.flatMap((place) => roots[place] ?? []);
+  const pages = [...group.pages];
+  const who = nameList((pages.length === 1 ? pages : pages.sort(byCodeUnit)).map(nameOf));
+  const passedOn = group.roots.map((place) => roots[place] as TracedRoot);
   const names = nameList(passedOn.map((root) => rootName(root, nameOf)));
   const one = group.pages.size === 1;
   if (group.ownWork) return `${who} adds work of its own to what it has from ${names}.`;

@@ -1,4 +1,4 @@
-import type { RootTrace } from './root-trace.ts';
+import { RELAYED_ONLY, type RootTrace } from './root-trace.ts';
 
 /** A root, what it said itself and what others say that it said; reports by their place in the trace. */
 export interface RootReports {
@@ -10,13 +10,12 @@ export interface RootReports {
 }
 
 /** Sorts the reports of a trace by root, in the order of roots. O(attribution). */
-export function reportsByRoot({ roots, attribution, own }: RootTrace): readonly RootReports[] {
+export function reportsByRoot({ roots, attribution, self }: RootTrace): readonly RootReports[] {
   const sorted = roots.map(({ source }) => ({ root: source, originals: [] as number[], relays: [] as number[] }));
-  attribution.forEach((shares, report) => {
-    const [first, second] = shares;
-    const place = first === undefined ? undefined : sorted[first[0]];
-    if (own[report]) place?.originals.push(report);
-    else if (second === undefined) place?.relays.push(report);
+  attribution.forEach(({ roots: resting }, report) => {
+    const own = self[report] ?? RELAYED_ONLY;
+    if (own !== RELAYED_ONLY) sorted[own]?.originals.push(report);
+    else if (resting.length === 1) sorted[resting[0] ?? 0]?.relays.push(report);
   });
   return sorted;
 }
@@ -32,10 +31,10 @@ export interface Drift {
 
 /** The relays that stand in some relation to everything that their original said, where it was seen. */
 export function relaysUnlike(
-  trace: RootTrace,
+  sorted: readonly RootReports[],
   isUnlike: (relay: number, original: number) => boolean,
 ): readonly Drift[] {
-  return reportsByRoot(trace).flatMap(({ root, originals, relays }) =>
+  return sorted.flatMap(({ root, originals, relays }) =>
     originals.length === 0
       ? []
       : relays

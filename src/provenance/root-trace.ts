@@ -1,3 +1,4 @@
+import type { Attribution } from './attribute-groups.ts';
 import { DEFAULT_RHO0, undocumentedShare } from './undocumented-share.ts';
 
 /** Somebody, or a ring of people, behind whom nobody stands. */
@@ -14,17 +15,17 @@ export interface TracedRoot {
   readonly undocumented?: true;
 }
 
-/** A root by its place in `roots`, with the share (0–1) of the report that rests on it. */
-export type RootShare = readonly [root: number, share: number];
+/** Stands in `RootTrace.self` for a report that is nobody's own statement. */
+export const RELAYED_ONLY = -1;
 
 /** What a set of reports rests on. */
 export interface RootTrace {
   /** Sorted by id. */
   readonly roots: readonly TracedRoot[];
-  /** For every report, in the given order: its roots and shares, which sum to 1. */
-  readonly attribution: readonly (readonly RootShare[])[];
-  /** Whether the report is a root's own statement; that root then comes first in its attribution. */
-  readonly own: readonly boolean[];
+  /** For every report, in the given order: the places of its roots, ascending, and its shares (0–1) of them, which sum to 1. */
+  readonly attribution: readonly Attribution[];
+  /** For every report the place of the root whose own statement it is, or `RELAYED_ONLY`. */
+  readonly self: readonly number[];
   /** How many independent originals the reports are worth: Σ coverage · weight. */
   readonly effectiveSources: number;
   /** Fewest statements that have to be wrong for all reports to lose their ground. */

@@ -5,7 +5,7 @@ import type { Opinion } from '../model/opinion.ts';
 import type { RootTrace } from './root-trace.ts';
 
 /** An opinion with the part that it has in a sum. */
-export interface WeighedOpinion extends Opinion {
+interface WeighedOpinion extends Opinion {
   readonly weight: number;
 }
 
@@ -18,31 +18,55 @@ export interface WeighedOpinion extends Opinion {
  * @throws CorroborateError 'invalid-option' when there are more or fewer opinions than reports.
  */
 export function rootVoices(trace: RootTrace, opinions: readonly Opinion[]): readonly Opinion[] {
-  const { roots, attribution, own } = trace;
+  const { roots, attribution, self } = trace;
   if (opinions.length !== attribution.length) {
     throw new CorroborateError('invalid-option', [
       { path: 'opinions', expected: `${attribution.length} opinions`, received: `${opinions.length}` },
     ]);
   }
-  const statements = roots.map((): WeighedOpinion[] => []);
-  const relays = roots.map((): WeighedOpinion[] => []);
   const baseRate = sharedBaseRate(opinions);
-  opinions.forEach(({ belief, disbelief, uncertainty }, report) => {
-    const shares = attribution[report] ?? [];
-    shares.forEach(([root, weight], i) => {
-      const list = i === 0 && own[report] === true ? statements : relays;
-      list[root]?.push({ belief, disbelief, uncertainty, baseRate, weight });
-    });
+  const speaksItself = roots.map(() => false);
+  for (const root of self) if (root >= 0) speaksItself[root] = true;
+  /** Whoever is heard for a root: the only report, or a list of them. */
+  const heard: (number | number[] | undefined)[] = roots.map(() => undefined);
+  for (let report = 0; report < attribution.length; report += 1) {
+    for (const root of attribution[report]?.roots ?? []) {
+      if (speaksItself[root] === true && self[report] !== root) continue;
+      const others = heard[root];
+      if (others === undefined) heard[root] = report;
+      else if (typeof others === 'number') heard[root] = [others, report];
+      else others.push(report);
+    }
+  }
+  return heard.map((reports, root): Opinion => {
+    if (typeof reports === 'number') return withBaseRate(opinions[reports] as Opinion, baseRate);
+    return average(trace, root, reports ?? [], opinions, baseRate);
   });
-  return statements.map((said, root) => average(said.length > 0 ? said : (relays[root] ?? []), baseRate));
 }
 
-function average(said: WeighedOpinion[], baseRate: number): Opinion {
+function withBaseRate(opinion: Opinion, baseRate: number): Opinion {
+  return opinion.baseRate === baseRate ? opinion : { ...opinion, baseRate };
+}
+
+function average(
+  { attribution }: RootTrace,
+  root: number,
+  reports: readonly number[],
+  opinions: readonly Opinion[],
+  baseRate: number,
+): Opinion {
+  const first = opinions[reports[0] ?? 0];
+  // Copies average to the copy itself, to the last bit.
+  if (first !== undefined && reports.every((report) => isAlike(opinions[report] as Opinion, first))) {
+    return withBaseRate(first, baseRate);
+  }
+  const said = reports.map((report): WeighedOpinion => {
+    const { roots, shares } = attribution[report] ?? { roots: [], shares: [] };
+    const { belief, disbelief, uncertainty } = opinions[report] as Opinion;
+    return { belief, disbelief, uncertainty, baseRate, weight: shares[roots.indexOf(root)] ?? 0 };
+  });
   // Addition of doubles depends on their order, so the order is made from the numbers themselves.
   said.sort((a, b) => a.belief - b.belief || a.disbelief - b.disbelief || a.weight - b.weight);
-  const [first] = said;
-  // Copies average to the copy itself, to the last bit.
-  if (first !== undefined && said.every((one) => isAlike(one, first))) return first;
   let total = 0;
   for (const { weight } of said) total += weight;
   return poolEvidence(said, baseRate, ({ weight }) => weight / total);
@@ -53,7 +77,8 @@ const isAlike = (a: Opinion, b: Opinion): boolean =>
 
 /** One proposition has one base rate; where opinions differ all the same, their mean. */
 function sharedBaseRate(opinions: readonly Opinion[]): number {
+  const first = opinions[0]?.baseRate ?? DEFAULTS.baseRate;
+  if (opinions.every(({ baseRate }) => baseRate === first)) return first;
   const rates = [...new Set(opinions.map((opinion) => opinion.baseRate))].sort((a, b) => a - b);
-  const [first = DEFAULTS.baseRate] = rates;
-  return rates.length <= 1 ? first : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+  return rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
 }

@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { attributeRoots } from './attribution.ts';
+import { type ClaimPath, readPath } from './claim-paths.ts';
 import type { RootTrace } from './root-trace.ts';
-import { simpleRoots } from './simple-roots.ts';
-import type { OriginReader } from './source-origins.ts';
-import { type StatementContext, statementGraph } from './statement-graph.ts';
+import { simpleTracer } from './simple-roots.ts';
+import { type Speaker, sourceOrigins } from './source-origins.ts';
+import { statementGraph } from './statement-graph.ts';
 
 export interface TraceOptions {
   /** How alike sources of undocumented origin are, 0–1; default .5. */
@@ -13,34 +14,53 @@ export interface TraceOptions {
   readonly canonicalSource?: (id: string) => string;
   /** Finds what `basedOn` names; default: among the claims given. */
   readonly claimById?: (id: string) => Claim | undefined;
-  /** Where sources go back to, read once for many traces (`sourceOrigins` of the same sources and ids); default: read anew. */
-  readonly originOf?: OriginReader;
 }
 
-const NO_OPTIONS: TraceOptions = {};
+/** Finds what claims go back to, over one table of sources that is read once. */
+export interface RootTracer {
+  readonly pathOf: (claim: Claim) => ClaimPath;
+  /** By canonical id. */
+  readonly speaker: (source: string) => Speaker;
+  /**
+   * @param claims reports of one matter. What they say is not looked at, only where they have it from.
+   * @param paths `pathOf` of each, where they are known already.
+   */
+  readonly trace: (claims: readonly Claim[], paths?: readonly ClaimPath[]) => RootTrace;
+}
 
 const asWritten = (id: string): string => id;
 
 /**
- * Finds what claims go back to: statements become a graph (`statementGraph`), the graph its roots (`attributeRoots`).
+ * A tracer for many sets of claims: most are answered by the table of sources (`simpleTracer`), the others become a graph
+ * of statements (`statementGraph`), and the graph its roots (`attributeRoots`).
  *
  * @param sources by canonical id; sources that are not in it are originals.
- * @param claims reports of one matter. What they say is not looked at, only where they have it from.
  */
+export function rootTracer(sources: ReadonlyMap<string, Source>, options: TraceOptions = {}): RootTracer {
+  const canonicalSource = options.canonicalSource ?? asWritten;
+  const origins = sourceOrigins({ sources, canonicalSource });
+  const pathOf = (claim: Claim): ClaimPath => readPath(claim, origins, canonicalSource);
+  const simple = simpleTracer(origins, options.rho0);
+  return {
+    pathOf,
+    speaker: origins.speaker,
+    trace: (claims, paths = claims.map(pathOf)) => {
+      const traced = simple(paths);
+      if (traced !== undefined) return traced;
+      const claimById = options.claimById ?? lookupAmong(claims);
+      const { nodes, reports } = statementGraph(claims, { sources, canonicalSource, claimById });
+      return attributeRoots(nodes, reports, options);
+    },
+  };
+}
+
+/** What one set of claims goes back to, see `rootTracer`. */
 export function traceRoots(
   sources: ReadonlyMap<string, Source>,
   claims: readonly Claim[],
-  options: TraceOptions = NO_OPTIONS,
+  options: TraceOptions = {},
 ): RootTrace {
-  const context: StatementContext = {
-    sources,
-    canonicalSource: options.canonicalSource ?? asWritten,
-    claimById: options.claimById ?? lookupAmong(claims),
-  };
-  const simple = simpleRoots(claims, context, options.rho0, options.originOf);
-  if (simple !== undefined) return simple;
-  const { nodes, reports } = statementGraph(claims, context);
-  return attributeRoots(nodes, reports, options);
+  return rootTracer(sources, options).trace(claims);
 }
 
 /** Made only when it is asked: most sets have no claim that names another. */

@@ -1,136 +1,151 @@
-import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import type { Attribution } from './attribute-groups.ts';
+import type { ClaimPath } from './claim-paths.ts';
 import { minimumCut } from './minimum-cut.ts';
-import { type RootShare, type RootTrace, weighRoots } from './root-trace.ts';
-import { type OriginReader, type OriginRoot, originalOf, type SourceOrigin, sourceOrigins } from './source-origins.ts';
-import { type StatementContext, unnamedBehind } from './statement-graph.ts';
+import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
+import type { OriginReader, OriginRoot, SourceOrigin } from './source-origins.ts';
+import { DEFAULT_RHO0, undocumentedShare } from './undocumented-share.ts';
 
 /** Binary dust on a sum of shares must not ask for one more cut. */
 const DUST = 1e-9;
+
+/** An attribution while its places are filled in. */
+interface PlacedOrigin extends Attribution {
+  readonly roots: number[];
+}
+
+const QUOTES = 1;
+const VAGUE = 2;
+const set = (before: number, bit: number): number => before | bit;
+const reset = (): number => 0;
+
+/** Traces the common case; `undefined` where only the graph of statements can tell. */
+export type SimpleTracer = (paths: readonly ClaimPath[]) => RootTrace | undefined;
 
 /**
  * The common case without a graph: the table of sources alone says what every claim goes back to, for nobody in the set
  * says more about where a root has it from. Then a claim rests on what its last speaker rests on.
  *
  * Equal to the general way where it answers; `undefined` where sources run in a circle or may be documented by other
- * claims. O(claims + attributions), and a sort of the roots; a flow only where counting leaves the cut open.
- *
- * @param originOf where sources go back to, for many traces over the same sources.
+ * claims. A trace costs O(claims + attributions), and a sort of the roots; a flow only where counting leaves the cut open.
+ * The tracer keeps tables by the numbers of speakers, so that a trace builds no maps.
  */
-export function simpleRoots(
-  claims: readonly Claim[],
-  context: StatementContext,
-  rho0?: number,
-  originOf: OriginReader = sourceOrigins(context),
-): RootTrace | undefined {
-  const canonical = context.canonicalSource;
-  const origins: SourceOrigin[] = [];
-  const own: boolean[] = [];
-  /** Speakers who name whom they have it from; speakers who do not say, with the unnamed source behind them. */
-  let quoting: Set<string> | undefined;
-  let vague: Map<string, SourceOrigin> | undefined;
-  for (const claim of claims) {
-    if (claim.basedOn !== undefined && claim.basedOn.length > 0) return undefined;
-    let last = canonical(claim.source);
-    let isOwn = claim.hearsay !== true;
-    if (claim.attributedTo !== undefined) {
-      for (const id of claim.attributedTo) {
-        const speaker = canonical(id);
-        if (speaker === last) continue;
-        quoting ??= new Set();
-        quoting.add(last);
-        last = speaker;
-        isOwn = false;
+export function simpleTracer(origins: Pick<OriginReader, 'lastIndex'>, rho0: number = DEFAULT_RHO0): SimpleTracer {
+  /** Coverage by number of speaker while it is added up, then its place; all 0 between traces. */
+  const table: number[] = [];
+  /** By number of speaker: `QUOTES`, `VAGUE`, both or 0; all 0 between traces. */
+  const marks: number[] = [];
+  /** By number of speaker; empty between traces. */
+  const placed: (PlacedOrigin | undefined)[] = [];
+
+  /** Every origin once, in the order of the reports. */
+  const distinctOf = (paths: readonly ClaimPath[]): SourceOrigin[] | undefined => {
+    const distinct: SourceOrigin[] = [];
+    let known = true;
+    for (const { origin } of paths) {
+      if (origin === undefined) known = false;
+      else if (placed[origin.index] === undefined) {
+        placed[origin.index] = { roots: [], shares: origin.shares };
+        distinct.push(origin);
       }
     }
-    let origin: SourceOrigin | undefined;
-    if (claim.hearsay === true) {
-      vague ??= new Map();
-      origin = vague.get(last) ?? originalOf({ source: unnamedBehind(last), undocumented: true, open: false });
-      vague.set(last, origin);
-    } else origin = originOf(last);
-    if (origin === undefined) return undefined;
-    origins.push(origin);
-    own.push(isOwn && origin.self !== undefined);
-  }
-  if (vague !== undefined && quoting !== undefined) {
-    for (const speaker of vague.keys()) if (quoting.has(speaker)) return undefined;
-  }
-  const distinct = new Set(origins);
-  const coverage = coverageOf(distinct);
-  if (vague !== undefined || quoting !== undefined) {
-    for (const { source, open } of coverage.keys()) {
-      if (open && (quoting?.has(source) || vague?.has(source))) return undefined;
+    if (known) return distinct;
+    for (const { index } of distinct) placed[index] = undefined;
+    return undefined;
+  };
+  /** Every root once; `table` then holds the largest share of any one report. */
+  const coverRoots = (distinct: readonly SourceOrigin[]): OriginRoot[] => {
+    const found: OriginRoot[] = [];
+    for (const { roots, shares } of distinct) {
+      for (let i = 0; i < roots.length; i += 1) {
+        const root = roots[i] as OriginRoot;
+        const share = shares[i] as number;
+        const most = table[root.index] as number;
+        if (most === 0) found.push(root);
+        if (share > most) table[root.index] = share;
+      }
     }
-  }
-  return assemble(origins, own, distinct, coverage, rho0);
-}
+    return found.length === 1 ? found : found.sort(bySource);
+  };
 
-/** The largest share of any one report, for every root. */
-function coverageOf(distinct: Iterable<SourceOrigin>): ReadonlyMap<OriginRoot, number> {
-  const coverage = new Map<OriginRoot, number>();
-  for (const { roots, shares } of distinct) {
-    for (let i = 0; i < roots.length; i += 1) {
-      const root = roots[i];
-      const share = shares[i] ?? 0;
-      if (root !== undefined && share > (coverage.get(root) ?? 0)) coverage.set(root, share);
+  const mark = (paths: readonly ClaimPath[], bits: (before: number, bit: number) => number): void => {
+    for (const { quoting, vague } of paths) {
+      for (const { index } of quoting) marks[index] = bits(marks[index] as number, QUOTES);
+      if (vague !== undefined) marks[vague.index] = bits(marks[vague.index] as number, VAGUE);
     }
-  }
-  return coverage;
-}
+  };
+  /** Whether some report says whom a root, or the unnamed source behind a last speaker, has it from. */
+  const isDocumentedElsewhere = (paths: readonly ClaimPath[], found: readonly OriginRoot[]): boolean => {
+    mark(paths, set);
+    let documented = false;
+    for (const { vague } of paths) if (vague !== undefined && marks[vague.index] !== VAGUE) documented = true;
+    for (const { index, open } of found) if (open && marks[index] !== 0) documented = true;
+    mark(paths, reset);
+    return documented;
+  };
+  const clear = (distinct: readonly SourceOrigin[], found: readonly OriginRoot[]): void => {
+    for (const { index } of distinct) placed[index] = undefined;
+    for (const { index } of found) table[index] = 0;
+  };
 
-function assemble(
-  origins: readonly SourceOrigin[],
-  own: readonly boolean[],
-  distinct: ReadonlySet<SourceOrigin>,
-  coverage: ReadonlyMap<OriginRoot, number>,
-  rho0: number | undefined,
-): RootTrace {
-  const found = [...coverage.keys()];
-  if (found.length > 1) found.sort((a, b) => byCodeUnit(a.source, b.source));
-  const placeOf = new Map<OriginRoot, number>();
-  for (const root of found) placeOf.set(root, placeOf.size);
-  const relayed = new Map<SourceOrigin, readonly RootShare[]>();
-  const attribution = origins.map((origin, report) => {
-    let list = relayed.get(origin);
-    if (list === undefined) {
-      list = origin.roots.map((root, i): RootShare => [placeOf.get(root) ?? 0, origin.shares[i] ?? 0]);
-      relayed.set(origin, list);
+  return (paths) => {
+    // Filled without gaps, for an array with gaps is slow.
+    for (let index = table.length; index <= origins.lastIndex(); index += 1) {
+      table.push(0);
+      marks.push(0);
+      placed.push(undefined);
     }
-    return own[report] && list.length > 1 ? ownFirst(list, origin, placeOf) : list;
-  });
-  return {
-    ...weighRoots(
-      found.map((root) => {
-        const traced = { source: root.source, coverage: coverage.get(root) ?? 0 };
-        return root.undocumented ? { ...traced, undocumented: true as const } : traced;
-      }),
-      rho0,
-    ),
-    attribution,
-    own,
-    minCut: cutOf(distinct, coverage),
+    const distinct = distinctOf(paths);
+    if (distinct === undefined) return undefined;
+    const found = coverRoots(distinct);
+    if (isDocumentedElsewhere(paths, found)) {
+      clear(distinct, found);
+      return undefined;
+    }
+    const roots = weighed(found, table, rho0);
+    for (let place = 0; place < found.length; place += 1) table[(found[place] as OriginRoot).index] = place;
+    for (const origin of distinct) {
+      const places = (placed[origin.index] as PlacedOrigin).roots;
+      for (const root of origin.roots) places.push(table[root.index] as number);
+    }
+    const attribution: Attribution[] = [];
+    const self: number[] = [];
+    for (const { origin, isDirect } of paths) {
+      attribution.push(placed[(origin as SourceOrigin).index] as PlacedOrigin);
+      const own = isDirect ? origin?.self : undefined;
+      self.push(own === undefined ? RELAYED_ONLY : (table[own.index] as number));
+    }
+    clear(distinct, found);
+    let effectiveSources = 0;
+    for (const { coverage, weight } of roots) effectiveSources += coverage * weight;
+    return { roots, effectiveSources, rho0, attribution, self, minCut: cutOf(distinct, roots) };
   };
 }
 
-/** The root whose own statement this is comes first, the others in order. */
-function ownFirst(
-  list: readonly RootShare[],
-  { self }: SourceOrigin,
-  placeOf: ReadonlyMap<OriginRoot, number>,
-): readonly RootShare[] {
-  const place = self === undefined ? undefined : placeOf.get(self);
-  return [...list.filter(([root]) => root === place), ...list.filter(([root]) => root !== place)];
+function bySource(a: OriginRoot, b: OriginRoot): number {
+  return byCodeUnit(a.source, b.source);
+}
+
+function weighed(found: readonly OriginRoot[], coverage: readonly number[], rho0: number): readonly TracedRoot[] {
+  let undocumented = 0;
+  for (const root of found) if (root.undocumented) undocumented += coverage[root.index] as number;
+  const weight = undocumented === 0 ? 1 : undocumentedShare(undocumented, rho0);
+  return found.map(
+    (root): TracedRoot =>
+      root.undocumented
+        ? { source: root.source, coverage: coverage[root.index] as number, weight, undocumented: true }
+        : { source: root.source, coverage: coverage[root.index] as number, weight: 1 },
+  );
 }
 
 /**
  * Nobody needs more cuts than there are roots or last speakers, nor fewer than the coverage sums to: every report's ground
  * leaks through the cuts. Where the two bounds meet, no flow is needed.
  */
-function cutOf(distinct: ReadonlySet<SourceOrigin>, coverage: ReadonlyMap<OriginRoot, number>): number {
-  const most = Math.min(distinct.size, coverage.size);
+function cutOf(distinct: readonly SourceOrigin[], roots: readonly TracedRoot[]): number {
+  const most = Math.min(distinct.length, roots.length);
   let least = 0;
-  for (const share of coverage.values()) least += share;
+  for (const { coverage } of roots) least += coverage;
   if (most === 1 || Math.ceil(least - DUST) === most) return most;
   // A Map iterates over what is added meanwhile, so this reaches everything that the reports rest on.
   const vertexOf = new Map<SourceOrigin, number>();
@@ -149,7 +164,7 @@ function cutOf(distinct: ReadonlySet<SourceOrigin>, coverage: ReadonlyMap<Origin
   }
   return minimumCut(
     parents,
-    [...distinct].map((_, vertex) => vertex),
+    distinct.map((_, vertex) => vertex),
     (vertex) => ground[vertex] === true,
   );
 }

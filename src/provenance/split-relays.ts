@@ -1,5 +1,4 @@
-import { reportsByRoot } from './relays.ts';
-import type { RootTrace } from './root-trace.ts';
+import type { RootReports } from './relays.ts';
 
 /** An original that nobody saw, told in different ways. */
 export interface SplitRelays {
@@ -11,11 +10,15 @@ export interface SplitRelays {
 /**
  * Relays that disagree about what an unseen original said: at least one of them garbled it, and which is not known.
  *
+ * @param sorted `reportsByRoot` of a trace.
  * @param isSame whether two reports can pass for the same statement. A relay joins the first version that it fits.
  * O(relays · versions).
  */
-export function splitRelays(trace: RootTrace, isSame: (a: number, b: number) => boolean): readonly SplitRelays[] {
-  return reportsByRoot(trace).flatMap(({ root, originals, relays }) => {
+export function splitRelays(
+  sorted: readonly RootReports[],
+  isSame: (a: number, b: number) => boolean,
+): readonly SplitRelays[] {
+  return sorted.flatMap(({ root, originals, relays }) => {
     if (originals.length > 0) return [];
     const versions: number[][] = [];
     for (const relay of relays) {

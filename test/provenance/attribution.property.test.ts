@@ -29,8 +29,8 @@ describe('effective sources', () => {
   it('share every report out among its roots, to the last bit of it', () => {
     fc.assert(
       fc.property(anyScene, ({ nodes, reports }) => {
-        for (const shares of attributeRoots(nodes, reports).attribution) {
-          const total = shares.reduce((sum, [, share]) => sum + share, 0);
+        for (const { shares } of attributeRoots(nodes, reports).attribution) {
+          const total = shares.reduce((sum, share) => sum + share, 0);
           expect(total).toBeCloseTo(1, 9);
         }
       }),

@@ -13,8 +13,9 @@ describe('attributeRoots', () => {
       expect(root.coverage).toBeCloseTo(golden.expected.coverage[root.source] ?? Number.NaN, 12);
     }
     reports.forEach((report, i) => {
+      const traced = trace.attribution[i] ?? { roots: [], shares: [] };
       const shares = Object.fromEntries(
-        (trace.attribution[i] ?? []).map(([root, share]) => [trace.roots[root]?.source, share]),
+        traced.roots.map((root, place) => [trace.roots[root]?.source, traced.shares[place]]),
       );
       const expected = golden.expected.attribution[report] ?? {};
       expect(Object.keys(shares).sort()).toEqual(Object.keys(expected).sort());

@@ -3,6 +3,7 @@ import { confirmedWithin } from '../../src/provenance/confirmed-within.ts';
 import { garbledRelays } from '../../src/provenance/garbled-relays.ts';
 import { hardenedRelays } from '../../src/provenance/hardened-relays.ts';
 import { interestIn } from '../../src/provenance/interest.ts';
+import { reportsByRoot } from '../../src/provenance/relays.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
 import { sharedOwners } from '../../src/provenance/shared-owners.ts';
 import { splitRelays } from '../../src/provenance/split-relays.ts';
@@ -11,9 +12,11 @@ import { claimsFrom, sourcesFrom } from './story.ts';
 const trace = (sources: Parameters<typeof sourcesFrom>[0], ways: readonly (readonly string[])[]) =>
   traceRoots(sourcesFrom(sources), claimsFrom(ways));
 
+const sortedTrace = (...story: Parameters<typeof trace>) => reportsByRoot(trace(...story));
+
 describe('hardenedRelays', () => {
   it('finds relays that are surer than everything that their original said', () => {
-    const story = trace({ B: ['A'], C: ['A'], E: ['A', 'D'] }, [['A'], ['B'], ['C'], ['D'], ['E']]);
+    const story = sortedTrace({ B: ['A'], C: ['A'], E: ['A', 'D'] }, [['A'], ['B'], ['C'], ['D'], ['E']]);
     const certainty = [2, 3, 1, 1, 3];
     const isStronger = (relay: number, original: number) => (certainty[relay] ?? 0) > (certainty[original] ?? 0);
     expect(hardenedRelays(story, isStronger)).toEqual([{ root: 'A', relay: 1, originals: [0] }]);
@@ -22,8 +25,8 @@ describe('hardenedRelays', () => {
   it('says nothing where the original was sure once, or was not seen', () => {
     const certainty = [1, 3, 3];
     const isStronger = (relay: number, original: number) => (certainty[relay] ?? 0) > (certainty[original] ?? 0);
-    expect(hardenedRelays(trace({ B: ['A'] }, [['A'], ['A'], ['B']]), isStronger)).toEqual([]);
-    expect(hardenedRelays(trace({ B: ['A'], C: ['A'] }, [['B'], ['C']]), isStronger)).toEqual([]);
+    expect(hardenedRelays(sortedTrace({ B: ['A'] }, [['A'], ['A'], ['B']]), isStronger)).toEqual([]);
+    expect(hardenedRelays(sortedTrace({ B: ['A'], C: ['A'] }, [['B'], ['C']]), isStronger)).toEqual([]);
   });
 });
 
@@ -31,7 +34,7 @@ describe('garbledRelays', () => {
   it('finds relays that say what their original never said', () => {
     const values = [19, 22, 91, 22];
     const isSame = (a: number, b: number) => values[a] === values[b];
-    expect(garbledRelays(trace({ B: ['A'], C: ['A'] }, [['A'], ['A'], ['B'], ['C']]), isSame)).toEqual([
+    expect(garbledRelays(sortedTrace({ B: ['A'], C: ['A'] }, [['A'], ['A'], ['B'], ['C']]), isSame)).toEqual([
       { root: 'A', relay: 2, originals: [0, 1] },
     ]);
   });
@@ -47,11 +50,11 @@ describe('splitRelays', () => {
       ['C', 'A'],
       ['D', 'A'],
     ];
-    expect(splitRelays(trace({}, ways), isSame)).toEqual([{ root: 'A', versions: [[0, 2], [1]] }]);
+    expect(splitRelays(sortedTrace({}, ways), isSame)).toEqual([{ root: 'A', versions: [[0, 2], [1]] }]);
   });
 
   it('leaves a seen original to the comparison with itself', () => {
-    expect(splitRelays(trace({}, [['A'], ['C', 'A'], ['D', 'A']]), isSame)).toEqual([]);
+    expect(splitRelays(sortedTrace({}, [['A'], ['C', 'A'], ['D', 'A']]), isSame)).toEqual([]);
   });
 });
 

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Derivation, Source } from '../../src/model/source.ts';
 import { attributeRoots } from '../../src/provenance/attribution.ts';
+import { readPath } from '../../src/provenance/claim-paths.ts';
 import { fuseByRoot } from '../../src/provenance/fuse-by-root.ts';
 import { fuseWithoutEachRoot } from '../../src/provenance/fuse-without-each-root.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
-import { simpleRoots } from '../../src/provenance/simple-roots.ts';
+import { simpleTracer } from '../../src/provenance/simple-roots.ts';
+import { sourceOrigins } from '../../src/provenance/source-origins.ts';
 import { type StatementContext, statementGraph } from '../../src/provenance/statement-graph.ts';
 import { opinionOf } from './golden.ts';
 import { claimBy } from './story.ts';
@@ -46,10 +48,16 @@ describe('traceRoots', () => {
     let answered = 0;
     fc.assert(
       fc.property(sources, claims, (map, list) => {
-        const simple = simpleRoots(list, context(map, list));
+        const stories = context(map, list);
+        const origins = sourceOrigins(stories);
+        const trace = simpleTracer(origins);
+        const paths = list.map((claim) => readPath(claim, origins, stories.canonicalSource));
+        const simple = trace(paths);
+        // What one trace leaves behind must not reach the next.
+        expect(trace(paths)).toEqual(simple);
         if (simple === undefined) return;
         answered += 1;
-        const { nodes, reports } = statementGraph(list, context(map, list));
+        const { nodes, reports } = statementGraph(list, stories);
         const general = attributeRoots(nodes, reports);
         expect(simple).toEqual({ ...general, effectiveSources: simple.effectiveSources });
         expect(simple.effectiveSources).toBeCloseTo(general.effectiveSources, 12);

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { RELAYED_ONLY, type RootTrace } from '../../src/provenance/root-trace.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
 import { claimBy, claimsFrom, sourcesFrom } from './story.ts';
 
 const rootsOf = (sources: Parameters<typeof sourcesFrom>[0], ways: readonly (readonly string[])[]) =>
   traceRoots(sourcesFrom(sources), claimsFrom(ways)).roots.map((root) => root.source);
 
+const isOwn = ({ self }: RootTrace) => self.map((place) => place !== RELAYED_ONLY);
+
 describe('a claim rests on', () => {
   it('its source, when it was read there and says no more', () => {
     const trace = traceRoots(new Map(), claimsFrom([['S']]));
     expect(trace.roots).toEqual([{ source: 'S', coverage: 1, weight: 1 }]);
-    expect(trace.own).toEqual([true]);
+    expect(isOwn(trace)).toEqual([true]);
   });
 
   it('what its source is derived from', () => {
@@ -32,7 +35,7 @@ describe('a claim rests on', () => {
       { source: 'A', coverage: 1, weight: 1 },
       { source: 'archive', coverage: 0.5, weight: 1 },
     ]);
-    expect(trace.own).toEqual([true, false]);
+    expect(isOwn(trace)).toEqual([true, false]);
   });
 
   it('claims outside the set, where they can be found', () => {
@@ -45,18 +48,14 @@ describe('a claim rests on', () => {
   it('a speaker once, who is named twice in a row', () => {
     const trace = traceRoots(new Map(), claimsFrom([['afp', 'afp'], ['afp']]));
     expect(trace.roots.map((root) => root.source)).toEqual(['afp']);
-    expect(trace.own).toEqual([true, true]);
+    expect(isOwn(trace)).toEqual([true, true]);
   });
 
   it('itself, where an unstated rest of the shares is its own work', () => {
     const trace = traceRoots(sourcesFrom({ S: [{ source: 'wire', share: 0.25 }] }), claimsFrom([['S']]));
-    expect(trace.attribution).toEqual([
-      [
-        [0, 0.75],
-        [1, 0.25],
-      ],
-    ]);
-    expect(trace.own).toEqual([true]);
+    expect(trace.attribution).toEqual([{ roots: [0, 1], shares: [0.75, 0.25] }]);
+    expect(trace.self).toEqual([0]);
+    expect(isOwn(trace)).toEqual([true]);
   });
 
   it('a parent without a share too, when others have one', () => {
@@ -90,10 +89,7 @@ describe('a speaker who is known through others', () => {
         ['R', 'a', 'c'],
       ]),
     );
-    expect(trace.attribution[0]).toEqual([
-      [0, 0.5],
-      [1, 0.5],
-    ]);
+    expect(trace.attribution[0]).toEqual({ roots: [0, 1], shares: [0.5, 0.5] });
     expect(trace.effectiveSources).toBe(2);
   });
 
@@ -123,7 +119,7 @@ describe('a speaker who is known through others', () => {
       { source: 'circular:B+C', coverage: 1, weight: 1, circular: true, members: ['B', 'C'] },
     ]);
     expect(trace.minCut).toBe(1);
-    expect(trace.own).toEqual([false, false]);
+    expect(isOwn(trace)).toEqual([false, false]);
   });
 });
 
@@ -156,7 +152,7 @@ describe('hearsay', () => {
       ['unnamed:nyt', true],
     ]);
     expect(trace.effectiveSources).toBeCloseTo(2 / 1.5, 12);
-    expect(trace.own).toEqual([false, false, false]);
+    expect(isOwn(trace)).toEqual([false, false, false]);
   });
 
   it('goes back to those whom other pages document for that speaker', () => {
@@ -191,7 +187,7 @@ describe('sources judged to be one', () => {
     const claims = claimsFrom([['P'], ['Q'], ['R', 'agence-france-presse'], ['agence-france-presse']]);
     const trace = traceRoots(sources, claims, { canonicalSource });
     expect(trace.roots.map((root) => root.source)).toEqual(['afp']);
-    expect(trace.own).toEqual([false, false, false, true]);
+    expect(isOwn(trace)).toEqual([false, false, false, true]);
   });
 
   it('do not become a circle by that', () => {

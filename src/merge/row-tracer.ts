@@ -1,0 +1,77 @@
+import type { Claim } from '../model/claim.ts';
+import { type PositionTable, RELAYED } from '../positions/position-table.ts';
+import { type ClaimPath, directPath, quotedPath } from '../provenance/claim-paths.ts';
+import type { RootTrace } from '../provenance/root-trace.ts';
+import type { RootTracer } from '../provenance/roots.ts';
+import type { Speaker } from '../provenance/source-origins.ts';
+
+/** The answers to one question, and the notes on it, ask for this many different sets of rows at most, as a rule. */
+const REMEMBERED = 4;
+
+interface Remembered {
+  readonly rows: readonly number[];
+  readonly trace: RootTrace;
+}
+
+/**
+ * Finds where rows go back to. What they say plays no part, so the rows for one answer are often those against another:
+ * the last few traces are remembered.
+ */
+export function rowTracer(
+  table: PositionTable,
+  tracer: RootTracer,
+): (rows: readonly number[]) => RootTrace {
+  const { claims } = table.ledger;
+  const pathAt = rowPaths(table, tracer);
+  const recent: Remembered[] = [];
+  let oldest = 0;
+  return (rows) => {
+    for (const known of recent) if (sameRows(known.rows, rows)) return known.trace;
+    const found = tracer.trace(
+      rows.map((row) => claims[row] as Claim),
+      rows.map(pathAt),
+    );
+    recent[oldest] = { rows, trace: found };
+    oldest = (oldest + 1) % REMEMBERED;
+    return found;
+  };
+}
+
+/** The paths of rows, read once each; rows in which one holder speaks itself share one. */
+function rowPaths(
+  { ledger: { claims }, rows, flags, holder, page, holders }: PositionTable,
+  { pathOf, speaker }: RootTracer,
+): (row: number) => ClaimPath {
+  const paths = new Array<ClaimPath | undefined>(rows);
+  const speakers = new Array<Speaker | undefined>(holders.length);
+  const direct = new Array<ClaimPath | undefined>(holders.length);
+  const quoting = new Array<readonly Speaker[] | undefined>(holders.length);
+  const speakerAt = (number: number): Speaker => {
+    speakers[number] ??= speaker(holders[number] as string);
+    return speakers[number];
+  };
+  const directly = (number: number): ClaimPath => {
+    direct[number] ??= directPath(speakerAt(number));
+    return direct[number];
+  };
+  const quotedOn = (here: number, last: number): ClaimPath => {
+    if (here === last) return directly(last);
+    quoting[here] ??= [speakerAt(here)];
+    return quotedPath(quoting[here], speakerAt(last));
+  };
+  return (row) => {
+    const { basedOn, attributedTo, hearsay } = claims[row] as Claim;
+    if (((flags[row] as number) & RELAYED) === 0 && basedOn === undefined) return directly(holder[row] as number);
+    const isPlainQuotation = basedOn === undefined && hearsay !== true && attributedTo?.length === 1;
+    paths[row] ??= isPlainQuotation
+      ? quotedOn(page[row] as number, holder[row] as number)
+      : pathOf(claims[row] as Claim);
+    return paths[row];
+  };
+}
+
+function sameRows(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
+}
