@@ -45,7 +45,7 @@ export function findConflicts(
     const to = table.starts[question + 1] as number;
     const conflicts: ConflictPair[] = [];
     if (to - from <= FEW) {
-      compareAll(context, table.order.subarray(from, to), conflicts);
+      compareAll(context, table.order, from, to, conflicts);
       for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, NONE_SHARED));
       continue;
     }
@@ -56,7 +56,7 @@ export function findConflicts(
       for (const group of large.groups) findings.push(describeFinding(context, group, NONE_SHARED));
       continue;
     }
-    compareAll(context, [...rows.keys()], conflicts);
+    compareAll(context, [...rows.keys()], 0, rows.size, conflicts);
     for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, rows));
   }
   const byRule = findByRule(context, rules);
@@ -72,9 +72,15 @@ const MANY = 300;
 
 const NONE_SHARED: ReadonlyMap<number, readonly number[]> = new Map();
 
-function compareAll(context: ContradictionContext, rows: ArrayLike<number>, conflicts: ConflictPair[]): void {
-  for (let i = 0; i < rows.length; i++) {
-    for (let j = i + 1; j < rows.length; j++) compare(context, rows[i] as number, rows[j] as number, conflicts);
+function compareAll(
+  context: ContradictionContext,
+  rows: ArrayLike<number>,
+  from: number,
+  to: number,
+  conflicts: ConflictPair[],
+): void {
+  for (let i = from; i < to; i++) {
+    for (let j = i + 1; j < to; j++) compare(context, rows[i] as number, rows[j] as number, conflicts);
   }
 }
 

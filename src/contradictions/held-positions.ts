@@ -20,24 +20,27 @@ export function heldPositions(
   representatives: Iterable<number>,
   sharing: ReadonlyMap<number, readonly number[]>,
 ): HeldTogether {
+  const rows = sharing.size === 0 ? [...representatives] : everyRow(representatives, sharing);
+  sortRows(table, rows);
+  const starts: number[] = [];
+  for (let place = 0; place < rows.length; place++) {
+    const isNext = place > 0 && isOnePosition(table, rows[place - 1] as number, rows[place] as number);
+    if (!isNext) starts.push(place);
+  }
+  return {
+    positions: starts.map((from, index) => positionOf(table, rows, from, starts[index + 1] ?? rows.length)),
+    values: distinct(starts.map((from) => wordsOf(table, rows[from] as number))),
+  };
+}
+
+function everyRow(representatives: Iterable<number>, sharing: ReadonlyMap<number, readonly number[]>): number[] {
   const rows: number[] = [];
   for (const representative of representatives) {
     const shared = sharing.get(representative);
     if (shared === undefined) rows.push(representative);
     else for (const row of shared) rows.push(row);
   }
-  sortRows(table, rows);
-  const positions: HeldPosition[] = [];
-  const values: string[] = [];
-  for (let from = 0; from < rows.length; ) {
-    const row = rows[from] as number;
-    let to = from + 1;
-    while (to < rows.length && isOnePosition(table, row, rows[to] as number)) to++;
-    positions.push(positionOf(table, rows, from, to));
-    values.push(wordsOf(table, row));
-    from = to;
-  }
-  return { positions, values: distinct(values) };
+  return rows;
 }
 
 /** Up to here a list is sorted and searched faster in place than with the help of anything built for it. */
