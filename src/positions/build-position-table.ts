@@ -6,7 +6,7 @@ import type { TimeSpan } from '../time/time-span.ts';
 import { commitmentReader } from './commitment-reader.ts';
 import { groupRows } from './group-rows.ts';
 import { interner } from './interner.ts';
-import { AS_OF_ASSUMED, CONDITIONAL, type PositionTable, RELAYED, RETRACTED } from './position-table.ts';
+import { AS_OF_ASSUMED, CONDITIONAL, HEARSAY, type PositionTable, RELAYED, RETRACTED } from './position-table.ts';
 import { questionInterner } from './question-interner.ts';
 import { rowFinder } from './row-finder.ts';
 import { scopeInterner } from './scope-interner.ts';
@@ -50,6 +50,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     const { value, negated } = values.indexOf(claim.value, meaning, questions.predicateOf(question));
     const { stance, commitment, probability } = read(claim);
     const written = claim.asOf;
+    const hearsay = claim.hearsay === true;
     const asOf = written ?? claim.assertedAt ?? publishedAt.get(claim.source);
     columns.question[row] = question;
     columns.holder[row] = holders.indexOf(speaker ?? claim.source);
@@ -63,7 +64,8 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     columns.flags[row] =
       (isRetracted(claim) || claim.act === 'retracts' ? RETRACTED : 0) |
       (claim.condition === undefined ? 0 : CONDITIONAL) |
-      (speaker === undefined && claim.hearsay !== true ? 0 : RELAYED) |
+      (speaker === undefined && !hearsay ? 0 : RELAYED) |
+      (hearsay ? HEARSAY : 0) |
       (asOf !== undefined && written === undefined ? AS_OF_ASSUMED : 0);
   }
   const rowOf = rowFinder(claims);

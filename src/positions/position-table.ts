@@ -26,6 +26,9 @@ export const RELAYED = 4;
 /** The as-of time was taken from `assertedAt` or the source's `publishedAt`. */
 export const AS_OF_ASSUMED = 8;
 
+/** Passed on with no identified origin: whoever passes it on does not vouch for it. */
+export const HEARSAY = 16;
+
 export const NONE = -1;
 
 /**
