@@ -9,7 +9,8 @@ type Row = readonly [sentence: string, predicate: string, a: Told, b: Told, expe
 
 function rows(section: string, table: readonly Row[]): void {
   describe(section, () => {
-    it.each(table)('%s', (_, predicate, a, b, expected, more) => {
+    const named = table.map((row) => ({ sentence: row[0], row }));
+    it.each(named)('$sentence', ({ row: [, predicate, a, b, expected, more] }) => {
       const ledger = pairLedger(predicate, a, b, more);
       expect(told(relate(ledger, 'a', 'b'))).toBe(expected);
       expect(relate(ledger, 'b', 'a')).toEqual(relate(ledger, 'a', 'b'));
