@@ -13,6 +13,8 @@ export { PRECISIONS } from './time/time-span.ts';
 
 // model
 
+export type { AllenRelation } from './model/allen-relation.ts';
+export { ALLEN_RELATIONS } from './model/allen-relation.ts';
 export type {
   Answer,
   Audit,
@@ -47,7 +49,7 @@ export { JUDGED_RECORDS } from './model/judgement.ts';
 export type { Ledger, LedgerInput, RecordType } from './model/ledger.ts';
 export { RECORD_TYPES } from './model/ledger.ts';
 export type { Opinion } from './model/opinion.ts';
-export type { Cardinality, Change, Exclusion, Predicate, ValueKind } from './model/predicate.ts';
+export type { Cardinality, Change, Difference, Exclusion, Predicate, ValueKind } from './model/predicate.ts';
 export { CHANGES, VALUE_KINDS } from './model/predicate.ts';
 export type { Derivation, ReliabilityLetter, Source } from './model/source.ts';
 export { RELIABILITY_LETTERS } from './model/source.ts';
@@ -161,8 +163,8 @@ export { valueLabel } from './positions/labels.ts';
 // contradictions
 
 export { composeAllen } from './contradictions/beyond/allen-composition.ts';
-export type { AllenRelation, Interval } from './contradictions/beyond/allen-relations.ts';
-export { ALLEN_RELATIONS, allenRelation } from './contradictions/beyond/allen-relations.ts';
+export type { Interval } from './contradictions/beyond/allen-relations.ts';
+export { allenRelation } from './contradictions/beyond/allen-relations.ts';
 export type { Supported } from './contradictions/beyond/conflict-framework.ts';
 export { conflictFramework } from './contradictions/beyond/conflict-framework.ts';
 export type { ExtensionComponent, Extensions, Semantics } from './contradictions/beyond/find-extensions.ts';

@@ -4,6 +4,7 @@ import {
   AS_OF_ASSUMED,
   CERTAIN,
   CONDITIONAL,
+  HEARSAY,
   NONE,
   POSSIBLE,
   type PositionTable,
@@ -157,11 +158,12 @@ function compareContents(
   const polarity = firstStance !== secondStance;
   const sameHolder = table.holder[a] === table.holder[b];
   const resolvedBy = supersederOf(table, a, b);
-  const conditional = ((table.flags[a] as number) | (table.flags[b] as number)) & CONDITIONAL;
+  const flags = (table.flags[a] as number) | (table.flags[b] as number);
+  const conditional = flags & CONDITIONAL;
   const gentle =
     firmness === 'tension' ||
     compared.soft ||
-    conditional !== 0 ||
+    (flags & (CONDITIONAL | HEARSAY)) !== 0 ||
     resolvedBy !== NONE ||
     moved === 'revised' ||
     moved === 'unordered' ||
@@ -181,7 +183,8 @@ function compareContents(
     outcome: gentle ? 'tension' : 'contradiction',
     kind,
     rule: kind === content ? content : `${kind}/${content}`,
-    hard: !compared.soft && table.commitment[a] === CERTAIN && table.commitment[b] === CERTAIN,
+    hard:
+      !compared.soft && (flags & HEARSAY) === 0 && table.commitment[a] === CERTAIN && table.commitment[b] === CERTAIN,
     asOf,
     assumed,
     through,

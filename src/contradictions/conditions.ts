@@ -1,9 +1,9 @@
 import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Claim, Condition } from '../model/claim.ts';
-import { questionId } from '../positions/build-position-table.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { canonicaliseValue } from '../positions/canonicalise-value.ts';
 import { CONDITIONAL, type PositionTable, PROBABLE, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
+import { questionId } from '../positions/question-id.ts';
 import { type EntityKnowledge, relateValues } from './relate-values.ts';
 
 /** The conditions of a claim, one or several. */

@@ -1,9 +1,9 @@
 import type { ConflictKind } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { questionId, separatedScope } from '../positions/build-position-table.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
+import { questionId, separatedScope } from '../positions/question-id.ts';
 import type { Declarations, Projection, Statement } from './kinds/projection.ts';
 import { PROJECTION_KINDS } from './kinds/projection-kinds.ts';
 

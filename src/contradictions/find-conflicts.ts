@@ -1,6 +1,13 @@
 import type { Contradiction } from '../model/audit.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
-import { NONE, type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
+import {
+  CERTAIN,
+  NONE,
+  POSSIBLE,
+  type PositionTable,
+  type QuestionKey,
+  RETRACTED,
+} from '../positions/position-table.ts';
 import { comparePositions } from './compare-positions.ts';
 import { isConflict } from './compare-said.ts';
 import type { ConflictPair } from './conflict-group.ts';
@@ -38,7 +45,7 @@ export function findConflicts(
     const to = table.starts[question + 1] as number;
     const conflicts: ConflictPair[] = [];
     if (to - from <= FEW) {
-      compareAll(context, table.order.subarray(from, to), conflicts);
+      compareAll(context, table.order, from, to, conflicts);
       for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, NONE_SHARED));
       continue;
     }
@@ -49,7 +56,7 @@ export function findConflicts(
       for (const group of large.groups) findings.push(describeFinding(context, group, NONE_SHARED));
       continue;
     }
-    compareAll(context, [...rows.keys()], conflicts);
+    compareAll(context, [...rows.keys()], 0, rows.size, conflicts);
     for (const group of groupConflicts(table, conflicts)) findings.push(describeFinding(context, group, rows));
   }
   const byRule = findByRule(context, rules);
@@ -65,23 +72,42 @@ const MANY = 300;
 
 const NONE_SHARED: ReadonlyMap<number, readonly number[]> = new Map();
 
-function compareAll(context: ContradictionContext, rows: ArrayLike<number>, conflicts: ConflictPair[]): void {
-  for (let i = 0; i < rows.length; i++) {
-    for (let j = i + 1; j < rows.length; j++) compare(context, rows[i] as number, rows[j] as number, conflicts);
+function compareAll(
+  context: ContradictionContext,
+  rows: ArrayLike<number>,
+  from: number,
+  to: number,
+  conflicts: ConflictPair[],
+): void {
+  for (let i = from; i < to; i++) {
+    for (let j = i + 1; j < to; j++) compare(context, rows[i] as number, rows[j] as number, conflicts);
   }
 }
 
-/** Adds a pair that conflicts. Rows with one value and one stance, or with none, are passed over before anything is built. */
+/** Adds a pair that conflicts. */
 function compare(context: ContradictionContext, one: number, other: number, conflicts: ConflictPair[]): void {
   const { table } = context;
-  const stance = table.stance[one] as number;
-  if (stance === 0 || table.stance[other] === 0) return;
-  if (stance === table.stance[other] && (stance === -1 || table.value[one] === table.value[other])) return;
   const [a, b] = one < other ? [one, other] : [other, one];
+  if (!mayClash(table, a, b)) return;
   const comparison = comparePositions(context, a, b);
   if (!isConflict(comparison)) return;
   const strength = conflictStrength(table.probability[a] as number, table.probability[b] as number);
   conflicts.push({ a, b, comparison, strength });
+}
+
+/** Passes over most pairs before anything is built: of one mind, too weakly held, several values allowed, or retracted. */
+function mayClash(table: PositionTable, a: number, b: number): boolean {
+  const stance = table.stance[a] as number;
+  const other = table.stance[b] as number;
+  if (stance === 0 || other === 0) return false;
+  if ((((table.flags[a] as number) | (table.flags[b] as number)) & RETRACTED) !== 0) return false;
+  // Two that are merely possible, or one of them beside a probable one, never conflict (contract §2.6).
+  const firmer = Math.max(table.commitment[a] as number, table.commitment[b] as number);
+  const weaker = Math.min(table.commitment[a] as number, table.commitment[b] as number);
+  if (weaker < POSSIBLE || (weaker === POSSIBLE && firmer !== CERTAIN)) return false;
+  if (stance !== other) return true;
+  if (stance === -1 || table.value[a] === table.value[b]) return false;
+  return (table.questions[table.question[a] as number] as QuestionKey).meaning.single;
 }
 
 /** Most questions are calm: all say the same, or several values are allowed and nothing is denied. One pass over the rows. */

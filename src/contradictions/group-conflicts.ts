@@ -51,13 +51,9 @@ function connectedGroups(table: PositionTable, pairs: readonly ConflictPair[]): 
 }
 
 function groupOf(pairs: readonly ConflictPair[]): ConflictGroup {
-  const rows = new Set<number>();
   let best = pairs[0] as ConflictPair;
-  for (const pair of pairs) {
-    rows.add(pair.a).add(pair.b);
-    if (isBetterExample(pair, best)) best = pair;
-  }
-  return { best, rows: [...rows] };
+  for (const pair of pairs) if (isBetterExample(pair, best)) best = pair;
+  return { best, rows: rowsOf(pairs) };
 }
 
 /** The example shown is the hardest, then the strongest, then the first by id. */
@@ -65,4 +61,18 @@ function isBetterExample(pair: ConflictPair, than: ConflictPair): boolean {
   if (pair.comparison.hard !== than.comparison.hard) return pair.comparison.hard;
   if (pair.strength !== than.strength) return pair.strength > than.strength;
   return pair.a !== than.a ? pair.a < than.a : pair.b < than.b;
+}
+
+/** Up to here a list is searched faster than a set is built. */
+const FEW = 12;
+
+/** Every row of the pairs, once. */
+function rowsOf(pairs: readonly ConflictPair[]): readonly number[] {
+  if (pairs.length > FEW) return [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
+  const rows: number[] = [];
+  for (const { a, b } of pairs) {
+    if (!rows.includes(a)) rows.push(a);
+    if (!rows.includes(b)) rows.push(b);
+  }
+  return rows;
 }

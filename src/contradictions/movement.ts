@@ -20,11 +20,11 @@ export function movementOf(first: Stated, second: Stated, change: Change, asOf: 
   if (asOf === 'same') return 'same';
   if (asOf !== 'before' && asOf !== 'after') return 'unordered';
   if (change === 'varying') return 'update';
-  const from = reach(asOf === 'before' ? first : second);
-  const to = reach(asOf === 'before' ? second : first);
+  const from = asOf === 'before' ? first : second;
+  const to = asOf === 'before' ? second : first;
   // Words and names have no direction, so a change of them is taken for a revision.
-  if (from === undefined || to === undefined) return 'revised';
-  const possible = change === 'rising' ? from.lowest < to.highest : from.highest > to.lowest;
+  if (!liesOnLine(from.value) || !liesOnLine(to.value)) return 'revised';
+  const possible = change === 'rising' ? lowest(from) < highest(to) : highest(from) > lowest(to);
   return possible ? 'update' : 'revised';
 }
 
@@ -37,33 +37,31 @@ export function movement(table: PositionTable, a: number, b: number, change: Cha
   return movementOf(stated(a), stated(b), change, asOf);
 }
 
-interface Reach {
-  readonly lowest: number;
-  readonly highest: number;
+function liesOnLine(value: CanonicalValue | undefined): boolean {
+  return value?.type === 'number' || value?.type === 'time';
 }
 
-/** Where the value may lie by this position: in it where it affirms, beside it where it denies. */
-function reach({ value, stance }: Stated): Reach | undefined {
-  const ends = endsOf(value);
-  if (ends === undefined || stance === 1) return ends;
-  return {
-    lowest: ends.lowest > Number.NEGATIVE_INFINITY ? Number.NEGATIVE_INFINITY : ends.highest,
-    highest: ends.highest < Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : ends.lowest,
-  };
+/** The least that the value may be by this position: in it where it affirms, beside it where it denies. */
+function lowest(stated: Stated): number {
+  const low = endOf(stated.value, 'low');
+  if (stated.stance === 1) return low;
+  return low > Number.NEGATIVE_INFINITY ? Number.NEGATIVE_INFINITY : endOf(stated.value, 'high');
 }
 
-function endsOf(value: CanonicalValue | undefined): Reach | undefined {
+/** The most that it may be. */
+function highest(stated: Stated): number {
+  const high = endOf(stated.value, 'high');
+  if (stated.stance === 1) return high;
+  return high < Number.POSITIVE_INFINITY ? Number.POSITIVE_INFINITY : endOf(stated.value, 'low');
+}
+
+/** The outermost end of a value on a line. Loops and no lists: this runs for every pair that seems to clash. */
+function endOf(value: CanonicalValue | undefined, side: 'low' | 'high'): number {
+  let end = side === 'low' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (value?.type === 'number') {
-    return {
-      lowest: Math.min(...value.ranges.map((range) => range.low)),
-      highest: Math.max(...value.ranges.map((range) => range.high)),
-    };
+    for (const { low, high } of value.ranges) end = side === 'low' ? Math.min(end, low) : Math.max(end, high);
+  } else if (value?.type === 'time') {
+    for (const { start, end: stop } of value.spans) end = side === 'low' ? Math.min(end, start) : Math.max(end, stop);
   }
-  if (value?.type === 'time') {
-    return {
-      lowest: Math.min(...value.spans.map((span) => span.start)),
-      highest: Math.max(...value.spans.map((span) => span.end)),
-    };
-  }
-  return undefined;
+  return end;
 }

@@ -3,6 +3,7 @@ import type { CanonicalValue } from '../positions/canonical-value.ts';
 import type { Labels } from '../positions/labels.ts';
 import {
   CONDITIONAL,
+  HEARSAY,
   NONE,
   POSSIBLE,
   PROBABLE,
@@ -135,12 +136,18 @@ export function softeners(
   rows: readonly number[],
   comparison: Pick<Comparison, 'hard' | 'asOf' | 'through' | 'resolvedBy'>,
 ): readonly string[] {
-  const { table, labels } = context;
+  const { table } = context;
   const out: string[] = [];
   const hedgers = rows.filter((row) => (table.commitment[row] as number) <= PROBABLE);
-  const names = [...new Set(hedgers.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
+  const names = holdersOf(context, hedgers);
   if (names.length > 0) out.push(`${names.join(' and ')} ${names.length === 1 ? 'hedges' : 'hedge'}`);
-  if (!comparison.hard && names.length === 0) out.push('a vague edge lies between them');
+  const rumours = holdersOf(
+    context,
+    rows.filter((row) => ((table.flags[row] as number) & HEARSAY) !== 0),
+  );
+  if (rumours.length > 0)
+    out.push(`${rumours.join(' and ')} ${rumours.length === 1 ? 'passes' : 'pass'} on what nobody is named for`);
+  if (!comparison.hard && names.length === 0 && rumours.length === 0) out.push('a vague edge lies between them');
   const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
   const unordered = comparison.asOf === 'overlap' || comparison.asOf === 'unknown';
   if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
@@ -149,6 +156,11 @@ export function softeners(
     out.push(`the condition is affirmed by ${comparison.through.map(idOf).join(', ')}`);
   if (comparison.resolvedBy !== NONE) out.push(`${idOf(comparison.resolvedBy)} supersedes one side`);
   return out;
+}
+
+/** The names of those who hold some rows, each once. */
+function holdersOf({ table, labels }: ContradictionContext, rows: readonly number[]): readonly string[] {
+  return [...new Set(rows.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
 }
 
 function peace(context: ContradictionContext, a: number, b: number, { kind, rule }: Comparison): string {

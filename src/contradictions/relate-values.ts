@@ -16,16 +16,7 @@ export interface EntityKnowledge {
  * contains: the second entails the first · overlap: both can hold · excludes: both cannot · near: apart by no more than
  * the tolerance · unsure: somebody judged that it is not known whether they are one · unit, text: not comparable.
  */
-export type ValueRelation =
-  | 'same'
-  | 'within'
-  | 'contains'
-  | 'overlap'
-  | 'excludes'
-  | 'near'
-  | 'unsure'
-  | 'unit'
-  | 'text';
+export type ValueRelation = (typeof RELATIONS)[number];
 
 export interface ComparedValues {
   readonly relation: ValueRelation;
@@ -33,7 +24,18 @@ export interface ComparedValues {
   readonly soft: boolean;
 }
 
-const hard = (relation: ValueRelation): ComparedValues => ({ relation, soft: false });
+const RELATIONS = ['same', 'within', 'contains', 'overlap', 'excludes', 'near', 'unsure', 'unit', 'text'] as const;
+
+/** The answers are few, so they are made once: millions of pairs are compared. */
+const answers = (soft: boolean) =>
+  Object.fromEntries(RELATIONS.map((relation) => [relation, { relation, soft }])) as Readonly<
+    Record<ValueRelation, ComparedValues>
+  >;
+const HARD = answers(false);
+const SOFT = answers(true);
+
+const hard = (relation: ValueRelation): ComparedValues => HARD[relation];
+const edged = (relation: ValueRelation, soft: boolean): ComparedValues => (soft ? SOFT : HARD)[relation];
 
 /**
  * Compares two canonical values (contract §2.8, 2.9), as if the predicate took one value only; whether it does is the
@@ -48,13 +50,19 @@ export function relateValues(
   if (a === b) return hard('same');
   if (a.type === 'number' && b.type === 'number') {
     if (a.unit !== b.unit) return hard('unit');
-    return compareSets(a.ranges, b.ranges, (x, y) => compareRanges(x, y, meaning.tolerance));
+    const [x, y] = [onlyOne(a.ranges), onlyOne(b.ranges)];
+    if (x !== undefined && y !== undefined) return compareRanges(x, y, meaning.tolerance);
+    return compareSets(a.ranges, b.ranges, (one, other) => compareRanges(one, other, meaning.tolerance));
   }
   if (a.type === 'time' && b.type === 'time') {
-    return compareSets(a.spans, b.spans, (x, y) => compareSpans(x, y, meaning.tolerance));
+    const [x, y] = [onlyOne(a.spans), onlyOne(b.spans)];
+    if (x !== undefined && y !== undefined) return compareSpans(x, y, meaning.tolerance);
+    return compareSets(a.spans, b.spans, (one, other) => compareSpans(one, other, meaning.tolerance));
   }
   if (a.type === 'member' && b.type === 'member') {
-    return compareSets(a.members, b.members, (x, y) => compareMembers(x, y, knowledge));
+    const [x, y] = [onlyOne(a.members), onlyOne(b.members)];
+    if (x !== undefined && y !== undefined) return compareMembers(x, y, knowledge);
+    return compareSets(a.members, b.members, (one, other) => compareMembers(one, other, knowledge));
   }
   if (a.type === 'text' || b.type === 'text') {
     return hard(a.type === 'text' && b.type === 'text' && a.text === b.text ? 'same' : 'text');
@@ -63,23 +71,27 @@ export function relateValues(
   return hard(a.type === b.type ? 'same' : 'text');
 }
 
+/** Nearly every value names one thing, which needs no table of pairs. */
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
 /** Exactly one of each set holds: the sets exclude only if every pair does, one entails only if each of its members does. */
 function compareSets<T>(as: readonly T[], bs: readonly T[], compare: (x: T, y: T) => ComparedValues): ComparedValues {
-  if (as.length === 1 && bs.length === 1) return compare(as[0] as T, bs[0] as T);
   const table = as.map((x) => bs.map((y) => compare(x, y)));
   const pairs = table.flat();
   const soft = pairs.some((pair) => pair.soft);
-  if (pairs.every((pair) => pair.relation === 'excludes')) return { relation: 'excludes', soft };
+  if (pairs.every((pair) => pair.relation === 'excludes')) return edged('excludes', soft);
   const aEntails = table.every((row) => row.some(({ relation }) => relation === 'same' || relation === 'within'));
   const bEntails = bs.every((_, column) =>
     table.some((row) => row[column]?.relation === 'same' || row[column]?.relation === 'contains'),
   );
-  if (aEntails && bEntails) return { relation: 'same', soft };
-  if (aEntails) return { relation: 'within', soft };
-  if (bEntails) return { relation: 'contains', soft };
+  if (aEntails && bEntails) return edged('same', soft);
+  if (aEntails) return edged('within', soft);
+  if (bEntails) return edged('contains', soft);
   const doubt = pairs.find(({ relation }) => relation === 'unsure' || relation === 'near');
   const meets = pairs.some(({ relation }) => relation !== 'excludes' && relation !== 'unsure' && relation !== 'near');
-  return { relation: meets || doubt === undefined ? 'overlap' : doubt.relation, soft };
+  return edged(meets || doubt === undefined ? 'overlap' : doubt.relation, soft);
 }
 
 function compareMembers(x: string, y: string, knowledge: EntityKnowledge): ComparedValues {
@@ -96,13 +108,13 @@ function compareRanges(x: NumberRange, y: NumberRange, tolerance: number): Compa
     const apart = upper.low - lower.high;
     // A tolerance is written in decimals, so the difference is allowed the rounding of a double.
     if (tolerance > 0 && apart <= tolerance * (1 + 4 * Number.EPSILON)) return hard('near');
-    return { relation: 'excludes', soft: lower.softHigh || upper.softLow };
+    return edged('excludes', lower.softHigh || upper.softLow);
   }
   const xIn = rangeWithin(x, y);
   const yIn = rangeWithin(y, x);
-  if (xIn && yIn) return { relation: 'same', soft: x.softLow || x.softHigh || y.softLow || y.softHigh };
-  if (xIn) return { relation: 'within', soft: y.softLow || y.softHigh };
-  if (yIn) return { relation: 'contains', soft: x.softLow || x.softHigh };
+  if (xIn && yIn) return edged('same', x.softLow || x.softHigh || y.softLow || y.softHigh);
+  if (xIn) return edged('within', y.softLow || y.softHigh);
+  if (yIn) return edged('contains', x.softLow || x.softHigh);
   return hard('overlap');
 }
 
@@ -117,11 +129,11 @@ function compareSpans(x: TimeSpan, y: TimeSpan, tolerance: number): ComparedValu
   const order = orderSpans(x, y);
   if (order === 'before' || order === 'after') {
     if (tolerance > 0 && daysApart(x, y) <= tolerance) return hard('near');
-    return { relation: 'excludes', soft };
+    return edged('excludes', soft);
   }
   const xIn = spanWithin(x, y);
   const yIn = spanWithin(y, x);
-  if (xIn && yIn) return { relation: 'same', soft };
-  if (xIn) return { relation: 'within', soft };
-  return { relation: yIn ? 'contains' : 'overlap', soft };
+  if (xIn && yIn) return edged('same', soft);
+  if (xIn) return edged('within', soft);
+  return edged(yIn ? 'contains' : 'overlap', soft);
 }

@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
-import { CERTAIN, CONDITIONAL, NONE, POSSIBLE, type PositionTable } from '../positions/position-table.ts';
+import { CERTAIN, CONDITIONAL, HEARSAY, NONE, POSSIBLE, type PositionTable } from '../positions/position-table.ts';
 import { conflictStrength } from './conflict-strength.ts';
 import type { ContradictionContext } from './context.ts';
 import type { SetConflict } from './kinds/set-conflict.ts';
@@ -35,10 +35,11 @@ export function settleSet(context: ContradictionContext, set: SetConflict): Sett
     for (const one of settled) through.add(one);
   }
   const resolvedBy = rows.reduce((found, row) => (found === NONE ? (table.supersededBy[row] as number) : found), NONE);
-  const gentle = hedged > 0 || set.soft || set.unsettled === true || through.size > 0 || resolvedBy !== NONE;
+  const hearsay = rows.some((row) => ((table.flags[row] as number) & HEARSAY) !== 0);
+  const gentle = hedged > 0 || hearsay || set.soft || set.unsettled === true || through.size > 0 || resolvedBy !== NONE;
   return {
     outcome: gentle ? 'tension' : 'contradiction',
-    hard: hedged === 0 && !set.soft,
+    hard: hedged === 0 && !hearsay && !set.soft,
     strength: strengthOf(table, rows),
     resolvedBy,
     through: [...through].filter((row) => !rows.includes(row)),

@@ -1,5 +1,12 @@
 import type { CanonicalValue } from '../positions/canonical-value.ts';
-import { CONDITIONAL, NONE, type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
+import {
+  CONDITIONAL,
+  HEARSAY,
+  NONE,
+  type PositionTable,
+  type QuestionKey,
+  RETRACTED,
+} from '../positions/position-table.ts';
 import { MS_PER_DAY } from '../time/time-span.ts';
 import { isOpen } from './compare-positions.ts';
 
@@ -41,8 +48,9 @@ export function valueClasses(
     const sort = edges !== undefined ? 'line' : isPlainName(canonical, isEntangled) ? 'name' : 'other';
     const asOf = meaning.change === 'fixed' ? NONE : table.asOf[row];
     const conditional = ((table.flags[row] as number) & CONDITIONAL) === 0 ? '' : row;
+    const hearsay = ((table.flags[row] as number) & HEARSAY) === 0 ? '' : 'h';
     const superseded = table.supersededBy[row] === NONE ? '' : 's';
-    const key = `${table.stance[row]} ${table.commitment[row]} ${table.probability[row]} ${asOf} ${table.validTime[row]} ${table.scope[row]} ${conditional} ${superseded} ${edges ?? sort}`;
+    const key = `${table.stance[row]} ${table.commitment[row]} ${table.probability[row]} ${asOf} ${table.validTime[row]} ${table.scope[row]} ${conditional} ${superseded}${hearsay} ${edges ?? sort}`;
     let bucket = buckets.get(key);
     if (bucket === undefined) {
       bucket = { stance: table.stance[row] as number, sort, classes: [] };

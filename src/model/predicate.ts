@@ -1,3 +1,4 @@
+import type { AllenRelation } from './allen-relation.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -23,6 +24,13 @@ export interface Exclusion {
   readonly value?: Value;
   readonly predicate: string;
   readonly with?: Value;
+}
+
+/** How far apart two values on one subject may lie: this predicate's value less that of `from`; in days for times. */
+export interface Difference {
+  readonly from: string;
+  readonly min?: number;
+  readonly max?: number;
 }
 
 /** A property that subjects have, and what is known about its values. An undeclared predicate is many-valued and fixed. */
@@ -57,4 +65,11 @@ export interface Predicate {
   readonly before?: string;
   /** This predicate counts a part of `total`; exhaustive parts sum to it. */
   readonly partsOf?: { readonly total: string; readonly exhaustive?: boolean };
+  readonly difference?: Difference;
+  /** Subject and value are stretches of time, or events, and lie to each other in one of these ways (Allen 1983). */
+  readonly allen?: readonly AllenRelation[];
+  /** Subject and value exist at one time where this holds of them: met, employed, killed. */
+  readonly contemporary?: boolean;
+  /** The value is the time at which the subject began, or ceased, to exist: born, dissolved. */
+  readonly existence?: 'start' | 'end';
 }

@@ -32,7 +32,7 @@ const CLASSES = { CT: CERTAIN, PR: PROBABLE, PS: POSSIBLE } as const;
 export function commitmentReader(scale?: string): CommitmentReader {
   // A word that the wanted scale does not have is still read as the public reads it.
   const words = scale === undefined ? undefined : { scale, otherwise: DEFAULTS.wordScale };
-  const likelihoods = { affirms: new Map<Likelihood, ReadCommitment>(), denies: new Map<Likelihood, ReadCommitment>() };
+  const likelihoods = { affirms: nothingRead(), denies: nothingRead() };
   const wordings = new Map<string, ClaimReading>();
   return (claim) => {
     const { likelihood, wording } = claim;
@@ -48,14 +48,37 @@ export function commitmentReader(scale?: string): CommitmentReader {
       return asWorded(reading, coded);
     }
     const stance = coded ?? 'affirms';
-    if (typeof likelihood === 'object') return asCoded(likelihood, stance, words);
-    let known = likelihoods[stance].get(likelihood);
-    if (known === undefined) {
-      known = asCoded(likelihood, stance, words);
-      likelihoods[stance].set(likelihood, known);
+    const known = likelihoods[stance];
+    if (typeof likelihood !== 'object') return once(known.plain, likelihood, likelihood, stance, words);
+    const [low, high] = likelihood;
+    let above = known.intervals.get(low);
+    if (above === undefined) {
+      above = new Map();
+      known.intervals.set(low, above);
     }
-    return known;
+    return once(above, high, likelihood, stance, words);
   };
+}
+
+/** Likelihoods read so far: words and numbers; intervals by their lower end, then by their upper. */
+const nothingRead = () => ({
+  plain: new Map<string | number, ReadCommitment>(),
+  intervals: new Map<number, Map<number, ReadCommitment>>(),
+});
+
+function once<K>(
+  known: Map<K, ReadCommitment>,
+  key: K,
+  likelihood: Likelihood,
+  stance: Side,
+  words: ReadLikelihoodOptions | undefined,
+): ReadCommitment {
+  let read = known.get(key);
+  if (read === undefined) {
+    read = asCoded(likelihood, stance, words);
+    known.set(key, read);
+  }
+  return read;
 }
 
 function asCoded(likelihood: Likelihood, stance: Side, words: ReadLikelihoodOptions | undefined): ReadCommitment {

@@ -4,7 +4,10 @@ export function groupRows(
   groups: number,
 ): { readonly order: Int32Array; readonly starts: Int32Array } {
   const starts = new Int32Array(groups + 1);
-  for (const index of group) starts[index + 1] = (starts[index + 1] as number) + 1;
+  for (let row = 0; row < group.length; row++) {
+    const next = (group[row] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
   for (let index = 0; index < groups; index++)
     starts[index + 1] = (starts[index + 1] as number) + (starts[index] as number);
   const next = starts.slice(0, groups);

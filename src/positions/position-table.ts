@@ -27,6 +27,8 @@ export const RELAYED = 4;
 export const AS_OF_ASSUMED = 8;
 /** The claim has words that its certainty can be read from. */
 export const WORDED = 16;
+/** Passed on with no identified origin: whoever passes it on does not vouch for it. */
+export const HEARSAY = 32;
 
 export const NONE = -1;
 

@@ -17,14 +17,19 @@ export function readSupersessions(
   for (const judgement of standingJudgements(ledger.judgements)) {
     if (judgement.kind === 'retract') retract(flags, rowOf(judgement.of));
   }
-  for (const claim of claims) {
-    if (claim.act === 'retracts' && claim.supersedes !== undefined) retract(flags, rowOf(claim.supersedes));
-  }
   const supersededBy = new Int32Array(claims.length).fill(NONE);
+  // Claims are looked at once; few supersede another.
+  const replacing: number[] = [];
   for (let row = 0; row < claims.length; row++) {
-    const replaced = (claims[row] as Claim).supersedes;
-    if (replaced === undefined || ((flags[row] as number) & RETRACTED) !== 0) continue;
-    const target = rowOf(replaced);
+    const { act, supersedes } = claims[row] as Claim;
+    if (supersedes === undefined) continue;
+    replacing.push(row);
+    if (act === 'retracts') retract(flags, rowOf(supersedes));
+  }
+  if (replacing.length === 0) return supersededBy;
+  for (const row of replacing) {
+    if (((flags[row] as number) & RETRACTED) !== 0) continue;
+    const target = rowOf((claims[row] as Claim).supersedes as string);
     if (target !== undefined && target !== row) supersededBy[target] = row;
   }
   breakRings(supersededBy);

@@ -10,11 +10,19 @@ interface Interned {
   readonly negated: boolean;
 }
 
+/** Spellings seen under one predicate. Forms that hold one number are known by it, without putting them into words. */
+interface KnownValues {
+  readonly plain: Map<string | number | boolean, Interned>;
+  readonly atLeast: Map<number, Interned>;
+  readonly exactly: Map<number, Interned>;
+  readonly about: Map<number, Interned>;
+}
+
 /** Gives small integers to values, apart for each predicate: the same words may mean different things under two. */
 export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
   const entities = new Set(ledger.entities.map((entity) => entity.id));
   const context = { isEntity: (id: string) => entities.has(id), canonicalEntity: ids.entity };
-  const byPredicate: Map<Value, Interned>[] = [];
+  const byPredicate: KnownValues[] = [];
   const byIdentity: Map<string, number>[] = [];
   const list: CanonicalValue[] = [];
 
@@ -33,28 +41,34 @@ export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
     return { value: index, negated };
   };
 
+  const lookUp = <K>(
+    known: Map<K, Interned>,
+    key: K,
+    written: Value,
+    meaning: PredicateMeaning,
+    predicate: number,
+  ): Interned => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const interned = add(written, meaning, predicate);
+    known.set(key, interned);
+    return interned;
+  };
+
   return {
     list,
     indexOf: (written: Value, meaning: PredicateMeaning, predicate: number): Interned => {
-      byPredicate[predicate] ??= new Map();
+      byPredicate[predicate] ??= { plain: new Map(), atLeast: new Map(), exactly: new Map(), about: new Map() };
       const known = byPredicate[predicate];
-      const key = typeof written === 'object' ? spelling(written) : written;
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      const interned = add(written, meaning, predicate);
-      known.set(key, interned);
-      return interned;
+      if (typeof written !== 'object') return lookUp(known.plain, written, written, meaning, predicate);
+      if (!('unit' in written)) {
+        if ('atLeast' in written) return lookUp(known.atLeast, written.atLeast, written, meaning, predicate);
+        if ('exactly' in written) return lookUp(known.exactly, written.exactly, written, meaning, predicate);
+        if ('about' in written) return lookUp(known.about, written.about, written, meaning, predicate);
+      }
+      return lookUp(known.plain, `\u0000${JSON.stringify(written)}`, written, meaning, predicate);
     },
   };
-}
-
-/** A key for a form. Most hold one number, which is put into words without JSON. */
-function spelling(written: Exclude<Value, string | number | boolean>): string {
-  if ('unit' in written) return `\u0000${JSON.stringify(written)}`;
-  if ('atLeast' in written) return `\u0000>=${written.atLeast}`;
-  if ('exactly' in written) return `\u0000=${written.exactly}`;
-  if ('about' in written) return `\u0000~${written.about}`;
-  return `\u0000${JSON.stringify(written)}`;
 }
 
 /** The parts that make two values the same, whatever their spelling. JSON has no infinity, so open ends are spelled out. */

@@ -97,6 +97,18 @@ export const CONFLICT_RULES: Record<ConflictKind, FindingRule> = {
     title: 'Times in the wrong order',
     help: 'One of the two times is wrong; check which is the time of publication.',
   },
+  difference: {
+    title: 'Two values too far apart, or too close',
+    help: 'One of the two is wrong, or the limit that the ledger declares is.',
+  },
+  'temporal-order': {
+    title: 'Events that fit no timeline',
+    help: 'At least one of the orders is wrong: draw the line and see which of them does not fit.',
+  },
+  contemporary: {
+    title: 'A meeting of two that never lived at one time',
+    help: 'Check the dates of both, and whether somebody of the same name is meant.',
+  },
   sums: {
     title: 'Parts that do not make their total',
     help: 'Compare what each figure counts, and when: totals are revised before their parts.',

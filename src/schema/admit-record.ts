@@ -26,6 +26,7 @@ const COMPARED = {
     'excludes',
     'before',
     'partsOf',
+    'difference',
   ],
   claim: [
     'id',

@@ -1,3 +1,4 @@
+import { ALLEN_RELATIONS } from '../model/allen-relation.ts';
 import { CHANGES, type Predicate, VALUE_KINDS } from '../model/predicate.ts';
 import { type Check, type Door, refuse, within } from './door.ts';
 import { isPlainObject } from './extension-check.ts';
@@ -11,6 +12,20 @@ const fewOrMany = oneOfWords(['single', 'many']);
 const cardinality: Check = (given, door) => (typeof given === 'string' ? fewOrMany(given, door) : most(given, door));
 
 const exclusion = record({ name: 'an exclusion', required: { predicate: id }, optional: { value, with: value } });
+
+const minBelowMax: Check = (given, door) => {
+  if (!isPlainObject(given)) return false;
+  const { min, max } = given;
+  if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return true;
+  return within(door, 'max', (small, inside) => refuse(inside, `a number at or above min, ${min}`, small), max);
+};
+
+const difference = record({
+  name: 'a difference',
+  required: { from: id },
+  optional: { min: finite, max: finite },
+  rule: minBelowMax,
+});
 
 const predicate = record({
   name: 'a predicate',
@@ -38,13 +53,12 @@ const predicate = record({
     excludes: list(exclusion),
     before: id,
     partsOf: record({ name: 'what this is a part of', required: { total: id }, optional: { exhaustive: flag } }),
+    difference,
+    allen: list(oneOfWords(ALLEN_RELATIONS), 1),
+    contemporary: flag,
+    existence: oneOfWords(['start', 'end']),
   },
-  rule: (given, door) => {
-    if (!isPlainObject(given)) return false;
-    const { min, max } = given;
-    if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return true;
-    return within(door, 'max', (small, inside) => refuse(inside, `a number at or above min, ${min}`, small), max);
-  },
+  rule: minBelowMax,
 });
 
 /** Whether this is a predicate. */

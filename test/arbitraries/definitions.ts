@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ALLEN_RELATIONS } from '../../src/model/allen-relation.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { JUDGED_RECORDS, type JudgementInput } from '../../src/model/judgement.ts';
 import { CHANGES, type Predicate, VALUE_KINDS } from '../../src/model/predicate.ts';
@@ -90,6 +91,13 @@ export const predicate: fc.Arbitrary<Predicate> = withExtension(
       }),
       before: predicateId,
       partsOf: fc.record({ total: predicateId, exhaustive: fc.boolean() }, { requiredKeys: ['total'] }),
+      difference: fc.record(
+        { from: predicateId, min: fc.constantFrom(-1, 0), max: fc.constantFrom(0, 40) },
+        { requiredKeys: ['from'] },
+      ),
+      allen: fc.uniqueArray(fc.constantFrom(...ALLEN_RELATIONS), { minLength: 1, maxLength: 3 }),
+      contemporary: fc.boolean(),
+      existence: fc.constantFrom('start' as const, 'end' as const),
     },
     { requiredKeys: ['id'] },
   ),

@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeAllen } from '../../src/contradictions/beyond/allen-composition.ts';
-import {
-  ALLEN_RELATIONS,
-  type AllenRelation,
-  allenRelation,
-  converse,
-  type Interval,
-} from '../../src/contradictions/beyond/allen-relations.ts';
+import { allenRelation, converse, type Interval } from '../../src/contradictions/beyond/allen-relations.ts';
 import { type AllenNetwork, pathConsistency } from '../../src/contradictions/beyond/path-consistency.ts';
+import { ALLEN_RELATIONS, type AllenRelation } from '../../src/model/allen-relation.ts';
 
 const oracle = JSON.parse(
   readFileSync(new URL('../oracles/contradictions/allen_composition.json', import.meta.url), 'utf8'),

@@ -26,6 +26,14 @@ export interface Gold {
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
+/** A small story of this folder, invented, coded before the library was run on it. */
+export function readStory(name: string): { ledger: Ledger; gold: Gold } {
+  return {
+    ledger: parseLedger(read(`test/cases/stories/${name}.ledger.json`)),
+    gold: read(`test/cases/stories/${name}.gold.json`),
+  };
+}
+
 export function readCase(name: string): { ledger: Ledger; gold: Gold } {
   return {
     ledger: parseLedger(read(`examples/${name}/ledger.json`)),

@@ -78,7 +78,7 @@ export function scoreCase(ledger: Ledger, gold: Gold): CaseScore {
 }
 
 /** The score as a table for people. */
-export function scoreTable(name: string, scores: CaseScore): string {
+export function scoreTable(name: string, scores: Partial<CaseScore>): string {
   const lines = Object.entries(scores).flatMap(([measure, { hits, of, share, missed }]: [string, Score]) => [
     `  ${measure.padEnd(14)} ${String(hits).padStart(3)} of ${String(of).padStart(3)}  ${(share * 100).toFixed(1).padStart(5)} %`,
     ...missed.map((pair) => `      missed: ${pair}`),

@@ -4,40 +4,9 @@ import { relate } from '../../src/contradictions/relate.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { LedgerInput } from '../../src/model/ledger.ts';
 import type { Predicate } from '../../src/model/predicate.ts';
-import type { Value } from '../../src/model/value.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
+import { denies, found, type Line, ledgerOf, likely, monday, possible, related, tuesday } from './lines.ts';
 import { told } from './story.ts';
-
-/** [subject, predicate, value, the rest]: claims a, b, c … by as many sources. */
-type Line = readonly [subject: string, predicate: string, value: Value, more?: Partial<ClaimInput>];
-
-function ledgerOf(predicates: readonly Predicate[], lines: readonly Line[], more: LedgerInput = {}) {
-  const claims = lines.map(([subject, predicate, value, rest], index): ClaimInput => {
-    const id = String.fromCharCode(97 + index);
-    return { id, source: `source-${id}`, subject, predicate, value, ...rest };
-  });
-  return parseLedger({ ...more, predicates, claims });
-}
-
-/** Every finding as "outcome, kind: claims". */
-function found(predicates: readonly Predicate[], lines: readonly Line[], more: LedgerInput = {}): readonly string[] {
-  return findContradictions(ledgerOf(predicates, lines, more)).map(
-    ({ outcome, kind, claims }) => `${outcome}, ${kind}: ${claims.join(' ')}`,
-  );
-}
-
-function related(predicates: readonly Predicate[], lines: readonly Line[], more: LedgerInput = {}): string {
-  const ledger = ledgerOf(predicates, lines, more);
-  const relation = relate(ledger, 'a', 'b');
-  expect(relate(ledger, 'b', 'a')).toEqual(relation);
-  return told(relation);
-}
-
-const likely = { likelihood: 'likely' } as const;
-const possible = { likelihood: 'possible' } as const;
-const denies = { stance: 'denies' } as const;
-const monday = { asOf: '2020-11-02' } as const;
-const tuesday = { asOf: '2020-11-03' } as const;
 
 describe('one claim that is impossible alone', () => {
   const count: Predicate = { id: 'killed', value: 'count', min: 0, max: 1000 };

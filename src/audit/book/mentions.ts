@@ -29,6 +29,10 @@ export function parentsOf(source: Source): readonly string[] {
   return (source.derivedFrom ?? []).map((parent) => (typeof parent === 'string' ? parent : parent.source));
 }
 
+/** Stand for all predicates that order events, and for all that bound an existence: each sort is judged together. */
+const TIMELINE = '\u001dallen';
+const LIFETIMES = '\u001dexistence';
+
 /** Other names of a predicate, and predicates that its declaration ties it to: what one says may count under the other. */
 export function kinOf(predicate: Predicate): readonly string[] {
   return [
@@ -36,7 +40,11 @@ export function kinOf(predicate: Predicate): readonly string[] {
     ...(predicate.contraryTo ?? []),
     ...(predicate.implies ?? []),
     ...(predicate.excludes ?? []).map((exclusion) => exclusion.predicate),
-    ...[predicate.inverse, predicate.before, predicate.partsOf?.total].filter((id) => id !== undefined),
+    ...[predicate.inverse, predicate.before, predicate.partsOf?.total, predicate.difference?.from].filter(
+      (id) => id !== undefined,
+    ),
+    ...(predicate.allen === undefined ? [] : [TIMELINE]),
+    ...(predicate.contemporary === undefined && predicate.existence === undefined ? [] : [LIFETIMES]),
   ];
 }
 
@@ -48,7 +56,9 @@ export function tiesSubjects(predicate: Predicate): boolean {
     predicate.asymmetric === true ||
     predicate.transitive === true ||
     predicate.irreflexive === true ||
-    predicate.inverseFunctional === true
+    predicate.inverseFunctional === true ||
+    predicate.contemporary === true ||
+    predicate.allen !== undefined
   );
 }
 

@@ -1,4 +1,5 @@
-import { ALLEN_RELATIONS, type AllenRelation, allenRelation, type Interval } from './allen-relations.ts';
+import { ALLEN_RELATIONS, type AllenRelation } from '../../model/allen-relation.ts';
+import { allenRelation, type Interval } from './allen-relations.ts';
 
 /** Sets of relations as bits, in the order of `ALLEN_RELATIONS`. */
 export type RelationSet = number;
@@ -48,6 +49,9 @@ export function relationsIn(set: RelationSet): readonly AllenRelation[] {
 
 /** What may hold from a to c where `first` holds from a to b and `second` from b to c, as bits. */
 export function composeSets(first: RelationSet, second: RelationSet): RelationSet {
+  if (first === 0 || second === 0) return 0;
+  // Of what lies anyhow to the middle nothing is known.
+  if (first === ANY || second === ANY) return ANY;
   const cells = compositionTable();
   let composed = 0;
   for (let one = 0; one < COUNT; one++) {

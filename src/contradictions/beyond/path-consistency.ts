@@ -1,6 +1,7 @@
 import { CorroborateError } from '../../errors/corroborate-error.ts';
+import type { AllenRelation } from '../../model/allen-relation.ts';
 import { ANY, composeSets, type RelationSet, relationSet, relationsIn } from './allen-composition.ts';
-import { type AllenRelation, converse } from './allen-relations.ts';
+import { converse } from './allen-relations.ts';
 
 /** What may hold from one interval to another. Several constraints on one pair all hold. */
 export interface AllenConstraint {

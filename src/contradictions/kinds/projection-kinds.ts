@@ -1,6 +1,7 @@
 import { asymmetric } from './asymmetric.ts';
 import { before } from './before.ts';
 import { contrary } from './contrary.ts';
+import { difference } from './difference.ts';
 import { distinctValues } from './distinct-values.ts';
 import { excludes } from './excludes.ts';
 import { implies } from './implies.ts';
@@ -19,5 +20,6 @@ export const PROJECTION_KINDS: readonly ProjectionKind[] = [
   asymmetric,
   distinctValues,
   before,
+  difference,
   partOfTotal,
 ];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ALLEN_RELATIONS } from '../../model/allen-relation.ts';
 import { CHANGES, VALUE_KINDS } from '../../model/predicate.ts';
 import { idSchema, list, optional, record, textSchema } from './parts.ts';
 import { valueSchema } from './value-schema.ts';
@@ -6,6 +7,15 @@ import { valueSchema } from './value-schema.ts';
 const cardinality = z.union([z.enum(['single', 'many']), record({ max: z.int().min(1) })]);
 
 const exclusion = record({ value: optional(valueSchema), predicate: idSchema, with: optional(valueSchema) });
+
+const isMinBelowMax = ({ min, max }: { readonly min?: number; readonly max?: number }): boolean =>
+  min === undefined || max === undefined || min <= max;
+
+const difference = record(
+  { from: idSchema, min: optional(z.number()), max: optional(z.number()) },
+  isMinBelowMax,
+  'expected max at or above min',
+);
 
 /** A predicate: a property that subjects have, and what is known about its values. */
 export const predicateSchema = record(
@@ -33,7 +43,11 @@ export const predicateSchema = record(
     excludes: optional(list(exclusion)),
     before: optional(idSchema, 'A predicate whose value must come later'),
     partsOf: optional(record({ total: idSchema, exhaustive: optional(z.boolean()) })),
+    difference: optional(difference, "This value less that of 'from', in days for times"),
+    allen: optional(list(z.enum(ALLEN_RELATIONS), 1), 'How subject and value lie in time: any of these (Allen 1983)'),
+    contemporary: optional(z.boolean(), 'Subject and value exist at one time where this holds'),
+    existence: optional(z.enum(['start', 'end']), 'The value is when the subject began, or ceased, to exist'),
   },
-  ({ min, max }) => min === undefined || max === undefined || min <= max,
+  isMinBelowMax,
   'expected max at or above min',
 );

@@ -32,6 +32,12 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
   },
   { id: 'no-comment', words: ['no', 'comment'], stance: 'undecided', class: 'U', act: 'declines-comment' },
   {
+    id: 'would-not-rule-out',
+    words: ['would will could', NOT, '*', 'rule exclude', '*', 'out'],
+    class: 'PS',
+    likelihood: [0.25, 0.5],
+  },
+  {
     id: 'not-ruled-out',
     words: [NOT, '*', 'rule ruled ruling exclude excluded', '*', 'out'],
     class: 'PS',
@@ -58,6 +64,31 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
   {
     id: 'unclear',
     words: ['unclear unknown uncertain unverified unconfirmed undetermined unsure'],
+    stance: 'undecided',
+    class: 'U',
+  },
+  {
+    id: 'refused-to-confirm',
+    words: ['refused refuses refuse declined declines decline failed fails unable', 'to', 'confirm verify'],
+    stance: 'undecided',
+    class: 'U',
+  },
+  { id: 'no-confirmation', words: ['no', '*', 'confirmation verification'], stance: 'undecided', class: 'U' },
+  {
+    id: 'awaiting',
+    words: ['awaiting awaits pending', '*', 'confirmation verification'],
+    stance: 'undecided',
+    class: 'U',
+  },
+  {
+    id: 'too-early',
+    words: ['too', 'early soon close', 'to', 'say tell know call judge'],
+    stance: 'undecided',
+    class: 'U',
+  },
+  {
+    id: 'yet-to-be',
+    words: ['yet', 'to', 'be', 'confirmed verified established determined known decided'],
     stance: 'undecided',
     class: 'U',
   },

@@ -1,0 +1,122 @@
+import type { HeldPosition } from '../model/audit.ts';
+import type { Claim, Stance } from '../model/claim.ts';
+import { byCodeUnit } from '../model/code-unit-order.ts';
+import type { Value } from '../model/value.ts';
+import type { CanonicalValue } from '../positions/canonical-value.ts';
+import type { PositionTable } from '../positions/position-table.ts';
+
+/** Who holds what, and which values, as JSON, in order: what makes a finding the same finding. */
+export interface HeldTogether {
+  readonly positions: readonly HeldPosition[];
+  readonly values: readonly string[];
+}
+
+/**
+ * Who holds what, each with the reports that carry it, in order of holder, value and stance. `sharing` lists the rows
+ * that a representative stands for. Time O(rows log rows).
+ */
+export function heldPositions(
+  table: PositionTable,
+  representatives: Iterable<number>,
+  sharing: ReadonlyMap<number, readonly number[]>,
+): HeldTogether {
+  const rows = sharing.size === 0 ? [...representatives] : everyRow(representatives, sharing);
+  sortRows(table, rows);
+  const starts: number[] = [];
+  for (let place = 0; place < rows.length; place++) {
+    const isNext = place > 0 && isOnePosition(table, rows[place - 1] as number, rows[place] as number);
+    if (!isNext) starts.push(place);
+  }
+  return {
+    positions: starts.map((from, index) => positionOf(table, rows, from, starts[index + 1] ?? rows.length)),
+    values: distinct(starts.map((from) => wordsOf(table, rows[from] as number))),
+  };
+}
+
+function everyRow(representatives: Iterable<number>, sharing: ReadonlyMap<number, readonly number[]>): number[] {
+  const rows: number[] = [];
+  for (const representative of representatives) {
+    const shared = sharing.get(representative);
+    if (shared === undefined) rows.push(representative);
+    else for (const row of shared) rows.push(row);
+  }
+  return rows;
+}
+
+/** Up to here a list is sorted and searched faster in place than with the help of anything built for it. */
+const FEW = 12;
+
+function sortRows(table: PositionTable, rows: number[]): void {
+  if (rows.length > FEW) {
+    rows.sort((a, b) => byHolder(table, a, b));
+    return;
+  }
+  for (let end = 1; end < rows.length; end++) {
+    const row = rows[end] as number;
+    let place = end;
+    for (; place > 0 && byHolder(table, rows[place - 1] as number, row) > 0; place--) {
+      rows[place] = rows[place - 1] as number;
+    }
+    rows[place] = row;
+  }
+}
+
+/** In order of holder, value, stance, and, within a position, of the ledger. */
+function byHolder(table: PositionTable, a: number, b: number): number {
+  if (table.holder[a] !== table.holder[b]) return holderOf(table, a) < holderOf(table, b) ? -1 : 1;
+  if (table.value[a] !== table.value[b]) {
+    const order = byCodeUnit(JSON.stringify(writtenBy(table, a)), JSON.stringify(writtenBy(table, b)));
+    if (order !== 0) return order;
+  }
+  if (table.stance[a] !== table.stance[b]) return byCodeUnit(stanceOf(table, a), stanceOf(table, b));
+  return (table.value[a] as number) - (table.value[b] as number) || a - b;
+}
+
+function isOnePosition(table: PositionTable, a: number, b: number): boolean {
+  return (
+    table.holder[a] === table.holder[b] && table.value[a] === table.value[b] && table.stance[a] === table.stance[b]
+  );
+}
+
+function positionOf(table: PositionTable, rows: readonly number[], from: number, to: number): HeldPosition {
+  const row = rows[from] as number;
+  const first = idOf(table, row);
+  let claims: string[] | undefined;
+  for (let place = from + 1; place < to; place++) {
+    // A row may stand for two things that it says, and is still one report.
+    if (rows[place] === rows[place - 1]) continue;
+    if (claims === undefined) claims = [first, idOf(table, rows[place] as number)];
+    else claims.push(idOf(table, rows[place] as number));
+  }
+  return {
+    holder: holderOf(table, row),
+    stance: stanceOf(table, row),
+    value: writtenBy(table, row),
+    claims: claims ?? [first],
+  };
+}
+
+const idOf = (table: PositionTable, row: number): string => (table.ledger.claims[row] as Claim).id;
+
+const holderOf = (table: PositionTable, row: number): string => table.holders[table.holder[row] as number] as string;
+
+const writtenBy = (table: PositionTable, row: number): Value =>
+  (table.values[table.value[row] as number] as CanonicalValue).written;
+
+function stanceOf(table: PositionTable, row: number): Stance {
+  const stance = table.stance[row];
+  return stance === 1 ? 'affirms' : stance === -1 ? 'denies' : 'undecided';
+}
+
+function wordsOf(table: PositionTable, row: number): string {
+  const value = writtenBy(table, row);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** Each string once, in order. */
+function distinct(words: readonly string[]): readonly string[] {
+  if (words.length > FEW) return [...new Set(words)].sort();
+  const kept: string[] = [];
+  for (const word of words) if (!kept.includes(word)) kept.push(word);
+  return kept.length > 1 ? kept.sort() : kept;
+}
