@@ -3,6 +3,7 @@ import type { AnswerBelief } from '../merge/question-beliefs.ts';
 import type { Claim } from '../model/claim.ts';
 import { CONDITIONAL, POSSIBLE } from '../positions/position-table.ts';
 import { explainRoots } from '../provenance/explain-roots.ts';
+import { type Interest, interestIn } from '../provenance/interest.ts';
 import { nameList } from '../provenance/name-list.ts';
 
 /** Why an answer is as probable as it is: what carries it, what speaks against it, and what was held back. */
@@ -27,7 +28,9 @@ function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): st
   return `Against it: ${nameList(names)}.`;
 }
 
-function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): readonly string[] {
+function reserves(context: MergeContext, answer: AnswerBelief): readonly string[] {
+  const { positions } = context;
+  const { supporting } = answer;
   const { table } = positions;
   const hedged = supporting.filter((row) => (table.commitment[row] as number) <= POSSIBLE);
   const conditional = supporting.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
@@ -40,6 +43,32 @@ function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): re
       : `${nameList(conditional.map((row) => (table.ledger.claims[row] as Claim).id))} ${
           conditional.length === 1 ? 'counts' : 'count'
         } only as far as the condition is believed.`,
+    ...interests(context, answer),
+  ];
+}
+
+/** What was weighed for what a holder has to gain, on request. */
+function interests({ positions, sources, options }: MergeContext, answer: AnswerBelief): readonly string[] {
+  const { interestedDenial = 1, admission = 0 } = options;
+  if (interestedDenial === 1 && admission === 0) return [];
+  const { table } = positions;
+  const holdersWith = (interest: Interest): readonly string[] =>
+    holderNames(
+      positions,
+      [...answer.supporting, ...answer.opposing].filter((row) => {
+        const holder = sources.get(table.holders[table.holder[row] as number] as string);
+        return holder !== undefined && interestIn(table.ledger.claims[row] as Claim, holder) === interest;
+      }),
+    );
+  const denying = interestedDenial === 1 ? [] : holdersWith('interested-denial');
+  const admitting = admission === 0 ? [] : holdersWith('against-interest');
+  return [
+    denying.length === 0
+      ? ''
+      : `${nameList(denying)} ${denying.length === 1 ? 'has' : 'have'} a stake in denying it, so the denial weighs ${interestedDenial} of another.`,
+    admitting.length === 0
+      ? ''
+      : `${nameList(admitting)} ${admitting.length === 1 ? 'admits what is against its own interest and is' : 'admit what is against their own interest and are'} trusted at least ${admission}.`,
   ];
 }
 

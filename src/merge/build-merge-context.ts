@@ -1,3 +1,4 @@
+import { DEFAULTS } from '../confidence/defaults.ts';
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
@@ -5,18 +6,30 @@ import { NONE, type QuestionKey } from '../positions/position-table.ts';
 import { sourceOrigins } from '../provenance/source-origins.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { MS_PER_DAY } from '../time/time-span.ts';
+import { chainTrust } from './chain-trust.ts';
+import { checkMergeOptions } from './check-merge-options.ts';
 import { conditionBeliefs } from './condition-belief.ts';
 import type { MergeContext } from './merge-context.ts';
+import { MERGE_DEFAULTS } from './merge-defaults.ts';
 import type { MergeOptions } from './merge-options.ts';
-import { trustReader } from './row-opinion.ts';
+import { ownedSources } from './owned-sources.ts';
 
-/** Reads sources, trust and ages once for all questions. */
+/**
+ * Reads sources, trust and ages once for all questions.
+ *
+ * @throws CorroborateError 'invalid-option'
+ */
 export function buildMergeContext(positions: ContradictionContext, options: MergeOptions = {}): MergeContext {
+  checkMergeOptions(options);
   const { table, ids } = positions;
-  const sources = canonicalSources(table.ledger.sources, ids.source);
+  const { reading = MERGE_DEFAULTS.reading, ownerShare = MERGE_DEFAULTS.ownerShare } = options;
+  const sources = ownedSources(canonicalSources(table.ledger.sources, ids.source), ownerShare);
+  const trustOf = chainTrust(sources, ids.source, options);
+  const levels = { ...DEFAULTS.confidenceTrust, ...options.confidenceTrust };
   const plain = {
-    trust: trustReader(sources),
-    canonicalSource: ids.source,
+    reading,
+    chainTrust: (row: number) => trustOf(table.ledger.claims[row] as Claim),
+    confidenceTrust: (level: NonNullable<Claim['confidence']>) => levels[level],
     freshness: freshnessReader(positions, options),
   };
   const claimById = (id: string): Claim | undefined => {
@@ -29,6 +42,10 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
     claimById,
     originOf: sourceOrigins({ sources, canonicalSource: ids.source }),
     options,
+    fusion: {
+      method: options.method ?? MERGE_DEFAULTS.method,
+      rho: options.rho ?? MERGE_DEFAULTS.rho,
+    },
     weighing: { ...plain, conditionBelief: () => 0 },
   };
   return { ...unconditional, weighing: { ...plain, conditionBelief: conditionBeliefs(unconditional) } };

@@ -31,15 +31,22 @@ export function traceRows(
   });
 }
 
-/** Fuses what rows say for (`speaksFor`) and against one value by their roots, so that an echo counts once. */
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Fuses what rows say for (`speaksFor`) and against one value by their roots, so that an echo counts once.
+ *
+ * @param lowered rows whose grade is read as the next lower one.
+ */
 export function fuseRows(
   context: MergeContext,
   rows: readonly number[],
   speaksFor: (row: number) => boolean,
+  lowered: ReadonlySet<number> = NONE,
 ): FusedRows {
   const { table } = context.positions;
   const trace = traceRows(context, rows);
-  const opinions = rows.map((row) => rowOpinion(table, row, context.weighing, speaksFor(row)));
+  const opinions = rows.map((row) => rowOpinion(table, row, context.weighing, speaksFor(row), lowered.has(row)));
   const voices = rootVoices(trace, opinions);
-  return { trace, opinions, voices, opinion: fuseByRoot(trace, opinions, { voices }) };
+  return { trace, opinions, voices, opinion: fuseByRoot(trace, opinions, { ...context.fusion, voices }) };
 }

@@ -6,6 +6,7 @@ import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
+import { type ConfirmedRow, confirmedRows } from './confirmed-rows.ts';
 import { fuseRows, traceRows } from './fuse-rows.ts';
 import { leaveRootsOut } from './leave-roots-out.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
@@ -33,6 +34,8 @@ export interface QuestionBeliefs {
   /** The most probable first; equals in order of their value. */
   readonly answers: readonly AnswerBelief[];
   readonly rows: LiveRows;
+  /** Grades that count a confirmation which speaks for itself. */
+  readonly confirmed: readonly ConfirmedRow[];
   /** Values that were not ranked. */
   readonly left: number;
 }
@@ -51,10 +54,13 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
     const favoured = bearings.filter((bearing) => bearing[place] === 'names' || bearing[place] === 'fits');
     return favoured.length < 2;
   });
+  const confirmed = confirmedRows(context, rows.live);
+  const isLowered = context.options.confirmation !== 'as-graded';
+  const lowered = new Set(isLowered ? confirmed.map(({ row }) => row) : []);
   const answers = ranked.flatMap((candidate, index) =>
-    beliefsIn(context, candidate, sortRows(rows.live, bearings[index] ?? [], chooses)),
+    beliefsIn(context, candidate, sortRows(rows.live, bearings[index] ?? [], chooses), lowered),
   );
-  return { answers: answers.sort(byProbability), rows, left };
+  return { answers: answers.sort(byProbability), rows, confirmed, left };
 }
 
 /** The rows that matter to one answer. */
@@ -74,14 +80,19 @@ function sortRows(live: readonly number[], bearing: readonly Bearing[], chooses:
   };
 }
 
-function beliefsIn(context: MergeContext, candidate: Candidate, rows: SortedRows): readonly AnswerBelief[] {
+function beliefsIn(
+  context: MergeContext,
+  candidate: Candidate,
+  rows: SortedRows,
+  lowered: ReadonlySet<number>,
+): readonly AnswerBelief[] {
   const { supporting, opposing, carrying } = rows;
   const { table } = context.positions;
   const speaksFor = new Set(carrying);
   // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
   const isFirm = (row: number): boolean => (table.commitment[row] as number) > POSSIBLE;
   const weighty = [...carrying, ...opposing].filter(isFirm).sort(ascending);
-  const fused = fuseRows(context, weighty, (row) => speaksFor.has(row));
+  const fused = fuseRows(context, weighty, (row) => speaksFor.has(row), lowered);
   const isAllSupport = opposing.length === 0 && weighty.length === carrying.length;
   const belief: AnswerBelief = {
     value: candidate.value.written,
@@ -91,7 +102,7 @@ function beliefsIn(context: MergeContext, candidate: Candidate, rows: SortedRows
     supporting,
     carrying,
     opposing,
-    withoutEachRoot: leaveRootsOut(fused),
+    withoutEachRoot: leaveRootsOut(fused, context.fusion),
   };
   return candidate.value.type === 'boolean' ? [belief, contrary(context, belief)] : [belief];
 }

@@ -6,7 +6,7 @@ import type { Predicate } from '../model/predicate.ts';
 import { silence } from '../provenance/silence.ts';
 import { parseTime } from '../time/parse-time.ts';
 import type { TimeSpan } from '../time/time-span.ts';
-import { type CommitmentReader, commitmentReader } from './commitment-reader.ts';
+import { commitmentReader } from './commitment-reader.ts';
 import { groupRows } from './group-rows.ts';
 import { interner } from './interner.ts';
 import {
@@ -19,6 +19,7 @@ import {
   RETRACTED,
 } from './position-table.ts';
 import { type PredicateMeaning, predicateMeaning } from './predicate-meaning.ts';
+import type { CommitmentReader } from './read-commitment.ts';
 import { rowFinder } from './row-finder.ts';
 import { readSupersessions } from './supersessions.ts';
 import { valueInterner } from './value-interner.ts';
@@ -27,6 +28,8 @@ import { valueInterner } from './value-interner.ts';
 export interface PositionOptions {
   /** Scale for likelihood words that name none. */
   readonly scale?: string;
+  /** Probability 0–1 of a statement without hedge. Default .95. */
+  readonly unhedged?: number;
   readonly ids?: CanonicalIds;
 }
 
@@ -45,7 +48,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
   const scopes = scopeInterner();
   const values = valueInterner(ledger, ids);
   const columns = emptyColumns(rows);
-  const reader = commitmentReader(options.scale);
+  const reader = commitmentReader(options);
   const isRetracted = retractedTest(ledger, ids);
 
   for (let row = 0; row < rows; row++) {
@@ -84,6 +87,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     order,
     starts,
     rowOf,
+    commitmentOf: reader,
   };
 }
 
