@@ -4,6 +4,7 @@ import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
 import { NONE, type QuestionKey } from '../positions/position-table.ts';
 import { sourceOrigins } from '../provenance/source-origins.ts';
+import { sourcesByEntity } from '../provenance/sources-by-entity.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { MS_PER_DAY } from '../time/time-span.ts';
 import { chainTrust } from './chain-trust.ts';
@@ -23,7 +24,8 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
   checkMergeOptions(options);
   const { table, ids } = positions;
   const { reading = MERGE_DEFAULTS.reading, ownerShare = MERGE_DEFAULTS.ownerShare } = options;
-  const sources = ownedSources(canonicalSources(table.ledger.sources, ids.source), ownerShare);
+  const declared = canonicalSources(table.ledger.sources, ids.source);
+  const sources = ownedSources(sourcesByEntity(declared, ids.entity), ownerShare);
   const trustOf = chainTrust(sources, ids.source, options);
   const levels = { ...DEFAULTS.confidenceTrust, ...options.confidenceTrust };
   const plain = {
