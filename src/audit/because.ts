@@ -19,7 +19,7 @@ function support({ positions }: MergeContext, { support, supporting, carrying }:
   const carried = explainRoots(support, claims, positions.labels.source);
   const others = supporting.length - carrying.length;
   if (others === 0) return carried;
-  return `${carried} ${others} more ${others === 1 ? 'report says' : 'reports say'} less, which fits other answers as well.`;
+  return `${carried} ${others} more ${others === 1 ? 'report says' : 'reports say'} less than that, which fits other answers as well.`;
 }
 
 function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): string {
@@ -37,12 +37,10 @@ function reserves(context: MergeContext, answer: AnswerBelief): readonly string[
   return [
     hedged.length === 0
       ? ''
-      : `${nameList(holderNames(positions, hedged))} only ${hedged.length === 1 ? 'calls' : 'call'} it possible, which adds no weight.`,
+      : `It is only called possible, which adds no weight, by ${nameList(holderNames(positions, hedged))}.`,
     conditional.length === 0
       ? ''
-      : `${nameList(conditional.map((row) => (table.ledger.claims[row] as Claim).id))} ${
-          conditional.length === 1 ? 'counts' : 'count'
-        } only as far as the condition is believed.`,
+      : `It is said under a condition, and counts only as far as that is believed, by ${nameList(holderNames(positions, conditional))}.`,
     ...interests(context, answer),
   ];
 }

@@ -3,7 +3,7 @@ import { nameList } from './name-list.ts';
 import { relaySentences } from './relay-sentences.ts';
 import { rootName } from './root-name.ts';
 import type { RootTrace } from './root-trace.ts';
-import { UNNAMED } from './statement-graph.ts';
+import { UNNAMED, unnamedBehind } from './statement-graph.ts';
 
 /**
  * Puts what a set of reports rests on into a few plain sentences: "4 reports, 2 originals: A and D. B and C repeat A and
@@ -18,12 +18,41 @@ export function explainRoots(
   nameOf: (source: string) => string = (id) => id,
 ): string {
   if (claims.length === 0) return 'No reports.';
+  const [only] = claims;
+  if (only !== undefined && claims.length === 1) return explainOne(trace, only.source, nameOf);
   return [
     headline(trace, claims.length, nameOf),
     ...relaySentences(trace, claims, nameOf),
     ...ringSentences(trace, nameOf),
     ...undocumentedSentence(trace, nameOf),
     cutSentence(trace.minCut),
+  ].join(' ');
+}
+
+/** A single report needs no count of originals: it says it itself or has it from somebody, and everything hangs on that. */
+function explainOne(trace: RootTrace, source: string, nameOf: (source: string) => string): string {
+  const page = nameOf(source);
+  const { roots, own, minCut } = trace;
+  const names = nameList(
+    roots
+      .filter((_, place) => own[0] !== true || place !== trace.attribution[0]?.[0]?.[0])
+      .map((root) => rootName(root, nameOf)),
+  );
+  const [root] = roots;
+  const isUnnamed = roots.length === 1 && root?.source === unnamedBehind(source);
+  const origin =
+    names === ''
+      ? `${page} says so itself`
+      : isUnnamed
+        ? `${page} has it from somebody it does not name`
+        : own[0] === true
+          ? `${page} adds work of its own to what it has from ${names}`
+          : `${page} has it from ${names}${roots.length > 1 ? ' together' : ''}`;
+  return [
+    `1 report: ${origin}.`,
+    ...ringSentences(trace, nameOf),
+    ...undocumentedSentence(trace, nameOf),
+    minCut === 1 ? 'Everything hangs on this one report.' : cutSentence(minCut),
   ].join(' ');
 }
 
@@ -40,8 +69,7 @@ function headline({ roots, effectiveSources }: RootTrace, reports: number, nameO
   const seen = counted(reports, 'report');
   if (decimal(effectiveSources) === String(roots.length))
     return `${seen}, ${counted(roots.length, 'original')}: ${names}.`;
-  const back = reports === 1 ? 'it goes' : 'they go';
-  return `${seen}, worth ${counted(effectiveSources, 'original')}: ${back} back to ${names}.`;
+  return `${seen}, worth ${counted(effectiveSources, 'original')}: they go back to ${names}.`;
 }
 
 function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): string[] {
