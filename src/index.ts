@@ -187,6 +187,7 @@ export { relate } from './contradictions/relate.ts';
 
 // merge
 
+export { MERGE_DEFAULTS } from './merge/merge-defaults.ts';
 export { mergeLedgers } from './merge/merge-ledgers.ts';
 export type { MergeOptions } from './merge/merge-options.ts';
 export { unmergeLedgers } from './merge/unmerge-ledgers.ts';

@@ -73,6 +73,7 @@ function reportsOf(ledger: Ledger, { subject, predicate, values }: Question): Cl
 
 /** Whether each way from a claim to where it ends leads past the source: without it, no end is left. */
 function restsOn(ledger: Ledger, claim: Claim, source: string): boolean {
+  const grounds = claim.basedOn ?? [];
   const chain = claim.attributedTo ?? [];
   if (claim.source === source || chain.includes(source)) return true;
   const derived = new Map(
@@ -89,7 +90,11 @@ function restsOn(ledger: Ledger, claim: Claim, source: string): boolean {
     seen.add(id);
     return parents.every(allLead);
   };
-  return allLead(chain.at(-1) ?? claim.source);
+  if (grounds.length === 0) return allLead(chain.at(-1) ?? claim.source);
+  return grounds.every((id) => {
+    const ground = ledger.claims.find((other) => other.id === id);
+    return ground === undefined ? allLead(id) : restsOn(ledger, ground, source);
+  });
 }
 
 const ledger = parseLedger(read(`examples/${CASE}/ledger.json`));

@@ -1,9 +1,10 @@
-import { fuse, project } from '../../src/confidence/index.ts';
+import { type FusionMethod, fuse, project } from '../../src/confidence/index.ts';
 import type { Opinion } from '../../src/model/opinion.ts';
 import { attributeRoots } from '../../src/provenance/attribution.ts';
 import { fuseByRoot } from '../../src/provenance/fuse-by-root.ts';
 import type { ProvenanceNode } from '../../src/provenance/provenance-graph.ts';
-import { linearPool, logarithmicPool, naiveBayesPool } from './pools.ts';
+import { rootVoices } from '../../src/provenance/root-voices.ts';
+import { linearPool, logarithmicPool, logit, naiveBayesPool, sigmoid } from './pools.ts';
 import { brierScore, calibrationError, logLoss, type Scored } from './scoring.ts';
 import { reportOpinion, type World } from './worlds.ts';
 
@@ -42,30 +43,48 @@ export const PROVENANCE_BLIND: Readonly<Record<string, (probabilities: readonly 
   'naive cumulative': (all) => project(fuse(all.map(reportOpinion))),
 };
 
-function byRoot(nodes: readonly ProvenanceNode[], reports: readonly { id: string; probability: number }[]): number {
+interface Report {
+  readonly id: string;
+  readonly probability: number;
+}
+
+function byRoot(nodes: readonly ProvenanceNode[], reports: readonly Report[], method?: FusionMethod): number {
+  const { trace, opinions } = traced(nodes, reports);
+  return project(fuseByRoot(trace, opinions, method === undefined ? {} : { method }));
+}
+
+function traced(nodes: readonly ProvenanceNode[], reports: readonly Report[]) {
   const trace = attributeRoots(
     nodes,
     reports.map(({ id }) => id),
   );
-  return project(
-    fuseByRoot(
-      trace,
-      reports.map(({ probability }) => reportOpinion(probability)),
-    ),
+  return { trace, opinions: reports.map(({ probability }) => reportOpinion(probability)) };
+}
+
+/** The default merge of a world: root coverage, then cumulative over roots, or another method. */
+export function mergeWorld({ nodes, reports }: World, method?: FusionMethod): number {
+  return byRoot(nodes, reports, method);
+}
+
+/**
+ * What calibrated and independent originals come to by Bayes' rule when everybody knows who repeats whom: log odds add up,
+ * each by the coverage of its root. Nobody who sees the same reports can do much better, so the rest is the gap to close.
+ */
+export function bayesByRoot({ nodes, reports }: World): number {
+  const { trace, opinions } = traced(nodes, reports);
+  const voices = rootVoices(trace, opinions).map(project);
+  return sigmoid(
+    trace.roots.reduce((sum, { coverage, weight }, root) => sum + coverage * weight * logit(voices[root] ?? 0.5), 0),
   );
 }
 
-/** The default merge of a world: root coverage, then cumulative over roots. */
-export function mergeWorld({ nodes, reports }: World): number {
-  return byRoot(nodes, reports);
-}
-
 /** Every expert relies on the group by `share` and is an original for the rest; 1 is a plain relay. */
-function panel(judgements: readonly Judgement[], share: number): number {
+function panel(judgements: readonly Judgement[], share: number, method?: FusionMethod): number {
   const nodes = judgements.map(({ user, group }) => ({ id: user, parents: [{ id: `group ${group}`, share }] }));
   return byRoot(
     nodes,
     judgements.map(({ user, best }) => ({ id: user, probability: best })),
+    method,
   );
 }
 
@@ -94,4 +113,5 @@ export const EXPERT_SETUPS: Readonly<Record<string, (judgements: readonly Judgem
   'default merge, expert half own, half group': (judgements) => panel(judgements, 0.5),
   'correlated ½ within groups, cumulative between': correlatedGroups,
   'default merge, all experts undocumented': undocumentedExperts,
+  "default merge (group = one root) with method 'dempster'": (judgements) => panel(judgements, 1, 'dempster'),
 };

@@ -2,12 +2,22 @@
 // The expert forecasts are not part of the repository: without them their rows say so.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { EXPERT_SETUPS, type Figures, figures, type Judgement, mergeWorld, PROVENANCE_BLIND } from './merge-methods.ts';
+import {
+  bayesByRoot,
+  EXPERT_SETUPS,
+  type Figures,
+  figures,
+  type Judgement,
+  mergeWorld,
+  PROVENANCE_BLIND,
+} from './merge-methods.ts';
 import { logLoss, type Scored } from './scoring.ts';
-import { generateWorlds } from './worlds.ts';
+import { generateWorlds, HARD_WORLDS, PLAIN_WORLDS, type WorldKind } from './worlds.ts';
 
 const EXPERTS = new URL('../../../shared/data/fusion/eval-aggrecat.json', import.meta.url);
-const WORLDS = 20_000;
+const PLAIN_COUNT = 20_000;
+/** Many echoes of few originals make the scores scatter, so that more worlds are needed for the same digits. */
+const HARD_COUNT = 100_000;
 
 interface Forecasts {
   readonly claims: readonly {
@@ -71,22 +81,24 @@ function expertRows(): string[] {
   ]);
 }
 
-function worldRows(): string[] {
-  const worlds = generateWorlds(WORLDS);
-  return rows('20,000 worlds', [
+function worldRows(data: string, count: number, kind: WorldKind): string[] {
+  const worlds = generateWorlds(count, kind);
+  const isHard = kind === HARD_WORLDS;
+  const run = (method: (world: (typeof worlds)[number]) => number): readonly Scored[] =>
+    worlds.map((world) => ({ outcome: world.truth, probability: method(world) }));
+  return rows(data, [
     {
       method: 'default merge',
-      forecasts: worlds.map((world) => ({ outcome: world.truth, probability: mergeWorld(world) })),
-      // The goal for the log score was set on harder worlds (linear pool .517 there), so it is not judged on these.
-      goal: 'log ≤ .455 on harder worlds; ECE ≤ .02',
-      met: ({ calibration }) => `–; ${yesNo(calibration <= 0.02)}`,
+      forecasts: run(mergeWorld),
+      // The goal for the log score was set on worlds where the linear pool has .517, so it is judged on the hard ones.
+      goal: isHard ? 'log ≤ .455; ECE ≤ .02' : 'ECE ≤ .02',
+      met: ({ log, calibration }) => yesNo(...(isHard ? [log <= 0.455] : []), calibration <= 0.02),
     },
+    { method: "default merge with method 'dempster'", forecasts: run((world) => mergeWorld(world, 'dempster')) },
+    { method: 'Bayes over roots (yardstick)', forecasts: run(bayesByRoot) },
     ...Object.entries(PROVENANCE_BLIND).map(([method, pool]) => ({
       method,
-      forecasts: worlds.map(({ truth, reports }) => ({
-        outcome: truth,
-        probability: pool(reports.map(({ probability }) => probability)),
-      })),
+      forecasts: run(({ reports }) => pool(reports.map(({ probability }) => probability))),
     })),
   ]);
 }
@@ -94,4 +106,10 @@ function worldRows(): string[] {
 console.log(
   `| data | method | Brier | log | log beyond ${RIVAL} | ECE | goal | met |\n|---|---|---|---|---|---|---|---|`,
 );
-console.log([...expertRows(), ...worldRows()].join('\n'));
+console.log(
+  [
+    ...expertRows(),
+    ...worldRows('plain worlds', PLAIN_COUNT, PLAIN_WORLDS),
+    ...worldRows('hard worlds', HARD_COUNT, HARD_WORLDS),
+  ].join('\n'),
+);

@@ -6,4 +6,6 @@ export interface AuditOptions extends MergeOptions {
   readonly without?: readonly string[];
   /** Scale for likelihood words that name none, `icd203` or `icd203@2015`. Default: the public surveys. */
   readonly scale?: string;
+  /** Probability (.5–1) of a statement without hedge, kept below .98. Default .95 (`CONFIDENCE_DEFAULTS.unhedged`). */
+  readonly unhedged?: number;
 }

@@ -1,5 +1,6 @@
-import { contextOf, contradictionContext } from '../contradictions/context.ts';
+import { type ContradictionContext, contextOf, contradictionContext } from '../contradictions/context.ts';
 import { findConflicts } from '../contradictions/find-conflicts.ts';
+import { CorroborateError } from '../errors/corroborate-error.ts';
 import { buildMergeContext } from '../merge/build-merge-context.ts';
 import type { Audit } from '../model/audit.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
@@ -15,7 +16,7 @@ import { viewOf } from './view.ts';
  * result to the byte, whatever the order of input or the machine's time zone. Near linear in the claims.
  *
  * @throws CorroborateError `invalid-time` for a `knownAt` that is no time, `unknown-source` for a `without` that no claim
- * and no source record names.
+ * and no source record names, `invalid-option` for any other option out of range.
  * @example
  * ```ts
  * import { audit, defineLedger } from 'corroborate';
@@ -33,10 +34,7 @@ import { viewOf } from './view.ts';
  */
 export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
   const view = viewOf(ledger, options);
-  const plain = view.ledger === ledger && options.scale === undefined;
-  const context = plain
-    ? contextOf(ledger)
-    : contradictionContext(view.ledger, options.scale === undefined ? {} : { scale: options.scale });
+  const context = view.ledger === ledger && isReadPlainly(options) ? contextOf(ledger) : readAs(view.ledger, options);
   const merging = buildMergeContext(context, options);
   const { findings, notChecked } = findConflicts(context);
   const reports = context.table.questions.map((_, index) => reportQuestion(merging, index));
@@ -49,5 +47,19 @@ export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
     reports: reports.sort((a, b) => byCodeUnit(a.question.id, b.question.id)),
     findings,
     pairsLeft: notChecked,
+  });
+}
+
+const isReadPlainly = ({ scale, unhedged }: AuditOptions): boolean => scale === undefined && unhedged === undefined;
+
+function readAs(ledger: Ledger, { scale, unhedged }: AuditOptions): ContradictionContext {
+  if (unhedged !== undefined && !(unhedged >= 0.5 && unhedged <= 1)) {
+    throw new CorroborateError('invalid-option', [
+      { path: 'unhedged', expected: 'a probability from .5 to 1', received: String(unhedged) },
+    ]);
+  }
+  return contradictionContext(ledger, {
+    ...(scale === undefined ? {} : { scale }),
+    ...(unhedged === undefined ? {} : { unhedged }),
   });
 }

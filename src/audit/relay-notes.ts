@@ -32,7 +32,7 @@ export function relayNotes(
   const rows = beliefs.rows.live.filter((row) => table.stance[row] !== 0);
   return [
     ...driftNotes(context, key, topic, rows),
-    ...confirmationNotes(context, topic, rows),
+    ...confirmationNotes(context, topic, beliefs),
     ...interestNotes(context, topic, rows),
   ];
 }

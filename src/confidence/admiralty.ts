@@ -26,6 +26,15 @@ const CREDIBILITY = [
   { low: 0, mid: 0.1, high: 0.2 },
 ] as const;
 
+/** The scale whose best grade says that others confirm it, whatever its edition. */
+export const CREDIBILITY_SCALE = 'admiralty-credibility';
+
+/** Grade 1 of that scale begins here, and no other grade reaches it. */
+export const CONFIRMED_FROM: number = CREDIBILITY[0].low;
+
+/** What a grade 1 is worth where those who confirm it are counted for themselves: a grade 2. */
+export const CONFIRMED_ELSEWHERE = CREDIBILITY[1];
+
 /**
  * Reads an Admiralty grade such as `B2` (NATO STANAG 2511): letter A–F, digit 1–6. F and 6 mean that it cannot be
  * judged, which is null and never a low grade.

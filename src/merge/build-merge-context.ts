@@ -1,23 +1,38 @@
+import { DEFAULTS } from '../confidence/defaults.ts';
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { NONE, type QuestionKey } from '../positions/position-table.ts';
 import { rootTracer } from '../provenance/roots.ts';
+import { sourcesByEntity } from '../provenance/sources-by-entity.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { MS_PER_DAY } from '../time/time-span.ts';
+import { chainTrust } from './chain-trust.ts';
+import { checkMergeOptions } from './check-merge-options.ts';
 import { conditionBeliefs } from './condition-belief.ts';
 import type { MergeContext } from './merge-context.ts';
+import { MERGE_DEFAULTS } from './merge-defaults.ts';
 import type { MergeOptions } from './merge-options.ts';
-import { trustReader } from './row-opinion.ts';
+import { ownedSources } from './owned-sources.ts';
 import { rowTracer } from './row-tracer.ts';
 
-/** Reads sources, trust and ages once for all questions. */
+/**
+ * Reads sources, trust and ages once for all questions.
+ *
+ * @throws CorroborateError 'invalid-option'
+ */
 export function buildMergeContext(positions: ContradictionContext, options: MergeOptions = {}): MergeContext {
+  checkMergeOptions(options);
   const { table, ids } = positions;
-  const sources = canonicalSources(table.ledger.sources, ids.source);
+  const { reading = MERGE_DEFAULTS.reading, ownerShare = MERGE_DEFAULTS.ownerShare } = options;
+  const declared = canonicalSources(table.ledger.sources, ids.source);
+  const sources = ownedSources(sourcesByEntity(declared, ids.entity), ownerShare);
+  const levels = { ...DEFAULTS.confidenceTrust, ...options.confidenceTrust };
   const plain = {
-    trust: trustReader(table, sources, ids.source),
+    reading,
+    chainTrust: chainTrust(table, sources, ids.source, options),
+    confidenceTrust: (level: NonNullable<Claim['confidence']>) => levels[level],
     freshness: freshnessReader(positions, options),
   };
   const claimById = (id: string): Claim | undefined => {
@@ -34,6 +49,11 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
     sources,
     trace: rowTracer(table, tracer),
     interested: interestedHolders(positions, sources),
+    options,
+    fusion: {
+      method: options.method ?? MERGE_DEFAULTS.method,
+      rho: options.rho ?? MERGE_DEFAULTS.rho,
+    },
     weighing: { ...plain, conditionBelief: () => 0 },
   };
   return { ...unconditional, weighing: { ...plain, conditionBelief: conditionBeliefs(unconditional) } };

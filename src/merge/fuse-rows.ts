@@ -14,18 +14,24 @@ export interface FusedRows {
   readonly voices: readonly Opinion[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Fuses what rows say for and against one value by their roots, so that an echo counts once.
  *
  * @param speaksFor for every row, in order, whether it speaks for the value.
+ * @param lowered rows whose grade is read as the next lower one.
  */
 export function fuseRows(
-  { positions: { table }, trace: traceRows, weighing }: MergeContext,
+  { positions: { table }, trace: traceRows, weighing, fusion }: MergeContext,
   rows: readonly number[],
   speaksFor: readonly boolean[],
+  lowered: ReadonlySet<number> = NONE,
 ): FusedRows {
   const trace = traceRows(rows);
-  const opinions = rows.map((row, place) => rowOpinion(table, row, weighing, speaksFor[place] === true));
+  const opinions = rows.map((row, place) =>
+    rowOpinion(table, row, weighing, speaksFor[place] === true, lowered.has(row)),
+  );
   const voices = rootVoices(trace, opinions);
-  return { trace, opinions, voices, opinion: fuseByRoot(trace, opinions, { voices }) };
+  return { trace, opinions, voices, opinion: fuseByRoot(trace, opinions, { ...fusion, voices }) };
 }

@@ -1,6 +1,8 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
 import type { Source } from '../model/source.ts';
+import type { RootFusion } from '../provenance/fuse-by-root.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
+import type { MergeOptions } from './merge-options.ts';
 import type { RowWeighing } from './row-opinion.ts';
 
 /** What merging positions into beliefs needs besides the positions. */
@@ -10,6 +12,8 @@ export interface MergeContext {
   /** Where rows go back to. */
   readonly trace: (rows: readonly number[]) => RootTrace;
   readonly weighing: RowWeighing;
+  readonly fusion: RootFusion;
+  readonly options: MergeOptions;
   /** Holders, by their number in the table, that have a stake or are an entity themselves. */
   readonly interested: ReadonlyMap<number, Source>;
 }

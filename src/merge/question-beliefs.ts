@@ -6,6 +6,7 @@ import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
+import { type ConfirmedRow, confirmedRows } from './confirmed-rows.ts';
 import { fuseRows } from './fuse-rows.ts';
 import { leaveRootsOut } from './leave-roots-out.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
@@ -33,6 +34,8 @@ export interface QuestionBeliefs {
   /** The most probable first; equals in order of their value. */
   readonly answers: readonly AnswerBelief[];
   readonly rows: LiveRows;
+  /** Grades that count a confirmation which speaks for itself. */
+  readonly confirmed: readonly ConfirmedRow[];
   /** Values that were not ranked. */
   readonly left: number;
 }
@@ -49,10 +52,13 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
   const bearings = ranked.map((candidate) => rows.live.map((row) => bearingOf(positions, row, candidate)));
   const chooses = (place: number): boolean =>
     bearings.length < 2 || bearings.filter((bearing) => favours(bearing[place])).length < 2;
+  const confirmed = confirmedRows(context, rows.live);
+  const isLowered = confirmed.length > 0 && context.options.confirmation !== 'as-graded';
+  const lowered = isLowered ? new Set(confirmed.map(({ row }) => row)) : undefined;
   const answers = ranked.flatMap((candidate, index) =>
-    beliefsIn(context, candidate, sortRows(context, rows.live, bearings[index] ?? [], chooses)),
+    beliefsIn(context, candidate, sortRows(context, rows.live, bearings[index] ?? [], chooses), lowered),
   );
-  return { answers: answers.length < 2 ? answers : answers.sort(byProbability), rows, left };
+  return { answers: answers.length < 2 ? answers : answers.sort(byProbability), rows, confirmed, left };
 }
 
 /** The rows that matter to one answer. */
@@ -90,9 +96,14 @@ function sortRows(
   return sorted;
 }
 
-function beliefsIn(context: MergeContext, candidate: Candidate, rows: SortedRows): readonly AnswerBelief[] {
+function beliefsIn(
+  context: MergeContext,
+  candidate: Candidate,
+  rows: SortedRows,
+  lowered: ReadonlySet<number> | undefined,
+): readonly AnswerBelief[] {
   const { supporting, opposing, carrying, weighty, speaksFor } = rows;
-  const fused = fuseRows(context, weighty, speaksFor);
+  const fused = fuseRows(context, weighty, speaksFor, lowered);
   const belief: AnswerBelief = {
     value: candidate.value.written,
     opinion: fused.opinion,
@@ -101,7 +112,7 @@ function beliefsIn(context: MergeContext, candidate: Candidate, rows: SortedRows
     supporting,
     carrying,
     opposing,
-    withoutEachRoot: leaveRootsOut(fused),
+    withoutEachRoot: leaveRootsOut(fused, context.fusion),
   };
   return candidate.value.type === 'boolean' ? [belief, contrary(context, belief)] : [belief];
 }

@@ -26,6 +26,8 @@ import { valueInterner } from './value-interner.ts';
 export interface PositionOptions {
   /** Scale for likelihood words that name none. */
   readonly scale?: string;
+  /** Probability 0–1 of a statement without hedge. Default .95. */
+  readonly unhedged?: number;
   readonly ids?: CanonicalIds;
 }
 
@@ -47,7 +49,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
   const scopes = scopeInterner();
   const values = valueInterner(ledger, ids);
   const columns = emptyColumns(rows);
-  const read = commitmentReader(options.scale);
+  const read = commitmentReader(options);
   const isRetracted = retractedTest(ledger, ids);
 
   for (let row = 0; row < rows; row++) {
@@ -97,6 +99,7 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     starts,
     rowOf,
     named: { ...questions.named, sources: holders.spellings },
+    commitmentOf: read,
   };
 }
 

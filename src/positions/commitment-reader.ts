@@ -2,34 +2,38 @@ import { commitment } from '../confidence/commitment.ts';
 import { DEFAULTS } from '../confidence/defaults.ts';
 import { type ReadLikelihoodOptions, readLikelihood } from '../confidence/likelihood.ts';
 import type { LikelihoodReading } from '../confidence/likelihood-reading.ts';
-import type { Claim, Likelihood, Stance } from '../model/claim.ts';
+import type { Likelihood, Stance } from '../model/claim.ts';
 import { type ClaimReading, readClaimWording } from '../wording/read-claim-wording.ts';
 import { stanceOfAct } from './act-stance.ts';
 import { CERTAIN, POSSIBLE, PROBABLE, UNCOMMITTED } from './position-table.ts';
-
-/** A claim's stance after likelihoods below even were turned round, its commitment class and its probability 0–1. */
-export interface ReadCommitment {
-  readonly stance: 1 | -1 | 0;
-  readonly commitment: number;
-  readonly probability: number;
-}
-
-export type CommitmentReader = (claim: Claim) => ReadCommitment;
+import type { CommitmentReader, ReadCommitment } from './read-commitment.ts';
 
 type Side = Exclude<Stance, 'undecided'>;
 
-const LEFT_OPEN: ReadCommitment = { stance: 0, commitment: UNCOMMITTED, probability: 0.5 };
-const FLATLY: Readonly<Record<Side, ReadCommitment>> = {
-  affirms: { stance: 1, commitment: CERTAIN, probability: DEFAULTS.unhedged },
-  denies: { stance: -1, commitment: CERTAIN, probability: DEFAULTS.unhedged },
-};
+const LEFT_OPEN: ReadCommitment = { stance: 0, commitment: UNCOMMITTED, probability: 0.5, low: 0, high: 1 };
 const CLASSES = { CT: CERTAIN, PR: PROBABLE, PS: POSSIBLE } as const;
+
+/** What may be told beside the claims. */
+export interface ReadingOptions {
+  /** Scale for likelihood words that name none. */
+  readonly scale?: string;
+  /** Probability 0–1 of a statement without hedge. */
+  readonly unhedged?: number;
+}
+
+type FlatReadings = Readonly<Record<Side, ReadCommitment>>;
+
+function flat(stance: 1 | -1, unhedged: number): ReadCommitment {
+  const [, highest] = DEFAULTS.clip;
+  return { stance, commitment: CERTAIN, probability: Math.min(highest, unhedged), low: unhedged, high: unhedged };
+}
 
 /**
  * Reads stance and likelihood of claims (contract §2.5, 2.6): as coded, else from the wording, else flat. Each distinct
  * likelihood and each distinct wording is read once.
  */
-export function commitmentReader(scale?: string): CommitmentReader {
+export function commitmentReader({ scale, unhedged = DEFAULTS.unhedged }: ReadingOptions = {}): CommitmentReader {
+  const flatly: FlatReadings = { affirms: flat(1, unhedged), denies: flat(-1, unhedged) };
   // A word that the wanted scale does not have is still read as the public reads it.
   const words = scale === undefined ? undefined : { scale, otherwise: DEFAULTS.wordScale };
   const likelihoods = { affirms: nothingRead(), denies: nothingRead() };
@@ -39,13 +43,13 @@ export function commitmentReader(scale?: string): CommitmentReader {
     const coded = claim.stance ?? stanceOfAct(claim.act);
     if (coded === 'undecided' || likelihood === null) return LEFT_OPEN;
     if (likelihood === undefined) {
-      if (wording === undefined) return FLATLY[coded ?? 'affirms'];
+      if (wording === undefined) return flatly[coded ?? 'affirms'];
       let reading = wordings.get(wording);
       if (reading === undefined) {
         reading = readClaimWording(wording);
         wordings.set(wording, reading);
       }
-      return asWorded(reading, coded);
+      return asWorded(reading, coded, flatly);
     }
     const stance = coded ?? 'affirms';
     const known = likelihoods[stance];
@@ -88,10 +92,10 @@ function asCoded(likelihood: Likelihood, stance: Side, words: ReadLikelihoodOpti
 }
 
 /** A coder's stance stands whatever the words; without one the words decide that too. */
-function asWorded(reading: ClaimReading, coded: Side | undefined): ReadCommitment {
+function asWorded(reading: ClaimReading, coded: Side | undefined, flatly: FlatReadings): ReadCommitment {
   const stance = coded ?? reading.stance ?? 'affirms';
   if (stance === 'undecided' || (reading.class === 'U' && coded === undefined)) return LEFT_OPEN;
-  if (reading.likelihood === undefined) return FLATLY[stance];
+  if (reading.likelihood === undefined) return flatly[stance];
   const [low, high] = reading.likelihood;
   const possible = reading.class === 'PS';
   return graded(stance, { low, mid: (low + high) / 2, high, scale: 'wording', possible });
@@ -104,5 +108,7 @@ function graded(stance: Side, reading: LikelihoodReading): ReadCommitment {
     stance: held.stance === 'affirms' ? 1 : -1,
     commitment: CLASSES[held.class],
     probability: Math.min(highest, Math.max(lowest, (held.low + held.high) / 2)),
+    low: held.low,
+    high: held.high,
   };
 }

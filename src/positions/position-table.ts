@@ -2,6 +2,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import type { CanonicalValue } from './canonical-value.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
+import type { CommitmentReader } from './read-commitment.ts';
 
 /** Subject × predicate × the values of the predicate's separators (contract §2.1). */
 export interface QuestionKey {
@@ -83,4 +84,6 @@ export interface PositionTable {
   readonly rowOf: (claimId: string) => number | undefined;
   /** What claims name, as they write it. */
   readonly named: NamedIds;
+  /** How claims were read, for what the columns leave out. */
+  readonly commitmentOf: CommitmentReader;
 }

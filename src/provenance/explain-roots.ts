@@ -2,8 +2,8 @@ import type { Claim } from '../model/claim.ts';
 import { nameList } from './name-list.ts';
 import { relaySentences } from './relay-sentences.ts';
 import { rootName } from './root-name.ts';
-import type { RootTrace } from './root-trace.ts';
-import { UNNAMED } from './statement-graph.ts';
+import { RELAYED_ONLY, type RootTrace } from './root-trace.ts';
+import { UNNAMED, unnamedBehind } from './statement-graph.ts';
 
 /**
  * Puts what a set of reports rests on into a few plain sentences: "4 reports, 2 originals: A and D. B and C repeat A and
@@ -18,12 +18,38 @@ export function explainRoots(
   nameOf: (source: string) => string = (id) => id,
 ): string {
   if (claims.length === 0) return 'No reports.';
+  const [only] = claims;
+  if (only !== undefined && claims.length === 1) return explainOne(trace, only.source, nameOf);
   return [
     headline(trace, claims.length, nameOf),
     ...relaySentences(trace, claims, nameOf),
     ...ringSentences(trace, nameOf),
     ...undocumentedSentence(trace, nameOf),
     cutSentence(trace.minCut),
+  ].join(' ');
+}
+
+/** A single report needs no count of originals: it says it itself or has it from somebody, and everything hangs on that. */
+function explainOne(trace: RootTrace, source: string, nameOf: (source: string) => string): string {
+  const page = nameOf(source);
+  const { roots, self, minCut } = trace;
+  const [itself = RELAYED_ONLY] = self;
+  const names = nameList(roots.filter((_, place) => place !== itself).map((root) => rootName(root, nameOf)));
+  const [root] = roots;
+  const isUnnamed = roots.length === 1 && root?.source === unnamedBehind(source);
+  const origin =
+    names === ''
+      ? `${page} says so itself`
+      : isUnnamed
+        ? `${page} has it from somebody it does not name`
+        : itself !== RELAYED_ONLY
+          ? `${page} adds work of its own to what it has from ${names}`
+          : `${page} has it from ${names}${roots.length > 1 ? ' together' : ''}`;
+  return [
+    `1 report: ${origin}.`,
+    ...ringSentences(trace, nameOf),
+    ...undocumentedSentence(trace, nameOf),
+    minCut === 1 ? 'Everything hangs on this one report.' : cutSentence(minCut),
   ].join(' ');
 }
 
@@ -42,8 +68,7 @@ function headline({ roots, effectiveSources }: RootTrace, reports: number, nameO
   const seen = counted(reports, 'report');
   if (Math.round(effectiveSources * 100) / 100 === roots.length)
     return `${seen}, ${counted(roots.length, 'original')}: ${names}.`;
-  const back = reports === 1 ? 'it goes' : 'they go';
-  return `${seen}, worth ${counted(effectiveSources, 'original')}: ${back} back to ${names}.`;
+  return `${seen}, worth ${counted(effectiveSources, 'original')}: they go back to ${names}.`;
 }
 
 function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): string[] {

@@ -1,6 +1,6 @@
 import { shared } from '../confidence/evidence-odds.ts';
 import type { Opinion } from '../model/opinion.ts';
-import { fuseByRoot } from './fuse-by-root.ts';
+import { fuseByRoot, type RootFusion } from './fuse-by-root.ts';
 import type { RootTrace, TracedRoot } from './root-trace.ts';
 import { rootVoices } from './root-voices.ts';
 import { undocumentedShare } from './undocumented-share.ts';
@@ -12,13 +12,18 @@ const VACUOUS = Object.freeze({ belief: 0, disbelief: 0, uncertainty: 1 });
  * What is left without each root in turn: `fuseByRoot` with `without` for every root, in their order, to rounding, in
  * O(attribution · log) instead of its square. A root whose loss moves the result is one that the answer hangs on.
  *
+ * Other methods than `cumulative` are fused anew for every root that differs from those before: O(roots · log) times the
+ * number of different voices.
+ *
  * @param voices `rootVoices` of the same, where they are known already.
  */
 export function fuseWithoutEachRoot(
   trace: RootTrace,
   opinions: readonly Opinion[],
   voices: readonly Opinion[] = rootVoices(trace, opinions),
+  fusion: RootFusion = {},
 ): readonly Opinion[] {
+  if ((fusion.method ?? 'cumulative') !== 'cumulative') return fusedAnew(trace, opinions, voices, fusion);
   const { roots, rho0 } = trace;
   const [only, second] = voices;
   if (only !== undefined && second === undefined) return [{ ...VACUOUS, baseRate: only.baseRate }];
@@ -57,6 +62,22 @@ export function fuseWithoutEachRoot(
       unit,
       voice.baseRate,
     );
+  });
+}
+
+function fusedAnew(
+  trace: RootTrace,
+  opinions: readonly Opinion[],
+  voices: readonly Opinion[],
+  fusion: RootFusion,
+): readonly Opinion[] {
+  const known = new Map<string, Opinion>();
+  return voices.map(({ belief, disbelief, uncertainty }, without) => {
+    const { coverage, undocumented } = trace.roots[without] as RootTrace['roots'][number];
+    const key = `${belief} ${disbelief} ${uncertainty} ${coverage} ${undocumented}`;
+    const left = known.get(key) ?? fuseByRoot(trace, opinions, { ...fusion, voices, without });
+    known.set(key, left);
+    return left;
   });
 }
 

@@ -8,6 +8,7 @@ import { nameList } from './name-list.ts';
 import type { RootTrace } from './root-trace.ts';
 import { traceRoots } from './roots.ts';
 import { sharedOwners } from './shared-owners.ts';
+import { sourcesByEntity } from './sources-by-entity.ts';
 
 /** How many independent originals some claims are worth, and whom they go back to. */
 export interface Independence {
@@ -48,7 +49,7 @@ export function independence(ledger: Ledger, claimIds: readonly string[]): Indep
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const claims = findClaims(byId, claimIds);
   const ids = canonicalIds(ledger);
-  const sources = canonicalSources(ledger.sources, ids.source);
+  const sources = sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity);
   const trace = traceRoots(sources, claims, { canonicalSource: ids.source, claimById: (id) => byId.get(id) });
   const names = new Map(ledger.sources.map((source) => [source.id, source.name ?? source.id]));
   const nameOf = (id: string): string => names.get(id) ?? id;

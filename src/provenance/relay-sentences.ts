@@ -63,12 +63,15 @@ function sentence(
   const passedOn = group.roots.map((place) => roots[place] as TracedRoot);
   const names = nameList(passedOn.map((root) => rootName(root, nameOf)));
   const one = group.pages.size === 1;
+  const hasIt = `${who} ${one ? 'has' : 'have'} it`;
   if (group.ownWork) return `${who} adds work of its own to what it has from ${names}.`;
-  if (passedOn.length > 1) return `${who} ${one ? 'rests' : 'rest'} on ${names} together.`;
+  if (passedOn.length > 1) return `${hasIt} from ${names} together.`;
   if (passedOn[0]?.circular || group.roots.some((place) => heard.has(place))) {
     return `${who} ${one ? 'repeats' : 'repeat'} ${names} and ${one ? 'adds' : 'add'} nothing.`;
   }
-  return one ? `${who} passes on ${names}.` : `${who} pass on the same original, ${names}, and count as one.`;
+  // The only root has just been named.
+  const from = roots.length === 1 ? 'from there' : `from ${names},`;
+  return one ? `${hasIt} from ${names}.` : `${hasIt} ${from} and count as one.`;
 }
 
 const firstPage = ({ pages }: RelayGroup): string => [...pages].sort(byCodeUnit)[0] ?? '';

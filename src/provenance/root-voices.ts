@@ -5,7 +5,7 @@ import type { Opinion } from '../model/opinion.ts';
 import type { RootTrace } from './root-trace.ts';
 
 /** An opinion with the part that it has in a sum. */
-interface WeighedOpinion extends Opinion {
+export interface WeighedOpinion extends Opinion {
   readonly weight: number;
 }
 

@@ -5,6 +5,7 @@ import { attributeRoots } from './attribution.ts';
 import { findClaims } from './find-claims.ts';
 import { type OpenSplit, openSplits } from './open-splits.ts';
 import type { ProvenanceNode } from './provenance-graph.ts';
+import { sourcesByEntity } from './sources-by-entity.ts';
 import { statementGraph } from './statement-graph.ts';
 
 /** How far a number of effective sources depends on shares that nobody stated. */
@@ -49,7 +50,7 @@ export function shareSensitivity(ledger: Ledger, claimIds: readonly string[]): S
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const ids = canonicalIds(ledger);
   const { nodes, reports } = statementGraph(findClaims(byId, claimIds), {
-    sources: canonicalSources(ledger.sources, ids.source),
+    sources: sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity),
     canonicalSource: ids.source,
     claimById: (id) => byId.get(id),
   });

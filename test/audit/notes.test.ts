@@ -42,7 +42,7 @@ describe('notes on grades that others confirm a claim', () => {
   it('name who confirms it in the same ledger', () => {
     const [note] = found([{ id: 's1', name: 'The Daily' }], graded, {});
     expect(note?.refs).toEqual(['c0']);
-    expect(note?.message).toContain('this ledger has the same from The Daily');
+    expect(note?.message).toContain('this ledger has the same from The Daily: the grade is read as 2');
     expect(found([], { likelihood: 'admiralty-credibility@stix2.1:confirmed' }, {})).toHaveLength(1);
     expect(found([], graded, graded)).toHaveLength(2);
   });

@@ -20,14 +20,17 @@ describe('explainRoots', () => {
   });
 
   it('reads well for a single report', () => {
-    expect(explained({}, [['A']])).toBe(
-      '1 report, 1 original: A. One source would have to be wrong for all support to vanish.',
-    );
-    expect(explained({}, [['B', 'A']])).toBe(
-      '1 report, 1 original: A. B passes on A. One source would have to be wrong for all support to vanish.',
-    );
+    expect(explained({}, [['A']])).toBe('1 report: A says so itself. Everything hangs on this one report.');
+    expect(explained({}, [['B', 'A']])).toBe('1 report: B has it from A. Everything hangs on this one report.');
     expect(explained({ B: ['A', 'D'] }, [['B']])).toBe(
-      '1 report, worth 1 original: it goes back to A and D. B rests on A and D together. One source would have to be wrong for all support to vanish.',
+      '1 report: B has it from A and D together. Everything hangs on this one report.',
+    );
+    expect(explained({ B: [{ source: 'A', share: 0.5 }] }, [['B']])).toBe(
+      '1 report: B adds work of its own to what it has from A. Everything hangs on this one report.',
+    );
+    expect(explained({}, [['T', 'N', '?']])).toContain('T has it from an unnamed source behind N.');
+    expect(explained({}, [['B', '?']])).toBe(
+      '1 report: B has it from somebody it does not name. Everything hangs on this one report.',
     );
   });
 
@@ -39,7 +42,7 @@ describe('explainRoots', () => {
         ['R', 'W'],
       ]),
     ).toBe(
-      '3 reports, 1 original: W. P, Q and R pass on the same original, W, and count as one. One source would have to be wrong for all support to vanish.',
+      '3 reports, 1 original: W. P, Q and R have it from there and count as one. One source would have to be wrong for all support to vanish.',
     );
   });
 
@@ -63,7 +66,7 @@ describe('explainRoots', () => {
         ['U', 'N', '?'],
       ]),
     ).toBe(
-      '2 reports, 1 original: an unnamed source behind N. T and U pass on the same original, an unnamed source behind N, and count as one. One source would have to be wrong for all support to vanish.',
+      '2 reports, 1 original: an unnamed source behind N. T and U have it from there and count as one. One source would have to be wrong for all support to vanish.',
     );
   });
 
@@ -86,7 +89,7 @@ describe('explainRoots', () => {
         {},
         pages.map((page) => [page, `witness-${page}`]),
       ),
-    ).toContain('F passes on witness-F. 2 more pass on others. Eight sources');
+    ).toContain('F has it from witness-F. 2 more pass on others. Eight sources');
   });
 
   it('parts names that hold commas with semicolons', () => {

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CorroborateError } from '../../src/errors/corroborate-error.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { JudgementInput } from '../../src/model/judgement.ts';
+import type { LedgerInput } from '../../src/model/ledger.ts';
 import type { Source } from '../../src/model/source.ts';
 import { fuseByRoot } from '../../src/provenance/fuse-by-root.ts';
 import { independence } from '../../src/provenance/independence.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
+import { defineLedger } from '../../src/schema/define-ledger.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { opinionOf } from './golden.ts';
 import { claimBy, claimsFrom, sourcesFrom } from './story.ts';
@@ -25,6 +27,43 @@ const ofWays = (sources: readonly Source[], ways: readonly (readonly string[])[]
     claims.map((claim) => claim.id),
   );
 };
+
+describe('sources that are one entity', () => {
+  const claims = ['site', 'channel', 'taliban', 'wire'].map((source) => ({
+    id: `by-${source}`,
+    source,
+    subject: 'bridge',
+    predicate: 'closed',
+    value: true,
+  }));
+  const count = (sources: LedgerInput['sources'], ids: readonly string[], judgements: LedgerInput['judgements'] = []) =>
+    independence(defineLedger({ ...(sources && { sources }), claims, judgements }), ids);
+  const voices = [
+    { id: 'site', entity: 'taliban' },
+    { id: 'channel', entity: 'taliban' },
+  ];
+
+  it('are one original', () => {
+    const { effectiveSources, because } = count(voices, ['by-site', 'by-channel', 'by-wire']);
+    expect(effectiveSources).toBe(2);
+    expect(because).toContain('2 originals: channel and wire. site repeats channel and adds nothing.');
+  });
+
+  it('go back to the record that bears the id of the entity, and to entities judged the same', () => {
+    const all = [...voices, { id: 'taliban', entity: 'emirate' }];
+    const same = [{ kind: 'same', about: 'entity', of: ['emirate', 'taliban'] }] as const;
+    expect(count(all, ['by-site', 'by-channel', 'by-taliban'], same).effectiveSources).toBe(1);
+    expect(count(all, ['by-site', 'by-channel', 'by-taliban']).effectiveSources).toBe(2);
+  });
+
+  it('keep whom they have it from, where they say so', () => {
+    const relayed = [
+      { id: 'site', entity: 'taliban', derivedFrom: ['wire'] },
+      { id: 'channel', entity: 'taliban' },
+    ];
+    expect(count(relayed, ['by-site', 'by-channel']).roots.map(({ source }) => source)).toEqual(['channel', 'wire']);
+  });
+});
 
 describe('echoes do not count', () => {
   it('two who quote A add nothing to A and D', () => {

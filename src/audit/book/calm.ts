@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Predicate } from '../../model/predicate.ts';
-import type { CommitmentReader } from '../../positions/commitment-reader.ts';
+import type { CommitmentReader } from '../../positions/read-commitment.ts';
 import { kinOf, tiesSubjects } from './mentions.ts';
 
 /**

@@ -1,0 +1,66 @@
+import { reliabilityTrust } from '../confidence/reliability-trust.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Source } from '../model/source.ts';
+import type { PositionTable } from '../positions/position-table.ts';
+import { interestIn } from '../provenance/interest.ts';
+import { MERGE_DEFAULTS } from './merge-defaults.ts';
+import type { MergeOptions } from './merge-options.ts';
+
+/** Where nothing can be judged, trust projects to one half (merging.md §2, Admiralty F). */
+const UNJUDGED_TRUST = 0.5;
+
+/**
+ * Trust 0–1 in the chain that a row came through: the product over everybody in it. On request an interested denial
+ * keeps only a part of it, and an admission against interest lifts the trust in its holder.
+ *
+ * @param sources by canonical id; each is read once.
+ */
+export function chainTrust(
+  { ledger: { claims }, holders, holder, page }: PositionTable,
+  sources: ReadonlyMap<string, Source>,
+  canonicalSource: (id: string) => string,
+  options: MergeOptions,
+): (row: number) => number {
+  const trustIn = (id: string): number => trustOf(sources.get(id)?.reliability, options);
+  const byHolder = new Array<number | undefined>(holders.length);
+  const trustAt = (speaker: number): number => {
+    byHolder[speaker] ??= trustIn(holders[speaker] as string);
+    return byHolder[speaker];
+  };
+  const holderTrust = interestReader(sources, options);
+  return (row) => {
+    const claim = claims[row] as Claim;
+    const last = holder[row] as number;
+    const chain = claim.attributedTo;
+    let trust = holderTrust(claim, holders[last] as string, trustAt(last));
+    if (chain === undefined || chain.length === 0) return trust;
+    trust *= trustAt(page[row] as number);
+    for (let speaker = 0; speaker < chain.length - 1; speaker++) {
+      trust *= trustIn(canonicalSource(chain[speaker] as string));
+    }
+    return trust;
+  };
+}
+
+function trustOf(reliability: Source['reliability'], { reliabilityTrust: table, ungraded }: MergeOptions): number {
+  if (reliability === undefined) return (ungraded === undefined ? MERGE_DEFAULTS.ungraded : ungraded) ?? UNJUDGED_TRUST;
+  const replaced = typeof reliability === 'string' ? table?.[reliability] : undefined;
+  return (replaced === undefined ? reliabilityTrust(reliability) : replaced) ?? UNJUDGED_TRUST;
+}
+
+/** Trust in a holder with an eye to what he has to gain; looked at only where an option asks for it. */
+function interestReader(
+  sources: ReadonlyMap<string, Source>,
+  {
+    interestedDenial = MERGE_DEFAULTS.interestedDenial,
+    admission = MERGE_DEFAULTS.admission,
+  }: Pick<MergeOptions, 'interestedDenial' | 'admission'>,
+): (claim: Claim, holder: string, trust: number) => number {
+  if (interestedDenial === 1 && admission === 0) return (_claim, _holder, trust) => trust;
+  return (claim, holder, trust) => {
+    const source = sources.get(holder);
+    const interest = source === undefined ? undefined : interestIn(claim, source);
+    if (interest === 'interested-denial') return trust * interestedDenial;
+    return interest === 'against-interest' ? Math.max(trust, admission) : trust;
+  };
+}

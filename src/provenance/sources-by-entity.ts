@@ -1,0 +1,36 @@
+import { byCodeUnit } from '../model/code-unit-order.ts';
+import type { Source } from '../model/source.ts';
+
+/**
+ * Sources that are declared to be one entity (`entity`) are one original: a movement's website and its channel are not
+ * two witnesses. Of those that name nobody they have it from, the one that bears the entity's own id, else the first by
+ * id, stands for the entity, and the others relay it.
+ *
+ * @param sources by canonical id; returned as they are where no two share an entity.
+ * @param canonicalEntity the id that stands for an entity and all that were judged the same.
+ */
+export function sourcesByEntity(
+  sources: ReadonlyMap<string, Source>,
+  canonicalEntity: (id: string) => string,
+): ReadonlyMap<string, Source> {
+  const speakers = new Map<string, string[]>();
+  for (const [id, { entity, derivedFrom = [] }] of sources) {
+    if (entity === undefined || derivedFrom.length > 0) continue;
+    const key = canonicalEntity(entity);
+    const ids = speakers.get(key);
+    if (ids === undefined) speakers.set(key, [id]);
+    else ids.push(id);
+  }
+  const relays = new Map<string, string>();
+  for (const [entity, ids] of speakers) {
+    const first = ids.includes(entity) ? entity : ids.reduce((a, b) => (byCodeUnit(a, b) <= 0 ? a : b));
+    for (const id of ids) if (id !== first) relays.set(id, first);
+  }
+  if (relays.size === 0) return sources;
+  return new Map(
+    [...sources].map(([id, source]) => {
+      const first = relays.get(id);
+      return [id, first === undefined ? source : { ...source, derivedFrom: [first] }];
+    }),
+  );
+}
