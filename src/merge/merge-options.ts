@@ -3,7 +3,10 @@ import type { Time } from '../model/value.ts';
 
 /** How positions are merged into beliefs. */
 export interface MergeOptions {
-  /** How the evidence of independent roots is put together. Default 'cumulative'. */
+  /**
+   * How the evidence of independent roots is put together. Default 'cumulative'; any other method costs the square of a
+   * question's roots.
+   */
   readonly method?: FusionMethod;
   /** Correlation 0–1 of roots whose origin is undocumented. Default .5. */
   readonly rho0?: number;

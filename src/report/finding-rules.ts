@@ -143,7 +143,7 @@ export const NOTE_RULES: Record<NoteCode, FindingRule> = {
   },
   'confirmed-within': {
     title: 'Confirmations that count twice',
-    help: 'A grade says that others confirm a claim, and those others are in the ledger too. Lower the grade to 2.',
+    help: 'A grade says that others confirm a claim, and those others are in the ledger too. It was taken as 2.',
   },
   interest: {
     title: 'Speakers with a stake',
