@@ -1,5 +1,6 @@
 import { type CanonicalIds, canonicalIds } from '../identity/canonical-ids.ts';
 import { partOfLookup } from '../identity/part-of.ts';
+import { restatePropositions } from '../identity/restate-propositions.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { buildPositionTable, type PositionOptions } from '../positions/build-position-table.ts';
 import { type Labels, labelsOf } from '../positions/labels.ts';
@@ -24,8 +25,9 @@ export interface ContradictionContext {
 }
 
 /** Reads a ledger for comparing. Time and memory O(claims). */
-export function contradictionContext(ledger: Ledger, options: PositionOptions = {}): ContradictionContext {
-  const ids = options.ids ?? canonicalIds(ledger);
+export function contradictionContext(written: Ledger, options: PositionOptions = {}): ContradictionContext {
+  const ids = options.ids ?? canonicalIds(written);
+  const ledger = restatePropositions(written, ids);
   const table = buildPositionTable(ledger, { ...options, ids });
   const knowledge: EntityKnowledge = {
     isPartOf: partOfLookup(ledger.entities, ids.entity),
