@@ -3,6 +3,7 @@ import type { Audit, AuditCounts, Contradiction, Note, Status } from '../model/a
 import type { Ledger } from '../model/ledger.ts';
 import type { Time } from '../model/value.ts';
 import { counted, identityNotes, listNote, orphanNotes, supportNotes, undeclaredNotes } from './notes.ts';
+import { ownerNotes } from './owner-notes.ts';
 import type { QuestionReport } from './question-report.ts';
 
 /** Everything that an audit is put together from. */
@@ -42,6 +43,7 @@ export function assembleAudit(parts: AuditParts): Audit {
     notes: [
       ...supportNotes(questions),
       ...reports.flatMap((report) => report.notes),
+      ...ownerNotes(questions, viewed, parts.ids.source),
       ...retractedNote(reports),
       ...wordedNote(reports),
       ...identityNotes(parts.ids),

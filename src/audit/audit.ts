@@ -1,4 +1,3 @@
-import { requireScale } from '../confidence/scales/find-scale.ts';
 import { contextOf, contradictionContext } from '../contradictions/context.ts';
 import { findConflicts } from '../contradictions/find-conflicts.ts';
 import { buildMergeContext } from '../merge/build-merge-context.ts';
@@ -16,7 +15,7 @@ import { viewOf } from './view.ts';
  * result to the byte, whatever the order of input or the machine's time zone. Near linear in the claims.
  *
  * @throws CorroborateError `invalid-time` for a `knownAt` that is no time, `unknown-source` for a `without` that no claim
- * and no source record names, `unknown-scale`, `invalid-option` for a `method`, `rho0` or `halfLife` that is none.
+ * and no source record names, `unknown-scale`.
  * @example
  * ```ts
  * import { audit, defineLedger } from 'corroborate';
@@ -33,7 +32,6 @@ import { viewOf } from './view.ts';
  * ```
  */
 export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
-  if (options.scale !== undefined) requireScale(options.scale);
   const view = viewOf(ledger, options);
   const plain = view.ledger === ledger && options.scale === undefined;
   const context = plain

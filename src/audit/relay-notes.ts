@@ -16,7 +16,7 @@ import { confirmationNotes } from './confirmation-notes.ts';
 /**
  * What a reader should know of those who pass things on: a relay that says more than its original said, or something
  * else; relays that tell an original nobody saw in different ways; grades that count a confirmation which speaks for
- * itself; and holders with a stake in the matter. Only the grades were weighed. Costs a trace of the question's claims where they
+ * itself; and holders with a stake in the matter. Named, never weighed. Costs a trace of the question's claims where they
  * differ at all.
  */
 export function relayNotes(
@@ -29,7 +29,7 @@ export function relayNotes(
   const rows = beliefs.rows.live.filter((row) => table.stance[row] !== 0);
   return [
     ...driftNotes(context, key, topic, rows),
-    ...confirmationNotes(context, topic, beliefs.lowered),
+    ...confirmationNotes(context, topic, rows),
     ...interestNotes(context, topic, rows),
   ];
 }

@@ -1,3 +1,4 @@
+import { requireScale } from '../confidence/scales/find-scale.ts';
 import { type CanonicalIds, canonicalIds } from '../identity/canonical-ids.ts';
 import { partOfLookup } from '../identity/part-of.ts';
 import { restatePropositions } from '../identity/restate-propositions.ts';
@@ -24,8 +25,13 @@ export interface ContradictionContext {
   readonly entailments: Entailments;
 }
 
-/** Reads a ledger for comparing. Time and memory O(claims). */
+/**
+ * Reads a ledger for comparing. Time and memory O(claims).
+ *
+ * @throws CorroborateError 'unknown-scale'
+ */
 export function contradictionContext(written: Ledger, options: PositionOptions = {}): ContradictionContext {
+  if (options.scale !== undefined) requireScale(options.scale);
   const ids = options.ids ?? canonicalIds(written);
   const ledger = restatePropositions(written, ids);
   const table = buildPositionTable(ledger, { ...options, ids });

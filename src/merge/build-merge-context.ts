@@ -5,7 +5,6 @@ import { NONE, type QuestionKey } from '../positions/position-table.ts';
 import { sourceOrigins } from '../provenance/source-origins.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { MS_PER_DAY } from '../time/time-span.ts';
-import { checkMergeOptions } from './check-merge-options.ts';
 import { conditionBeliefs } from './condition-belief.ts';
 import type { MergeContext } from './merge-context.ts';
 import type { MergeOptions } from './merge-options.ts';
@@ -13,7 +12,6 @@ import { trustReader } from './row-opinion.ts';
 
 /** Reads sources, trust and ages once for all questions. */
 export function buildMergeContext(positions: ContradictionContext, options: MergeOptions = {}): MergeContext {
-  checkMergeOptions(options);
   const { table, ids } = positions;
   const sources = canonicalSources(table.ledger.sources, ids.source);
   const plain = {

@@ -3,10 +3,7 @@ import type { Time } from '../model/value.ts';
 
 /** How positions are merged into beliefs. */
 export interface MergeOptions {
-  /**
-   * How the evidence of independent roots is put together. Default 'cumulative'; any other method costs the square of a
-   * question's roots.
-   */
+  /** How the evidence of independent roots is put together. Default 'cumulative'. */
   readonly method?: FusionMethod;
   /** Correlation 0–1 of roots whose origin is undocumented. Default .5. */
   readonly rho0?: number;

@@ -6,10 +6,9 @@ import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
-import { fuseRows, type LoweredGrades, traceRows } from './fuse-rows.ts';
+import { fuseRows, traceRows } from './fuse-rows.ts';
 import { leaveRootsOut } from './leave-roots-out.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
-import { loweredGrades } from './lowered-grades.ts';
 import type { MergeContext } from './merge-context.ts';
 
 /** One possible answer with the belief in it. */
@@ -34,8 +33,6 @@ export interface QuestionBeliefs {
   /** The most probable first; equals in order of their value. */
   readonly answers: readonly AnswerBelief[];
   readonly rows: LiveRows;
-  /** Rows graded as confirmed by others whose grade was taken one lower. */
-  readonly lowered: LoweredGrades;
   /** Values that were not ranked. */
   readonly left: number;
 }
@@ -54,11 +51,10 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
     const favoured = bearings.filter((bearing) => bearing[place] === 'names' || bearing[place] === 'fits');
     return favoured.length < 2;
   });
-  const lowered = loweredGrades(context, rows.live);
   const answers = ranked.flatMap((candidate, index) =>
-    beliefsIn(context, candidate, sortRows(rows.live, bearings[index] ?? [], chooses), lowered),
+    beliefsIn(context, candidate, sortRows(rows.live, bearings[index] ?? [], chooses)),
   );
-  return { answers: answers.sort(byProbability), rows, lowered, left };
+  return { answers: answers.sort(byProbability), rows, left };
 }
 
 /** The rows that matter to one answer. */
@@ -78,19 +74,14 @@ function sortRows(live: readonly number[], bearing: readonly Bearing[], chooses:
   };
 }
 
-function beliefsIn(
-  context: MergeContext,
-  candidate: Candidate,
-  rows: SortedRows,
-  lowered: LoweredGrades,
-): readonly AnswerBelief[] {
+function beliefsIn(context: MergeContext, candidate: Candidate, rows: SortedRows): readonly AnswerBelief[] {
   const { supporting, opposing, carrying } = rows;
   const { table } = context.positions;
   const speaksFor = new Set(carrying);
   // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
   const isFirm = (row: number): boolean => (table.commitment[row] as number) > POSSIBLE;
   const weighty = [...carrying, ...opposing].filter(isFirm).sort(ascending);
-  const fused = fuseRows(context, weighty, (row) => speaksFor.has(row), lowered);
+  const fused = fuseRows(context, weighty, (row) => speaksFor.has(row));
   const isAllSupport = opposing.length === 0 && weighty.length === carrying.length;
   const belief: AnswerBelief = {
     value: candidate.value.written,

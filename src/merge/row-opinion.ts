@@ -38,17 +38,9 @@ export interface RowWeighing {
  * The opinion that a statement gives of what it says, in the support reading: b = 2P − 1, u = 2 − 2P for P ≥ ½
  * (docs/theory/merging.md). A word of possibility is vacuous. Analytic confidence, the reliability of everyone in the
  * chain, and the belief in a condition discount it; age decays its evidence.
- *
- * @param probability 0–1, in place of the one that the statement gives itself.
  */
-export function rowOpinion(
-  table: PositionTable,
-  row: number,
-  weighing: RowWeighing,
-  speaksFor: boolean,
-  probability: number = table.probability[row] as number,
-): Opinion {
-  const evidence = supportOf(table, row, weighing, probability);
+export function rowOpinion(table: PositionTable, row: number, weighing: RowWeighing, speaksFor: boolean): Opinion {
+  const evidence = supportOf(table, row, weighing);
   const uncertainty = 1 - evidence;
   return speaksFor
     ? { belief: evidence, disbelief: 0, uncertainty, baseRate: DEFAULTS.baseRate }
@@ -56,10 +48,10 @@ export function rowOpinion(
 }
 
 /** The belief mass behind a statement, 0 where it is vacuous. */
-function supportOf(table: PositionTable, row: number, weighing: RowWeighing, probability: number): number {
+function supportOf(table: PositionTable, row: number, weighing: RowWeighing): number {
   if ((table.commitment[row] as number) <= POSSIBLE) return 0;
   const claim = table.ledger.claims[row] as Claim;
-  let mass = 2 * probability - 1;
+  let mass = 2 * (table.probability[row] as number) - 1;
   if (claim.confidence !== undefined) mass *= DEFAULTS.confidenceTrust[claim.confidence];
   mass *= weighing.trust(weighing.canonicalSource(claim.source));
   for (const speaker of claim.attributedTo ?? []) mass *= weighing.trust(weighing.canonicalSource(speaker));

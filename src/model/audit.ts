@@ -166,6 +166,7 @@ export const NOTE_CODES = [
   'hardened',
   'garbled',
   'confirmed-within',
+  'shared-owner',
   'interest',
   'wording',
   'identity',

@@ -1,19 +1,9 @@
 import { DEFAULTS } from '../confidence/defaults.ts';
-import { evidenceAgainst, evidenceFor, opinionOfEvidence } from '../confidence/evidence-odds.ts';
-import { fuse } from '../confidence/fuse.ts';
 import { poolEvidence } from '../confidence/fusion/pool-evidence.ts';
-import type { FusionMethod } from '../confidence/fusion/table.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { RootTrace } from './root-trace.ts';
 import { rootVoices, type WeighedOpinion } from './root-voices.ts';
 import { undocumentedShare } from './undocumented-share.ts';
-
-export interface FuseByRootOptions {
-  readonly without?: number;
-  readonly voices?: readonly Opinion[];
-  readonly method?: FusionMethod;
-  readonly rho?: number;
-}
 
 /**
  * Fuses the opinions of reports so that an echo does not count.
@@ -28,25 +18,21 @@ export interface FuseByRootOptions {
  * @param opinions one for every report of the trace, in its order; they share one base rate.
  * @param options.without place of a root that is left out, as if nobody had heard of it.
  * @param options.voices `rootVoices` of the same, where they are known already.
- * @param options.method how the evidence of the roots is put together; 'cumulative' is the sum above. Any other method is
- * `fuse` of what each root says, its evidence thinned by its weight m_r first.
- * @param options.rho correlation 0–1 of the roots for 'correlated'.
- * @throws CorroborateError 'invalid-option' when there are more or fewer opinions than reports; what `fuse` throws.
+ * @throws CorroborateError 'invalid-option' when there are more or fewer opinions than reports.
  */
-export function fuseByRoot(trace: RootTrace, opinions: readonly Opinion[], options: FuseByRootOptions = {}): Opinion {
+export function fuseByRoot(
+  trace: RootTrace,
+  opinions: readonly Opinion[],
+  options: { readonly without?: number; readonly voices?: readonly Opinion[] } = {},
+): Opinion {
   const voices = options.voices ?? rootVoices(trace, opinions);
   const weights = weightsWithout(trace, options.without);
   const heard = voices.map((voice, root): WeighedOpinion => ({ ...voice, weight: weights[root] ?? 0 }));
-  const weighty = heard.filter(({ weight }) => weight > 0);
-  const baseRate = voices[0]?.baseRate ?? DEFAULTS.baseRate;
-  const { method = 'cumulative', rho = DEFAULTS.rho } = options;
-  if (method === 'cumulative' || weighty.length === 0) return poolEvidence(weighty, baseRate, ({ weight }) => weight);
-  return fuse(weighty.map(thinned), { method, rho });
-}
-
-function thinned({ weight, ...voice }: WeighedOpinion): Opinion {
-  if (weight === 1) return voice;
-  return opinionOfEvidence(weight * evidenceFor(voice), weight * evidenceAgainst(voice), voice.baseRate);
+  return poolEvidence(
+    heard.filter(({ weight }) => weight > 0),
+    voices[0]?.baseRate ?? DEFAULTS.baseRate,
+    ({ weight }) => weight,
+  );
 }
 
 /** Coverage times discount; undocumented roots are worth more among fewer. */

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
-import { fuse } from '../../src/confidence/fuse.ts';
-import { FUSION_METHODS } from '../../src/confidence/fusion/table.ts';
-import { project } from '../../src/confidence/project.ts';
 import { CorroborateError } from '../../src/errors/corroborate-error.ts';
 import type { Audit } from '../../src/model/audit.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
@@ -148,6 +145,22 @@ describe('an audit', () => {
     expect(notes(result, 'circular')).toHaveLength(1);
   });
 
+  it('tells originals that belong to one owner, and counts them apart', () => {
+    const owned = [
+      { id: 's0', name: 'The Daily', owner: 'holding' },
+      { id: 's1', owner: 'holding' },
+      { id: 's2', owner: 'others' },
+    ];
+    const result = run({ ...single, sources: owned, claims: claims({}, {}, {}) });
+    expect(result.questions[0]?.answers[0]?.effectiveSources).toBe(3);
+    const [note, ...more] = notes(result, 'shared-owner');
+    expect([note?.refs, more]).toEqual([['holding', 's0', 's1'], []]);
+    expect(note?.message).toContain('rests on The Daily and s1, which belong to one owner, holding');
+    expect(
+      notes(run({ ...single, sources: owned, claims: claims({}, { value: 'taliban' }, {}) }), 'shared-owner'),
+    ).toEqual([]);
+  });
+
   it('tells judgements of identity that quarrel', () => {
     const result = run({
       claims: claims({}),
@@ -162,35 +175,12 @@ describe('an audit', () => {
 
 describe('the options of an audit', () => {
   const two = { ...single, claims: claims({ likelihood: 'icd203:likely' }, { likelihood: 'icd203:likely' }) };
-  const top = (options: AuditOptions) => run(two, options).questions[0]?.answers[0]?.probability;
-
-  it('put the roots together by the method that was asked for', () => {
-    const likely = { belief: 0.35, disbelief: 0, uncertainty: 0.65, baseRate: 0.5 };
-    for (const method of FUSION_METHODS) {
-      const fused = project(fuse([likely, likely], method));
-      expect(top({ method }), method).toBeCloseTo(fused, 12);
-    }
-    expect(top({ method: 'correlated', rho0: 0 })).toBeCloseTo(top({}) ?? 0, 12);
-  });
-
-  it('leave every root out by the same method', () => {
-    for (const method of FUSION_METHODS) {
-      const without = run(two, { method, without: 's1' }).questions[0]?.answers[0]?.probability;
-      const left = run(two, { method }).questions[0]?.answers[0]?.withoutEachRoot;
-      expect(left?.find(({ root }) => root === 's1')?.probability, method).toBeCloseTo(without ?? 0, 12);
-    }
-  });
 
   it('take one source as well as a list of them', () => {
     expect(run(two, { without: 's1' })).toEqual(run(two, { without: ['s1'] }));
   });
 
   it.each([
-    [{ method: 'median' }, 'invalid-option'],
-    [{ rho0: 2 }, 'invalid-option'],
-    [{ rho0: Number.NaN }, 'invalid-option'],
-    [{ halfLife: 0 }, 'invalid-option'],
-    [{ halfLife: Number.NaN }, 'invalid-option'],
     [{ scale: 'icd204' }, 'unknown-scale'],
     [{ without: 'nobody' }, 'unknown-source'],
   ])('are refused where they mean nothing: %j', (options, code) => {
@@ -199,22 +189,12 @@ describe('the options of an audit', () => {
 });
 
 describe('Admiralty grades (merging.md §2)', () => {
-  const sources = [
-    { id: 's0', reliability: 'B' },
-    { id: 's1', reliability: 'A' },
-  ] as const;
+  const sources = [{ id: 's0', reliability: 'B' }] as const;
   const top = (...list: Partial<ClaimInput>[]) =>
     run({ sources, ...single, claims: claims(...list) }).questions[0]?.answers[0]?.opinion;
 
   it('reads B2 as (.30, 0, .70)', () => {
     expect(top({ likelihood: 'admiralty-credibility:2' })?.belief).toBeCloseTo(0.3, 12);
     expect(top({ likelihood: 'admiralty-credibility:1' })?.belief).toBeCloseTo(0.6, 12);
-  });
-
-  it('takes 1 as 2 where the source that confirms it is counted itself', () => {
-    const one = { likelihood: 'admiralty-credibility:1' };
-    const two = { likelihood: 'admiralty-credibility:2' };
-    expect(top(one, {})?.belief).toBeCloseTo(top(two, {})?.belief ?? 0, 12);
-    expect(top(one, { stance: 'denies' })?.belief).not.toBeCloseTo(top(two, { stance: 'denies' })?.belief ?? 0, 3);
   });
 });

@@ -45,17 +45,6 @@ describe('fuseByRoot', () => {
     expect(fuseByRoot(trace, [opinion, opinion], { without: 1 })).toEqual(opinion);
   });
 
-  it('puts the roots together by another method, thinned to what the reports cover of them', () => {
-    const trace = traceRoots(
-      new Map([['B', { id: 'B', derivedFrom: [{ source: 'A', share: 0.5 }] }]]),
-      claimsFrom([['A'], ['B']]),
-    );
-    const opinion = opinionOf([0.5, 0, 0.5, 0.5]);
-    expect(fuseByRoot(trace, [opinion, opinion]).uncertainty).toBeCloseTo(1 / (1 + 1.5), 12);
-    expect(fuseByRoot(trace, [opinion, opinion], { method: 'averaging' }).uncertainty).toBeCloseTo(1 / 1.75, 12);
-    expect(fuseByRoot(trace, [opinion, opinion], { method: 'cautious' }).uncertainty).toBeCloseTo(0.5, 12);
-  });
-
   it('knows nothing when the only root is left out, or when nobody reports', () => {
     const vacuous = { belief: 0, disbelief: 0, uncertainty: 1, baseRate: 0.5 };
     const trace = traceRoots(sourcesFrom({ A: [] }), claimsFrom([['A']]));
