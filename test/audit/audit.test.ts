@@ -43,6 +43,16 @@ describe('the status of a question (contract §2.14)', () => {
     expect(status({ ...many, claims: claims({}, {}, { value: 'taliban' }) })).toBe('settled');
   });
 
+  it('is not disputed by values that overlap, or that a state took one after the other', () => {
+    const ranges = claims({ value: { between: [10, 20] } }, { value: { between: [15, 30] } });
+    const count = { predicates: [{ id: 'perpetrator', value: 'count', cardinality: 'single' }] } as const;
+    expect(status({ ...count, claims: ranges })).toBe('single-source');
+    const state = { predicates: [{ ...single.predicates[0], change: 'varying' }] } as const;
+    const on = (asOf: string, value: string) => ({ asOf, value });
+    expect(status({ ...state, claims: claims(on('2020-11-01', 'a'), on('2020-11-02', 'b')) })).toBe('single-source');
+    expect(status({ ...state, claims: claims(on('2020-11-01', 'a'), on('2020-11-01', 'b')) })).toBe('disputed');
+  });
+
   it('is not disputed by two mere possibilities', () => {
     const possible = { likelihood: 'possible' };
     expect(status({ ...single, claims: claims(possible, { ...possible, value: 'taliban' }) })).not.toBe('disputed');
