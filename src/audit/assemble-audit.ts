@@ -5,6 +5,7 @@ import type { Time } from '../model/value.ts';
 import type { NamedIds } from '../positions/position-table.ts';
 import { namedIds, orphanNotes, undeclaredNotes } from './declaration-notes.ts';
 import { counted, identityNotes, listNote, supportNotes } from './notes.ts';
+import { ownerNotes } from './owner-notes.ts';
 import type { QuestionReport } from './question-report.ts';
 
 /** Everything that an audit is put together from. */
@@ -46,6 +47,7 @@ export function assembleAudit(parts: AuditParts): Audit {
     notes: [
       ...supportNotes(questions),
       ...reports.flatMap((report) => report.notes),
+      ...ownerNotes(questions, viewed, parts.ids.source),
       ...retractedNote(reports),
       ...wordedNote(reports),
       ...identityNotes(parts.ids),

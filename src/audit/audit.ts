@@ -16,7 +16,7 @@ import { viewOf } from './view.ts';
  * result to the byte, whatever the order of input or the machine's time zone. Near linear in the claims.
  *
  * @throws CorroborateError `invalid-time` for a `knownAt` that is no time, `unknown-source` for a `without` that no claim
- * and no source record names, `invalid-option` for any other option out of range.
+ * and no source record names, `unknown-scale`, `invalid-option` for any other option out of range.
  * @example
  * ```ts
  * import { audit, defineLedger } from 'corroborate';

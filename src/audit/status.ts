@@ -18,11 +18,23 @@ export function statusOf(answers: readonly AnswerBelief[], exclusive: boolean): 
   const rivals = answers.filter(
     ({ opinion, probability }) => opinion.belief > 0 && probability >= THRESHOLDS.rival - DUST,
   );
-  if (contested || (exclusive && rivals.length > 1)) return 'disputed';
+  if (contested || (exclusive && haveExcluding(rivals))) return 'disputed';
   const [top] = answers;
   if (top === undefined || answers.every(({ support }) => support.effectiveSources < THRESHOLDS.sources - DUST)) {
     return 'single-source';
   }
   if (top.probability >= THRESHOLDS.settled - DUST) return 'settled';
   return top.probability >= THRESHOLDS.likely - DUST ? 'likely' : 'open';
+}
+
+/**
+ * Whether two of the answers exclude each other, by what their reports say of each other: values that overlap, or that a
+ * state took one after the other, do not.
+ */
+function haveExcluding(rivals: readonly AnswerBelief[]): boolean {
+  return rivals.some(({ opposing }, place) => {
+    if (rivals.length < 2 || opposing.length === 0) return false;
+    const against = new Set(opposing);
+    return rivals.some(({ carrying }, other) => other !== place && carrying.some((row) => against.has(row)));
+  });
 }

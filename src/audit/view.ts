@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { silence } from '../provenance/silence.ts';
 import { parseTime } from '../time/parse-time.ts';
 import type { AuditOptions } from './audit-options.ts';
+import { listOf } from './list-of.ts';
 
 /** What an audit looks at: the ledger as known at a time, without some sources. */
 export interface LedgerView {
@@ -16,7 +17,7 @@ export interface LedgerView {
 /** The same ledger where the options leave nothing out. */
 export function viewOf(ledger: Ledger, options: AuditOptions): LedgerView {
   const known = knownAt(ledger, options.knownAt);
-  const heard = withoutSources(known, options.without ?? []);
+  const heard = withoutSources(known, listOf(options.without));
   return { ledger: heard, excluded: ledger.claims.length - heard.claims.length };
 }
 

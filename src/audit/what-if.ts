@@ -8,13 +8,14 @@ import type { Ledger } from '../model/ledger.ts';
 import { RELIABILITY_LETTERS, type ReliabilityLetter, type Source } from '../model/source.ts';
 import { audit } from './audit.ts';
 import { compareAudits } from './compare-audits.ts';
+import { listOf } from './list-of.ts';
 
 /** What to suppose. All of it is supposed at once. */
 export interface Supposition {
-  /** Sources that never spoke: their words are left out, and all that goes back to them alone. */
-  readonly without?: readonly string[];
-  /** Claims that are taken back. */
-  readonly retract?: readonly string[];
+  /** Source or sources that never spoke: their words are left out, and all that goes back to them alone. */
+  readonly without?: string | readonly string[];
+  /** Claim or claims that are taken back. */
+  readonly retract?: string | readonly string[];
   /** Another reliability for some sources: an Admiralty letter, trust 0–1, or null for "cannot be judged". */
   readonly reliability?: Readonly<Record<string, ReliabilityLetter | number | null>>;
 }
@@ -42,7 +43,9 @@ export interface Supposition {
  * ```
  */
 export function whatIf(ledger: Ledger, supposition: Supposition): AuditChange {
-  const { without = [], retract = [], reliability = {} } = supposition;
+  const without = listOf(supposition.without);
+  const retract = listOf(supposition.retract);
+  const { reliability = {} } = supposition;
   const changed = withReliability(withRetractions(ledger, retract), reliability);
   return compareAudits(audit(ledger), audit(changed, without.length === 0 ? {} : { without }));
 }

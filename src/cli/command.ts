@@ -36,6 +36,8 @@ export interface Command {
   readonly usage: readonly string[];
   readonly positionals: { readonly least: number; readonly most: number };
   readonly options: readonly CommandOption[];
+  /** Its output is a ledger that has all of the input, and may take the place of it. */
+  readonly replacesInput?: true;
   readonly run: (args: CommandArguments, io: CliIo) => Promise<CommandResult>;
 }
 

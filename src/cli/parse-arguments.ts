@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Command, CommandArguments, CommandOption } from './command.ts';
 import { didYouMean, usageError } from './usage-error.ts';
@@ -6,6 +7,7 @@ import { didYouMean, usageError } from './usage-error.ts';
 export function parseArguments(command: Command, argv: readonly string[]): CommandArguments {
   const args = parseOptions(command, argv);
   checkCount(command, args.positionals);
+  checkOutput(command, args);
   return args;
 }
 
@@ -63,6 +65,16 @@ function checkedValue(option: CommandOption, value: string | undefined, inline: 
     throw usageError({ path, expected, received: `'${value}'`, ...didYouMean(value, option.choices) });
   }
   return value;
+}
+
+/** A report written over the ledger that it is about would destroy it. */
+function checkOutput({ replacesInput }: Command, args: CommandArguments): void {
+  const output = args.value('output');
+  if (output === undefined || replacesInput === true) return;
+  const target = resolve(output);
+  const input = [...args.positionals, ...args.values('pairs')].find((path) => resolve(path) === target);
+  if (input === undefined) return;
+  throw usageError({ path: '--output', expected: 'another file than the input', received: `'${output}'` });
 }
 
 function checkCount({ name, usage, positionals: { least, most } }: Command, given: readonly string[]): void {

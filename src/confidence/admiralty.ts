@@ -56,7 +56,7 @@ export function readAdmiralty(
   grade: string,
   options?: { readonly confirmingSourceCounted?: boolean },
 ): AdmiraltyReading {
-  const normal = grade.trim().toUpperCase();
+  const normal = typeof grade === 'string' ? grade.trim().toUpperCase() : '';
   const letter = RELIABILITY_LETTERS.find((known) => known === normal[0]);
   const digit = DIGITS.find((known) => String(known) === normal[1]);
   if (letter === undefined || digit === undefined || normal.length !== 2) {

@@ -22,7 +22,7 @@ export interface BetaView {
  * The Beta density of an opinion, with its central credible interval. Prior weight W = 2: α = W·b/u + W·a,
  * β = W·d/u + W·(1 − a). The interval says how far the probability itself is open.
  *
- * Source: Jøsang, Subjective Logic, Springer 2016, ch. 3.3, doi:10.1007/978-3-319-42337-1.
+ * Source: Jøsang, Subjective Logic, Springer 2016, ch. 3.4.3, doi:10.1007/978-3-319-42337-1.
  *
  * @throws CorroborateError 'invalid-opinion'; 'undefined-operation' without uncertainty, where all mass is in one point;
  * 'invalid-option' for a mass outside 0–1.

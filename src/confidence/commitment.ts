@@ -1,7 +1,7 @@
 import type { Stance } from '../model/claim.ts';
 import type { Certainty } from '../model/reading.ts';
 import { DEFAULTS } from './defaults.ts';
-import type { LikelihoodReading } from './likelihood-reading.ts';
+import { closedUp, type LikelihoodReading } from './likelihood-reading.ts';
 import { complement } from './numbers.ts';
 
 /** What a holder commits to: the side, how firmly, and how probable the holder puts that side. */
@@ -43,7 +43,7 @@ export function commitment(
     return { stance, class: 'CT', low: flat, mid: flat, high: flat };
   }
   if (reading === null) return { stance, class: 'PS', low: 0, mid: 0.5, high: 1 };
-  const { low, mid, high } = reading;
+  const { low, mid, high } = closedUp(reading);
   if (reading.possible || holdsOneHalf(reading)) return { stance, class: 'PS', low, mid, high };
   if (high <= 0.5) {
     return graded(stance === 'affirms' ? 'denies' : 'affirms', complement(high), complement(mid), complement(low));

@@ -3,6 +3,7 @@ import { checkOpinion } from './check-opinion.ts';
 import { discounted } from './discount.ts';
 import { withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
+import { refuse } from './refuse.ts';
 
 /** A conditional: what is thought of y where x holds, and where it does not. */
 export interface Conditional {
@@ -35,6 +36,7 @@ export interface Conditional {
  * ```
  */
 export function deduce(antecedent: Opinion, conditional: Conditional): Opinion {
+  if (!conditional?.then) refuse('invalid-opinion', 'then', 'an opinion on what follows', conditional?.then);
   const baseRate = conditional.baseRate ?? conditional.then.baseRate;
   const then = { ...conditional.then, baseRate };
   checkOpinion(antecedent, 'antecedent');

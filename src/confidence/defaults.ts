@@ -22,7 +22,7 @@ export const DEFAULTS = Object.freeze({
   reliabilityTrust: Object.freeze({ A: 0.95, B: 0.75, C: 0.5, D: 0.25, E: 0.05, F: null } as const),
   /** Correlation of sources whose origins are undocumented (`fuse` with `correlated`): half way between copies and originals. † */
   rho: 0.5,
-  /** Weight of the prior in the Beta view: uniform for base rate ½ (Jøsang 2016, ch. 3.3, W = 2). */
+  /** Weight of the prior in the Beta view: uniform for base rate ½ (Jøsang 2016, ch. 3.4.3, W = 2). */
   priorWeight: 2,
   /** Mass of the interval that `toBeta` reports. † */
   credibleMass: 0.9,

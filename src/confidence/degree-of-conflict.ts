@@ -4,7 +4,7 @@ import { projected } from './project.ts';
 
 /**
  * How hard two opinions about one proposition clash, 0–1: DC = |P₁ − P₂|·(1 − u₁)·(1 − u₂). Distance counts only as
- * far as both know what they speak of (Jøsang, Subjective Logic, 2016, ch. 4.8). Symmetric.
+ * far as both know what they speak of (Jøsang, Subjective Logic, 2016, ch. 4). Symmetric.
  *
  * @throws CorroborateError 'invalid-opinion'.
  * @example

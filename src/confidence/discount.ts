@@ -16,7 +16,7 @@ export function discounted(opinion: Opinion, trust: number): Opinion {
 
 /** What distrust in a source does, where the trust is an opinion. */
 export type DiscountVariant =
-  /** Trust counts by its projected probability (Jøsang 2016, eq. 14.8). */
+  /** Trust counts by its projected probability (Jøsang 2016, ch. 14.3). */
   | 'projected'
   /** Only belief in the source counts; distrust and ignorance alike mean "unknown" (Jøsang 2001, uncertainty favouring). */
   | 'belief'

@@ -1,7 +1,7 @@
 import type { Opinion } from '../model/opinion.ts';
 
 /**
- * Evidence odds: β = b/u for a proposition and δ = d/u against it (evidence counts r and s of Jøsang 2016, ch. 3.3,
+ * Evidence odds: β = b/u for a proposition and δ = d/u against it (evidence counts r and s of Jøsang 2016, ch. 3.4.3,
  * in units of the prior weight). Independent evidence adds in this form. Infinite for an opinion without uncertainty.
  *
  * @example

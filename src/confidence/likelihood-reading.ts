@@ -15,3 +15,15 @@ export interface LikelihoodReading {
   /** The end that does not belong to the interval: "more than 50 %" is open below. */
   readonly open?: 'low' | 'high' | 'both';
 }
+
+/** The grades of this scale are printed in whole percentages that leave .79 and .8 apart. */
+const GRADED_IN_TENTHS = 'admiralty-credibility@stix2.1';
+
+/**
+ * The reading as opinions take it: Admiralty grades are closed up, so that 60–79 and 80–100 meet at .8 (merging.md §2);
+ * every other reading as it is.
+ */
+export function closedUp(reading: LikelihoodReading): LikelihoodReading {
+  if (reading.scale !== GRADED_IN_TENTHS) return reading;
+  return { ...reading, high: Math.ceil(reading.high * 10 - 1e-9) / 10 };
+}

@@ -23,7 +23,7 @@ function negated({ belief, disbelief, uncertainty, baseRate }: Opinion): Opinion
 }
 
 /**
- * The opinion about "x and y" for independent x and y (binomial multiplication, Jøsang 2016, ch. 7.1):
+ * The opinion about "x and y" for independent x and y (binomial multiplication, Jøsang 2016, ch. 7):
  * d = dₓ + d_y − dₓd_y, a = aₓa_y, and b and u such that P = PₓP_y.
  *
  * @throws CorroborateError 'invalid-opinion'.
@@ -41,7 +41,7 @@ export function and(x: Opinion, y: Opinion): Opinion {
 }
 
 /**
- * The opinion about "x or y" for independent x and y (binomial comultiplication, Jøsang 2016, ch. 7.2). By De Morgan
+ * The opinion about "x or y" for independent x and y (binomial comultiplication, Jøsang 2016, ch. 7). By De Morgan
  * it is what `and` says about the denials, denied.
  *
  * @throws CorroborateError 'invalid-opinion'.

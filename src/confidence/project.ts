@@ -9,7 +9,7 @@ export function projected({ belief, uncertainty, baseRate }: Opinion): number {
 
 /**
  * Projected probability of an opinion, 0–1: P = b + a·u. What is unknown counts by the base rate
- * (Jøsang, Subjective Logic, Springer 2016, eq. 3.2, doi:10.1007/978-3-319-42337-1).
+ * (Jøsang, Subjective Logic, Springer 2016, ch. 3.4.1, doi:10.1007/978-3-319-42337-1).
  *
  * @throws CorroborateError 'invalid-opinion'.
  * @example

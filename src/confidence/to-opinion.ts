@@ -3,6 +3,7 @@ import type { Opinion } from '../model/opinion.ts';
 import { DEFAULTS } from './defaults.ts';
 import { discounted } from './discount.ts';
 import { type ReadLikelihoodOptions, readLikelihood } from './likelihood.ts';
+import { closedUp } from './likelihood-reading.ts';
 import { mostUncertain } from './most-uncertain.ts';
 import { clamp, isProbability } from './numbers.ts';
 import { refuse } from './refuse.ts';
@@ -57,7 +58,7 @@ function unweighted(
 ): Opinion {
   const read = readLikelihood(likelihood === undefined ? DEFAULTS.unhedged : likelihood, options);
   if (read === null) return { belief: 0, disbelief: 0, uncertainty: 1, baseRate };
-  const { low, high } = read;
+  const { low, high } = closedUp(read);
   if (options?.reading === 'interval') return { belief: low, disbelief: 1 - high, uncertainty: high - low, baseRate };
   const bounds = clipBounds(options?.clip ?? typeof likelihood === 'string');
   const middle = (low + high) / 2;

@@ -1,5 +1,7 @@
+import { requireScale } from '../confidence/scales/find-scale.ts';
 import { type CanonicalIds, canonicalIds } from '../identity/canonical-ids.ts';
 import { partOfLookup } from '../identity/part-of.ts';
+import { restatePropositions } from '../identity/restate-propositions.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { buildPositionTable, type PositionOptions } from '../positions/build-position-table.ts';
 import { type Labels, labelsOf } from '../positions/labels.ts';
@@ -23,9 +25,15 @@ export interface ContradictionContext {
   readonly entailments: Entailments;
 }
 
-/** Reads a ledger for comparing. Time and memory O(claims). */
-export function contradictionContext(ledger: Ledger, options: PositionOptions = {}): ContradictionContext {
-  const ids = options.ids ?? canonicalIds(ledger);
+/**
+ * Reads a ledger for comparing. Time and memory O(claims).
+ *
+ * @throws CorroborateError 'unknown-scale'
+ */
+export function contradictionContext(written: Ledger, options: PositionOptions = {}): ContradictionContext {
+  if (options.scale !== undefined) requireScale(options.scale);
+  const ids = options.ids ?? canonicalIds(written);
+  const ledger = restatePropositions(written, ids);
   const table = buildPositionTable(ledger, { ...options, ids });
   const knowledge: EntityKnowledge = {
     isPartOf: partOfLookup(ledger.entities, ids.entity),

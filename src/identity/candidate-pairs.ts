@@ -16,7 +16,7 @@ const NEIGHBOURS = 3;
 const END_LETTERS = 5;
 
 /**
- * Pairs of names worth comparing, each once: those that share a word, an end or initials.
+ * Pairs of names worth comparing, each once: those that share a word, an end, initials or their consonants.
  * O(names · words · log), never all against all.
  */
 export function candidatePairs<N extends Named>(names: readonly N[]): readonly (readonly [N, N])[] {
@@ -45,9 +45,10 @@ export function candidatePairs<N extends Named>(names: readonly N[]): readonly (
   return pairs;
 }
 
-function keysOf({ words, text }: ReadName): ReadonlySet<string> {
+function keysOf({ words, text, consonants }: ReadName): ReadonlySet<string> {
   const keys = new Set([words.join(''), `^${text.slice(0, END_LETTERS)}`, `$${text.slice(-END_LETTERS)}`, ...words]);
   if (words.length > 2) keys.add(words.map((word) => word.charAt(0)).join(''));
+  keys.add(`~${consonants}`);
   return keys;
 }
 

@@ -22,6 +22,14 @@ const LIKENESS = Object.freeze({
   spellingLength: 6,
   /** One slip in seven letters. */
   spelling: 0.85,
+  /** The same letters in another script. */
+  transliterated: 0.9,
+  /** The same consonants: another romanisation, or another name. */
+  consonants: 0.75,
+  /** Fewer consonants than this fit many names; one fewer is asked for where the scripts differ, which coincide more rarely. */
+  consonantsFrom: 4,
+  /** A first name shortened to its letter: "B. Obama". */
+  shortened: 0.7,
   /** Two words of three in common: "Interior Ministry", "Afghan Interior Ministry". */
   sharedWords: 0.66,
 });
@@ -37,7 +45,43 @@ export function nameLikeness(a: ReadName, b: ReadName): NameLikeness | undefined
   if (isInitialsOf(a.words, b.words) || isInitialsOf(b.words, a.words)) {
     return { kind: 'unsure', score: LIKENESS.initials, reason: 'one is the initials of the other' };
   }
-  return alikeInSpelling(a.text, b.text) ?? alikeInWords(a.words, b.words);
+  return (
+    alikeInScript(a, b) ??
+    alikeInSpelling(a.text, b.text) ??
+    alikeInWords(a.words, b.words) ??
+    alikeInConsonants(a, b) ??
+    shortenedName(a.words, b.words)
+  );
+}
+
+const isLatin = ({ text, latin }: ReadName): boolean => text === latin;
+
+function alikeInScript(a: ReadName, b: ReadName): NameLikeness | undefined {
+  if (a.latin !== b.latin) return undefined;
+  return { kind: 'unsure', score: LIKENESS.transliterated, reason: 'the same name in another script' };
+}
+
+function alikeInConsonants(a: ReadName, b: ReadName): NameLikeness | undefined {
+  const least = LIKENESS.consonantsFrom - (isLatin(a) === isLatin(b) ? 0 : 1);
+  if (a.consonants !== b.consonants || a.consonants.length < least) return undefined;
+  return {
+    kind: 'unsure',
+    score: LIKENESS.consonants,
+    reason: 'the same consonants, as other romanisations have them',
+  };
+}
+
+/** "B. Obama" and "B. H. Obama" beside "Barack Obama". */
+function shortenedName(a: readonly string[], b: readonly string[]): NameLikeness | undefined {
+  const last = a.at(-1) ?? '';
+  if (a.length < 2 || b.length < 2 || last.length < 2 || last !== b.at(-1)) return undefined;
+  const [first = '', ...rest] = a.slice(0, -1);
+  const [other = '', ...others] = b.slice(0, -1);
+  const isShortened = first.length === 1 || other.length === 1;
+  const isFull = first.length > 1 || other.length > 1;
+  const onlyLetters = [...rest, ...others].every((word) => word.length === 1);
+  if (!isShortened || !isFull || !onlyLetters || first.charAt(0) !== other.charAt(0)) return undefined;
+  return { kind: 'unsure', score: LIKENESS.shortened, reason: 'a first name shortened to its letter' };
 }
 
 function isInitialsOf(short: readonly string[], long: readonly string[]): boolean {

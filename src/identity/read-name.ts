@@ -1,3 +1,5 @@
+import { consonants, transliterate } from './transliterate.ts';
+
 /** A name as it is compared. */
 export interface ReadName {
   readonly written: string;
@@ -6,6 +8,10 @@ export interface ReadName {
   readonly text: string;
   /** Those that hold a digit, in order of size: "attack of 2019" and "attack of 2020" are two things. */
   readonly numbers: string;
+  /** The words in basic Latin. */
+  readonly latin: string;
+  /** What romanisations of one name share. */
+  readonly consonants: string;
 }
 
 /** Articles that names are written with and without. */
@@ -21,10 +27,19 @@ export function readName(written: string): ReadName {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßøłđðþæœıħŋ]/gu, transliterate)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const bare = all.filter((word) => !ARTICLES.has(word));
   const words = bare.length > 0 ? bare : all;
   const numbers = words.filter((word) => /\p{N}/u.test(word));
-  return { written, words, text: words.join(' '), numbers: numbers.sort().join(' ') };
+  const latin = words.map(transliterate);
+  return {
+    written,
+    words,
+    text: words.join(' '),
+    numbers: numbers.sort().join(' '),
+    latin: latin.join(' '),
+    consonants: consonants(latin),
+  };
 }

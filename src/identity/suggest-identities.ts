@@ -23,12 +23,14 @@ export interface Suggestion {
 
 /**
  * Ids that may stand for one thing, by their names and aliases: equal but for case, accents and articles, in another
- * order, initials, nearly the same spelling (Levenshtein, Soviet Physics Doklady 10, 1966), most words in common.
+ * order, initials, nearly the same spelling (Levenshtein, Soviet Physics Doklady 10, 1966), most words in common, the
+ * same in another script or romanisation (Latin, Cyrillic, Greek, Arabic), a first name shortened to its letter.
  * A suggestion is a question to a person: nothing is applied, and what anybody has judged already is not asked again.
  * Not suggested: records of different kinds, parts of each other, pages with different addresses, names with different
  * numbers.
  *
- * Best first, then by ids. Near linear in the names: only names that share a word, an end or initials are compared.
+ * Best first, then by ids. Near linear in the names: only names that share a word, an end, initials or their consonants
+ * are compared.
  *
  * @example
  * ```ts

@@ -169,6 +169,7 @@ export const NOTE_CODES = [
   'hardened',
   'garbled',
   'confirmed-within',
+  'shared-owner',
   'interest',
   'wording',
   'identity',

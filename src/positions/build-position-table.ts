@@ -6,6 +6,7 @@ import type { TimeSpan } from '../time/time-span.ts';
 import { commitmentReader } from './commitment-reader.ts';
 import { groupRows } from './group-rows.ts';
 import { type Interner, interner } from './interner.ts';
+import { loseGround } from './lose-ground.ts';
 import {
   AS_OF_ASSUMED,
   CONDITIONAL,
@@ -83,7 +84,10 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
       (claim.wording === undefined ? 0 : WORDED);
   }
   const rowOf = rowFinder(claims);
-  const supersededBy = readSupersessions(ledger, columns.flags, rowOf);
+  const readAgain = () => readSupersessions(ledger, columns.flags, rowOf);
+  const asRetracted = readAgain();
+  // Who falls silent supersedes nothing.
+  const supersededBy = loseGround(claims, columns.flags, rowOf) ? readAgain() : asRetracted;
   const { order, starts } = groupRows(columns.question, questions.list.length);
   return {
     ledger,

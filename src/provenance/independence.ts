@@ -66,7 +66,8 @@ function ownerSentences(
   sources: ReadonlyMap<string, Source>,
   nameOf: (id: string) => string,
 ): string[] {
-  return sharedOwners(trace, sources).map(
+  const ids = trace.roots.map(({ source }) => source);
+  return sharedOwners(ids, sources).map(
     ({ owner, roots }) =>
       `${nameList(roots.map(nameOf))} belong to one owner, ${nameOf(owner)}; they are counted apart.`,
   );

@@ -1,5 +1,4 @@
 import type { Source } from '../model/source.ts';
-import type { RootTrace } from './root-trace.ts';
 
 /** Originals that belong to one owner. */
 export interface SharedOwner {
@@ -12,16 +11,17 @@ export interface SharedOwner {
  * Different originals with one owner. They are counted as they are: an owner may impose a line or may not, and nothing in
  * the ledger says which, so a discount would be invented. The reader is told instead.
  *
+ * @param roots ids of the originals.
  * @param sources by canonical id.
  */
-export function sharedOwners(trace: RootTrace, sources: ReadonlyMap<string, Source>): readonly SharedOwner[] {
+export function sharedOwners(roots: readonly string[], sources: ReadonlyMap<string, Source>): readonly SharedOwner[] {
   const byOwner = new Map<string, string[]>();
-  for (const { source } of trace.roots) {
+  for (const source of roots) {
     const owner = sources.get(source)?.owner;
     if (owner === undefined) continue;
-    const roots = byOwner.get(owner);
-    if (roots === undefined) byOwner.set(owner, [source]);
-    else roots.push(source);
+    const owned = byOwner.get(owner);
+    if (owned === undefined) byOwner.set(owner, [source]);
+    else owned.push(source);
   }
-  return [...byOwner].filter(([, roots]) => roots.length > 1).map(([owner, roots]) => ({ owner, roots }));
+  return [...byOwner].filter(([, owned]) => owned.length > 1).map(([owner, owned]) => ({ owner, roots: owned }));
 }

@@ -157,6 +157,10 @@ export const NOTE_RULES: Record<NoteCode, FindingRule> = {
     title: 'Confirmations that count twice',
     help: 'A grade says that others confirm a claim, and those others are in the ledger too. Lower the grade to 2.',
   },
+  'shared-owner': {
+    title: 'Originals of one owner',
+    help: 'They may follow one line or not; nothing was weighed for it. Look for a source that the owner does not control.',
+  },
   interest: {
     title: 'Speakers with a stake',
     help: 'Say what the speaker has to gain or lose. Nothing was weighed for it.',

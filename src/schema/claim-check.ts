@@ -33,7 +33,8 @@ export const isScope: Check = (given, door) => {
 };
 
 function scopeEntry(key: string, word: unknown, door: Door): boolean {
-  if (isExtensionKey(key) || FORBIDDEN_KEYS.has(key)) return extraKey(key, word, door, NO_NAMES);
+  if (isExtensionKey(key)) return extraKey(key, word, door, NO_NAMES);
+  if (FORBIDDEN_KEYS.has(key)) return within(door, key, (_, inside) => refuse(inside, `no key '${key}'`, key), word);
   if (!mayNeedNfc(key)) return within(door, key, comparedText, word);
   door.wide = true;
   return key.isWellFormed() ? within(door, key, comparedText, word) : refuse(door, 'keys in Unicode', key);

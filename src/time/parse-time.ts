@@ -2,7 +2,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { MS_PER_DAY, MS_PER_HOUR, type Precision, type TimeSpan } from './time-span.ts';
 
 const MOMENT =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?(~)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2})(?::(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(Z|[+-]\d{2}(?::\d{2})?)?)?)?)?(~)?$/;
 
 /** EDTF leaves the width of `~` open; three units of the written precision is this library's convention (docs/design-choices.md). */
 const APPROXIMATE_UNITS = 3;

@@ -43,6 +43,16 @@ describe('the status of a question (contract §2.14)', () => {
     expect(status({ ...many, claims: claims({}, {}, { value: 'taliban' }) })).toBe('settled');
   });
 
+  it('is not disputed by values that overlap, or that a state took one after the other', () => {
+    const ranges = claims({ value: { between: [10, 20] } }, { value: { between: [15, 30] } });
+    const count = { predicates: [{ id: 'perpetrator', value: 'count', cardinality: 'single' }] } as const;
+    expect(status({ ...count, claims: ranges })).toBe('single-source');
+    const state = { predicates: [{ ...single.predicates[0], change: 'varying' }] } as const;
+    const on = (asOf: string, value: string) => ({ asOf, value });
+    expect(status({ ...state, claims: claims(on('2020-11-01', 'a'), on('2020-11-02', 'b')) })).toBe('single-source');
+    expect(status({ ...state, claims: claims(on('2020-11-01', 'a'), on('2020-11-01', 'b')) })).toBe('disputed');
+  });
+
   it('is not disputed by two mere possibilities', () => {
     const possible = { likelihood: 'possible' };
     expect(status({ ...single, claims: claims(possible, { ...possible, value: 'taliban' }) })).not.toBe('disputed');
@@ -145,6 +155,22 @@ describe('an audit', () => {
     expect(notes(result, 'circular')).toHaveLength(1);
   });
 
+  it('tells originals that belong to one owner, and counts them apart', () => {
+    const owned = [
+      { id: 's0', name: 'The Daily', owner: 'holding' },
+      { id: 's1', owner: 'holding' },
+      { id: 's2', owner: 'others' },
+    ];
+    const result = run({ ...single, sources: owned, claims: claims({}, {}, {}) });
+    expect(result.questions[0]?.answers[0]?.effectiveSources).toBe(3);
+    const [note, ...more] = notes(result, 'shared-owner');
+    expect([note?.refs, more]).toEqual([['holding', 's0', 's1'], []]);
+    expect(note?.message).toContain('rests on The Daily and s1, which belong to one owner, holding');
+    expect(
+      notes(run({ ...single, sources: owned, claims: claims({}, { value: 'taliban' }, {}) }), 'shared-owner'),
+    ).toEqual([]);
+  });
+
   it('tells judgements of identity that quarrel', () => {
     const result = run({
       claims: claims({}),
@@ -154,5 +180,31 @@ describe('an audit', () => {
       ],
     });
     expect(notes(result, 'identity').map((note) => note.refs)).toEqual([['a', 'b', 'j1', 'j2']]);
+  });
+});
+
+describe('the options of an audit', () => {
+  const two = { ...single, claims: claims({ likelihood: 'icd203:likely' }, { likelihood: 'icd203:likely' }) };
+
+  it('take one source as well as a list of them', () => {
+    expect(run(two, { without: 's1' })).toEqual(run(two, { without: ['s1'] }));
+  });
+
+  it.each([
+    [{ scale: 'icd204' }, 'unknown-scale'],
+    [{ without: 'nobody' }, 'unknown-source'],
+  ])('are refused where they mean nothing: %j', (options, code) => {
+    expect(() => run(two, options as AuditOptions)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('Admiralty grades (merging.md §2)', () => {
+  const sources = [{ id: 's0', reliability: 'B' }] as const;
+  const top = (...list: Partial<ClaimInput>[]) =>
+    run({ sources, ...single, claims: claims(...list) }).questions[0]?.answers[0]?.opinion;
+
+  it('reads B2 as (.30, 0, .70)', () => {
+    expect(top({ likelihood: 'admiralty-credibility:2' })?.belief).toBeCloseTo(0.3, 12);
+    expect(top({ likelihood: 'admiralty-credibility:1' })?.belief).toBeCloseTo(0.6, 12);
   });
 });

@@ -31,6 +31,12 @@ describe('whatIf', () => {
     expect(taliban?.probability.after).toBeLessThan(taliban?.probability.before ?? 0);
   });
 
+  it('takes one id as well as a list of them', () => {
+    expect(whatIf(ledger, { without: 'saleh', retract: 'a' })).toEqual(
+      whatIf(ledger, { without: ['saleh'], retract: ['a'] }),
+    );
+  });
+
   it('supposes several things at once', () => {
     const change = whatIf(ledger, { without: ['saleh'], retract: ['a'], reliability: { radio: 0.2 } });
     expect(change.counts).toMatchObject({ excluded: { before: 0, after: 1 }, retracted: { before: 0, after: 1 } });

@@ -42,6 +42,18 @@ describe('corroborate audit', () => {
     expect(JSON.parse(lines.stdout).counts.claims).toBe(1);
   });
 
+  it('never writes a report over the ledger that it is about', async () => {
+    for (const output of ['ledger.json', './ledger.json']) {
+      const { status, stdout, stderr, written } = await runInMemory(['audit', 'ledger.json', '--output', output], {
+        files,
+      });
+      expect([status, stdout, written]).toEqual([2, '', {}]);
+      expect(stderr).toContain(`--output: expected another file than the input, received '${output}'`);
+    }
+    const merged = await runInMemory(['merge', 'ledger.json', 'more.jsonl', '--output', 'ledger.json'], { files });
+    expect([merged.status, Object.keys(merged.written)]).toEqual([0, ['ledger.json']]);
+  });
+
   it('merges several files first', async () => {
     const { stdout } = await runInMemory(['audit', 'ledger.json', 'more.jsonl', '--format', 'json'], { files });
     expect(JSON.parse(stdout).counts.claims).toBe(4);

@@ -75,7 +75,7 @@ describe('convertScale', () => {
     ['8', 'stix-0-10', 'icd203', 'very likely', 0.875, 'boundary'],
     ['almost certain', 'kent', 'phia', 'almost certain', 0.975, 'gap'],
     ['very likely', 'icd203', 'ipcc', 'likely', 0.83, 'nested'],
-    ['very likely', 'icd203', 'stix-nlmh', 'high', 0.85, 'nested'],
+    ['very likely', 'icd203', 'stix-nlmh', 'High', 0.85, 'nested'],
     ['certain', 'kent', 'icd203', 'almost certain', 0.97, 'outside'],
     ['impossible', 'kent', 'icd203', 'almost no chance', 0.03, 'outside'],
     ['unlikely', 'stix-wep', 'stix-dni', 'unlikely', 0.3, undefined],
@@ -85,6 +85,11 @@ describe('convertScale', () => {
     expect(made.word).toBe(target);
     expect(made.value).toBeCloseTo(value, 12);
     expect([made.reason, made.lossy]).toEqual([reason, reason !== undefined]);
+  });
+
+  it('refuses scales that are not named', () => {
+    const scales = { from: 'icd203' } as unknown as Parameters<typeof convertScale>[1];
+    expect(() => convertScale('likely', scales)).toThrow(refused('unknown-scale'));
   });
 
   it('keeps both readings', () => {

@@ -5,6 +5,7 @@ import { commitmentOpinion } from '../../src/confidence/commitment-opinion.ts';
 import { convertScale } from '../../src/confidence/convert-scale.ts';
 import { describe as describeProbability } from '../../src/confidence/describe.ts';
 import { likelihoodProblem, readLikelihood } from '../../src/confidence/likelihood.ts';
+import { closedUp } from '../../src/confidence/likelihood-reading.ts';
 import { project } from '../../src/confidence/project.ts';
 import { nearestWord } from '../../src/confidence/scales/nearest-word.ts';
 import { scaleKey } from '../../src/confidence/scales/scale.ts';
@@ -57,7 +58,8 @@ describe('likelihoods', () => {
     fc.assert(
       fc.property(readable, (likelihood) => {
         const read = readLikelihood(likelihood);
-        const middle = read === null ? 0.5 : (read.low + read.high) / 2;
+        const closed = read === null ? { low: 0, high: 1 } : closedUp(read);
+        const middle = (closed.low + closed.high) / 2;
         for (const reading of ['support', 'interval'] as const) {
           expect(project(toOpinion(likelihood, { reading, clip: false }))).toBeCloseTo(middle, 12);
         }

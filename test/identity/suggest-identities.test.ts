@@ -35,6 +35,42 @@ describe('suggestIdentities', () => {
     ]);
   });
 
+  it.each([
+    ['Владимир Путин', 'Vladimir Putin', 'the same name in another script'],
+    ['محمد علي', 'Muhammad Ali', 'the same consonants, as other romanisations have them'],
+    ['ذبيح الله مجاهد', 'Zabihullah Mujahid', 'the same consonants, as other romanisations have them'],
+    ['کابل', 'Kabul', 'the same consonants, as other romanisations have them'],
+    ['Αθήνα', 'Athina', 'the same name in another script'],
+    ['Muhammad Ali', 'Mohammed Ali', 'the same consonants, as other romanisations have them'],
+    ['Abd al-Rahman', 'Abdulrahman', 'the same consonants, as other romanisations have them'],
+    ['Fatima Zahra', 'Fatimah Zahrah', 'nearly the same spelling'],
+    ['Müller', 'Mueller', 'nearly the same spelling'],
+    ['B. Obama', 'Barack Obama', 'a first name shortened to its letter'],
+    ['B. H. Obama', 'Barack Obama', 'a first name shortened to its letter'],
+  ])('asks whether %s is %s', (a, b, reason) => {
+    expect(between(a, b)).toEqual([`unsure "${a}" and "${b}": ${reason}.`]);
+  });
+
+  it.each([
+    ['Łódź', 'Lodz'],
+    ['Strauß', 'Strauss'],
+    ['Østergård', 'Ostergard'],
+    ['François', 'FRANCOIS'],
+  ])('proposes %s and %s as the same', (a, b) => {
+    expect(between(a, b)).toEqual([`same "${a}" and "${b}": the same name.`]);
+  });
+
+  it.each([
+    ['John Smith', 'Jane Smith'],
+    ['J. Smith', 'John Smythe-Jones'],
+    ['North Korea', 'South Korea'],
+    ['Marina', 'Moreno'],
+    ['Иран', 'Ирак'],
+    ['李', '王'],
+  ])('is silent about %s and %s', (a, b) => {
+    expect(between(a, b)).toEqual([]);
+  });
+
   it('is silent about short names that differ by a letter, and about different numbers', () => {
     expect(between('Iran', 'Iraq')).toEqual([]);
     expect(between('Attack of 1 November', 'Attack of 2 November')).toEqual([]);

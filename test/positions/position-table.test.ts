@@ -114,6 +114,27 @@ describe('a claim read as a position', () => {
     expect(row({ condition }).flags & CONDITIONAL).not.toBe(0);
   });
 
+  it('takes out what rests on retracted claims alone, at any remove', () => {
+    const judgements = [{ kind: 'retract', of: 'o' }] as const;
+    const retracted = (basedOn: readonly string[], ...more: readonly Partial<ClaimInput>[]) => {
+      const claims = [{ id: 'o' }, ...more].map((claim) => ({ ...base, ...claim }));
+      return (row({ basedOn }, { claims, judgements }).flags & RETRACTED) !== 0;
+    };
+    expect(retracted(['o'])).toBe(true);
+    expect(retracted(['o', 'o'])).toBe(true);
+    expect(retracted(['m'], { id: 'm', basedOn: ['o'] })).toBe(true);
+    expect(retracted(['o', 'w'], { id: 'w' })).toBe(false);
+    expect(retracted(['o', 'some-source'])).toBe(false);
+    expect(retracted(['m'], { id: 'm', basedOn: ['c'] })).toBe(false);
+  });
+
+  it('lets a claim that fell silent supersede nothing', () => {
+    const claims = [{ id: 'o' }, { id: 'old' }].map((claim) => ({ ...base, ...claim }));
+    const judgements = [{ kind: 'retract', of: 'o' }] as const;
+    const { table } = row({ basedOn: ['o'], supersedes: 'old' }, { claims, judgements });
+    expect(table.supersededBy[table.rowOf('old') ?? NONE]).toBe(NONE);
+  });
+
   it('takes retracted claims out: by judgement, by a retracting claim, by a retracted source and what only relays it', () => {
     const retracted = (read: ReturnType<typeof row>) => (read.flags & RETRACTED) !== 0;
     expect(retracted(row({}, { judgements: [{ kind: 'retract', of: 'c' }] }))).toBe(true);

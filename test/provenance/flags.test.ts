@@ -98,7 +98,8 @@ describe('sharedOwners', () => {
       ['A', 'B', 'C'].map((id) => [id, { id, ...(id === 'C' ? {} : { owner: 'holding' }) }] as const),
     );
     const story = traceRoots(sources, claimsFrom([['B'], ['A'], ['C']]));
-    expect(sharedOwners(story, sources)).toEqual([{ owner: 'holding', roots: ['A', 'B'] }]);
+    const roots = story.roots.map(({ source }) => source);
+    expect(sharedOwners(roots, sources)).toEqual([{ owner: 'holding', roots: ['A', 'B'] }]);
     expect(story.effectiveSources).toBe(3);
   });
 });

@@ -50,6 +50,14 @@ describe('the JSON Schema of a ledger', () => {
       { claims: [{ source: 's', subject: 'a', predicate: 'b', value: 1, stance: 'no' }] },
     ],
     ['an unknown key of a definition', { entities: [{ id: 'a', nme: 'A' }] }],
+    ...[1.1, -0.1, [0.2, 1.2], [0.2]].map((likelihood): [string, object] => [
+      `${JSON.stringify(likelihood)} for a likelihood`,
+      { claims: [{ source: 's', subject: 'a', predicate: 'b', value: 1, likelihood }] },
+    ]),
+    ...['yesterday', '2020-13', '2020-11-02T25:00', '../..', '2020-11-02/'].map((asOf): [string, object] => [
+      `${asOf} for a time`,
+      { claims: [{ source: 's', subject: 'a', predicate: 'b', value: 1, asOf }] },
+    ]),
     [
       'a scope that is not of strings',
       { claims: [{ source: 's', subject: 'a', predicate: 'b', value: 1, scope: { a: 1 } }] },

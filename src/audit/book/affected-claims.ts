@@ -69,6 +69,7 @@ export function affectedClaims(records: Records, { entities, sources, claimsUnde
         entity(id);
         source(id);
         under(id);
+        claim(id);
       }
       return;
     }

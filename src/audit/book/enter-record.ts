@@ -58,6 +58,7 @@ function enterClaim({ records, groups, affected }: Entry, claim: Claim): void {
   if (!isNew(records.claims, claim, claimContentText)) return;
   addClaim(records, claim);
   groups.enter(claim);
+  for (const judgement of records.judging.of(claim.id)) joinPropositions({ records, groups, affected }, judgement);
   affected.claim(claim.id);
 }
 
@@ -70,7 +71,17 @@ function enterJudgement({ records, groups, affected }: Entry, judgement: Judgeme
     if (about === undefined || about === 'source') groups.sources.join(...of);
     if (about === undefined || about === 'predicate') groups.joinFamilies(...of);
   }
+  joinPropositions({ records, groups, affected }, judgement);
   affected.judgement(judgement);
+}
+
+/** Claims judged to state the same are judged together, as soon as both are there. */
+function joinPropositions({ records, groups }: Entry, judgement: Judgement): void {
+  if (judgement.kind !== 'same' || judgement.about !== 'proposition') return;
+  const [one, other] = judgement.of.map((id) => records.claims.get(id));
+  if (one === undefined || other === undefined) return;
+  groups.joinEntities(one.subject, other.subject);
+  groups.joinFamilies(one.predicate, other.predicate);
 }
 
 function enterSource({ records, affected }: Entry, source: Source): void {

@@ -6,6 +6,7 @@ export const mergeCommand: Command = {
   summary: 'one ledger out of several, nothing lost and nothing counted twice',
   usage: ['merge FILE… [--output FILE]'],
   positionals: { least: 1, most: Number.POSITIVE_INFINITY },
+  replacesInput: true,
   options: [OUTPUT_OPTION, CONFIG_OPTION],
   run: async (args, io) => {
     const ledgers = await readEach(args.positionals, io);

@@ -9,7 +9,7 @@ import { poolEvidence } from './pool-evidence.ts';
  * Laws: commutative, idempotent, negation-symmetric; not associative, a vacuous opinion is not neutral.
  *
  * Source: averaging belief fusion, Jøsang 2016, ch. 12.4; for n sources, van der Heijden, Kopp & Kargl, FUSION 2018,
- * doi:10.23919/ICIF.2018.8455615.
+ * arXiv:1805.01388.
  */
 export const averaging: FusionOperator = (opinions) => {
   const share = 1 / opinions.length;

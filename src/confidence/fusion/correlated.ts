@@ -10,7 +10,7 @@ import { poolEvidence } from './pool-evidence.ts';
  * neutral.
  *
  * Source: the design effect 1 + (n − 1)ρ, by which n equally correlated observations count as fewer (Kish, Survey
- * Sampling, Wiley 1965, ch. 5.4; for experts, Clemen & Winkler 1985, doi:10.1287/opre.33.2.427), applied to evidence.
+ * Sampling, Wiley 1965; for experts, Clemen & Winkler 1985, doi:10.1287/opre.33.2.427), applied to evidence.
  */
 export const correlated: FusionOperator = (opinions, { rho }) => {
   const share = 1 / (1 + (opinions.length - 1) * rho);

@@ -10,7 +10,7 @@ import { poolEvidence } from './pool-evidence.ts';
  * idempotent (two who agree know more than one).
  *
  * Source: cumulative belief fusion, Jøsang 2016, ch. 12.3; for n sources, van der Heijden, Kopp & Kargl, FUSION 2018,
- * doi:10.23919/ICIF.2018.8455615.
+ * arXiv:1805.01388.
  */
 export const cumulative: FusionOperator = (opinions) =>
   poolEvidence(opinions, fusedBaseRate(opinions, evidenceWeight(opinions)), () => 1);

@@ -9,7 +9,7 @@ import { poolEvidence } from './pool-evidence.ts';
  * Laws: commutative, idempotent, vacuous-neutral, negation-symmetric; not associative.
  *
  * Source: weighted belief fusion, Jøsang 2016, ch. 12.5; for n sources, van der Heijden, Kopp & Kargl, FUSION 2018,
- * doi:10.23919/ICIF.2018.8455615.
+ * arXiv:1805.01388.
  */
 export const weighted: FusionOperator = (opinions) => {
   const total = opinions.reduce((sum, opinion) => sum + knowledge(opinion), 0);

@@ -1,5 +1,5 @@
 import { CorroborateError, type Issue } from '../../errors/corroborate-error.ts';
-import { shorten } from '../in-words.ts';
+import { inWords, shorten } from '../in-words.ts';
 import { type CompiledScale, compileScale } from './compile-scale.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Scale } from './scale.ts';
@@ -30,6 +30,8 @@ function compiled(scale: Scale): CompiledScale {
 
 /** The scale of that name, upper or lower case, or undefined. Without edition: the latest edition shipped. */
 export function findScale(name: string): CompiledScale | undefined {
+  // Untyped callers leave names out; they are told so instead of meeting a TypeError.
+  if (typeof name !== 'string') return undefined;
   const scale = BY_NAME.get(name) ?? BY_NAME.get(name.trim().toLowerCase());
   return scale === undefined ? undefined : compiled(scale);
 }
@@ -43,13 +45,13 @@ export function requireScale(name: string): CompiledScale {
 
 /** What is wrong with the name of a scale that does not ship. */
 export function unknownScale(name: string): Issue {
-  const nearest = nearestWord(name.trim().toLowerCase(), BY_NAME.keys());
+  const nearest = typeof name === 'string' ? nearestWord(name.trim().toLowerCase(), BY_NAME.keys()) : undefined;
   return {
     path: '',
     expected: `a scale (${SCALES.map((scale) => scale.id)
       .filter(unique)
       .join(', ')})`,
-    received: JSON.stringify(shorten(name)),
+    received: typeof name === 'string' ? JSON.stringify(shorten(name)) : inWords(name),
     ...(nearest !== undefined && { hint: `did you mean '${nearest}'?` }),
   };
 }

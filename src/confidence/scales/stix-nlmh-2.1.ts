@@ -8,10 +8,10 @@ export const STIX_NLMH_2_1: Scale = {
   caveat: 'Whole percentages: 29 and 30 are neighbours.',
   reads: 'ranges',
   terms: [
-    { words: ['none'], range: [0, 0], value: 0 },
-    { words: ['low'], range: [1, 29], value: 15 },
-    { words: ['med', 'medium'], range: [30, 69], value: 50 },
-    { words: ['high'], range: [70, 100], value: 85 },
-    { words: ['unspecified', 'not specified'], range: null },
+    { words: ['None'], range: [0, 0], value: 0 },
+    { words: ['Low'], range: [1, 29], value: 15 },
+    { words: ['Med', 'Medium'], range: [30, 69], value: 50 },
+    { words: ['High'], range: [70, 100], value: 85 },
+    { words: ['Unspecified', 'Not Specified'], range: null },
   ],
 };

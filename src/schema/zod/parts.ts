@@ -11,9 +11,16 @@ export const textSchema = z.string().refine((text) => text.isWellFormed(), 'half
 /** A name that records are known by, or a reference to one. */
 export const idSchema = textSchema.min(1);
 
+const MOMENT =
+  '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)?(?:Z|[+-]\\d{2}(?::\\d{2})?)?)?)?)?~?';
+
+/** What a validator without a calendar can see of a time, for the JSON Schema. */
+const TIME_SHAPE = new RegExp(`^(?:${MOMENT}(?:/(?:${MOMENT}|\\.\\.))?|\\.\\./${MOMENT})$`);
+
 /** An ISO 8601 time as `parseTime` reads it: reduced precision, intervals, open ends, EDTF's approximate `~`. */
 export const timeSchema = z
   .string()
+  .regex(TIME_SHAPE, { error: 'expected a time in ISO 8601', abort: true })
   .refine((text) => parseTime(text) !== undefined, 'expected a time in ISO 8601')
   .describe('ISO 8601: 2020-11-02T10:00:00Z, 2020-11, an interval a/b, an open end .., approximate 2020-11-02~');
 
@@ -24,11 +31,16 @@ export const rangeSchema: z.ZodType<Range, Range> = z
   .tuple([z.number(), z.number()])
   .refine(([low, high]) => low <= high, 'expected the lower number first');
 
+const probability = z.number().min(0).max(1);
+
+const probabilityRange: z.ZodType<Range, Range> = z.tuple([probability, probability]);
+
+const explainLikelihood = ({ input }: { readonly input?: unknown }): string | undefined =>
+  likelihoodProblem(input)?.expected;
+
 export const likelihoodSchema = z
-  .union([z.string(), z.number(), rangeSchema, z.null()])
-  .refine((likelihood) => likelihoodProblem(likelihood) === undefined, {
-    error: (issue) => likelihoodProblem(issue.input)?.expected,
-  })
+  .union([z.string(), probability, probabilityRange, z.null()], { error: explainLikelihood })
+  .refine((likelihood) => likelihoodProblem(likelihood) === undefined, { error: explainLikelihood })
   .describe("A word ('likely', 'icd203:likely'), a probability 0–1, an interval, or null: cannot be judged");
 
 /** `z.exactOptional` of a schema with a description for people who write ledgers in an editor. */
