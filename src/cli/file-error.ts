@@ -9,6 +9,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'one that may not be opened',
   ENOSPC: 'a disk that is full',
   EROFS: 'a file system that is read-only',
+  Z_DATA_ERROR: 'gzip that is damaged',
+  Z_BUF_ERROR: 'gzip that is cut off',
 };
 
 /** What the file system refused, in words. */

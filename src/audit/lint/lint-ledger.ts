@@ -1,6 +1,6 @@
 import { CorroborateError } from '../../errors/corroborate-error.ts';
 import { byCodeUnit } from '../../model/code-unit-order.ts';
-import { RECORD_TYPES, type Ledger } from '../../model/ledger.ts';
+import { type Ledger, RECORD_TYPES } from '../../model/ledger.ts';
 import { LINT_CODES, type LintFinding, type LintReport } from '../../model/lint-report.ts';
 import { lintContext } from './lint-context.ts';
 import { quotedIn } from './quotes.ts';
@@ -42,17 +42,20 @@ export function lintLedger(ledger: Ledger, options: LintOptions = {}): LintRepor
   refuseUnread(ledger, Object.keys(texts));
   const context = lintContext(ledger, texts);
   const findings = LINT_RULES.flatMap(({ code, why, find }) =>
-    Array.from(find(context), ({ level, record, id, path, refs = [], what, instead }): LintFinding => ({
-      code,
-      level,
-      record,
-      id,
-      path,
-      refs,
-      what,
-      why,
-      instead,
-    })),
+    Array.from(
+      find(context),
+      ({ level, record, id, path, refs = [], what, instead }): LintFinding => ({
+        code,
+        level,
+        record,
+        id,
+        path,
+        refs,
+        what,
+        why,
+        instead,
+      }),
+    ),
   );
   const having = (level: LintFinding['level']): number => findings.filter((finding) => finding.level === level).length;
   return {

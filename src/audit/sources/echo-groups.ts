@@ -20,7 +20,7 @@ export function echoTally() {
         const reports = reportsOf(voices, root);
         // The original alone, or one page that quotes it, is no echo.
         if (new Set(reports.map((report) => voices.pages[report])).size < 2) return;
-        const group = groups.get(source) ?? { carriers: new Map(), questions: [], isSeen: false };
+        const group: Group = groups.get(source) ?? { carriers: new Map(), questions: [], isSeen: false };
         groups.set(source, group);
         group.questions.push(voices.id);
         for (const report of reports) {

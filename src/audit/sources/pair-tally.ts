@@ -17,7 +17,10 @@ export function pairTally() {
   return {
     add: (question: string, a: string, b: string, standing: Standing): void => {
       const key = JSON.stringify([a, b]);
-      const tally = tallies.get(key) ?? { sources: [a, b], on: { agree: [], echo: [], contradict: [], tension: [], apart: [] } };
+      const tally = tallies.get(key) ?? {
+        sources: [a, b],
+        on: { agree: [], echo: [], contradict: [], tension: [], apart: [] },
+      };
       tallies.set(key, tally);
       tally.on[standing].push(question);
     },

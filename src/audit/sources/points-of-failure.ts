@@ -36,7 +36,8 @@ function* hangingOn(
   const [only] = roots;
   for (const { root, probability: without } of withoutEachRoot) {
     if (roots.length === 1 && root === only) yield [root, { ...base, without, as: 'original' }];
-    else if (roots.includes(root) && probability > EVEN && without <= EVEN) yield [root, { ...base, without, as: 'tips' }];
+    else if (roots.includes(root) && probability > EVEN && without <= EVEN)
+      yield [root, { ...base, without, as: 'tips' }];
   }
   const pages = new Set(supporting.map(pageOf));
   const [page] = pages;

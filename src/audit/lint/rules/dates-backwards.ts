@@ -18,8 +18,16 @@ export const datesBackwards: LintRule = {
   *find(context) {
     for (const { id, publishedAt, retrievedAt, retractedAt } of context.ledger.sources) {
       const pairs: Pair[] = [
-        { first: ['publishedAt', publishedAt], second: ['retrievedAt', retrievedAt], what: 'retrieved before it was published' },
-        { first: ['publishedAt', publishedAt], second: ['retractedAt', retractedAt], what: 'retracted before it was published' },
+        {
+          first: ['publishedAt', publishedAt],
+          second: ['retrievedAt', retrievedAt],
+          what: 'retrieved before it was published',
+        },
+        {
+          first: ['publishedAt', publishedAt],
+          second: ['retractedAt', retractedAt],
+          what: 'retracted before it was published',
+        },
       ];
       for (const pair of pairs) yield* slipsOf(context, { record: 'source', id }, pair);
     }
@@ -34,11 +42,22 @@ function pairsOf({ sourceById, timeSpan }: LintContext, claim: Claim): readonly 
   const source = sourceById(claim.source);
   const asserted = ['assertedAt', assertedAt] as const;
   const looksBack = condition === undefined && (act === undefined || !FORWARD_LOOKING.has(act));
-  const validFrom = validTime === undefined || timeSpan(validTime)?.start === Number.NEGATIVE_INFINITY ? undefined : validTime.split('/')[0];
+  const validFrom =
+    validTime === undefined || timeSpan(validTime)?.start === Number.NEGATIVE_INFINITY
+      ? undefined
+      : validTime.split('/')[0];
   return [
     { first: asserted, second: ['recordedAt', recordedAt], what: 'recorded before it was asserted' },
-    { first: asserted, second: ['source.publishedAt', source?.publishedAt], what: 'asserted after the source was published' },
-    { first: asserted, second: ['source.retrievedAt', source?.retrievedAt], what: 'asserted after the source was retrieved' },
+    {
+      first: asserted,
+      second: ['source.publishedAt', source?.publishedAt],
+      what: 'asserted after the source was published',
+    },
+    {
+      first: asserted,
+      second: ['source.retrievedAt', source?.retrievedAt],
+      what: 'asserted after the source was retrieved',
+    },
     ...(looksBack
       ? [
           { first: ['asOf', asOf], second: asserted, what: 'as of a time after it was asserted' } as const,

@@ -40,7 +40,8 @@ function* slipOf(context: LintContext, row: number, affirming: readonly number[]
   const claimAt = (at: number): Claim => table.ledger.claims[at] as Claim;
   const claim = claimAt(row);
   const denied = labels.value(claim.value);
-  const relation = (other: number) => relateValues(valueAt(table, other), valueAt(table, row), meaning, knowledge).relation;
+  const relation = (other: number) =>
+    relateValues(valueAt(table, other), valueAt(table, row), meaning, knowledge).relation;
   const own = affirming.filter((other) => table.holder[other] === table.holder[row]);
   const sameBreath = own.find(
     (other) =>
@@ -75,7 +76,8 @@ const MOST_NAMED = 3;
 
 /** "The Taliban deny that it was the Taliban" is a denial as it should be, whoever accuses them. */
 function isAboutSelf(context: LintContext, claim: Claim): boolean {
-  if (claim.act === 'denies-responsibility' || typeof claim.value !== 'string') return claim.act === 'denies-responsibility';
+  if (claim.act === 'denies-responsibility' || typeof claim.value !== 'string')
+    return claim.act === 'denies-responsibility';
   const speaker = context.sourceById(speakerOf(claim));
   if (speaker?.entity === claim.value || speaker?.stakes?.includes(claim.value)) return true;
   const words = new Set(readName(`${speakerOf(claim)} ${speaker?.name ?? ''}`).words);

@@ -16,7 +16,8 @@ export const doubleNegation: LintRule = {
           ...record,
           path: 'value',
           what: `It denies ${labels.value(claim.value)}, so it is read as affirming the opposite.`,
-          instead: 'The plain value (true, a number, a name) with stance denies, or the negative value with stance affirms.',
+          instead:
+            'The plain value (true, a number, a name) with stance denies, or the negative value with stance affirms.',
         };
       }
       if (isBelowEven(claim)) {

@@ -14,7 +14,12 @@ export const lookAlikeIds: LintRule = {
     for (const [kind, used] of usedIds(context)) {
       const names = [...used].map(([id, isDeclared]) => ({ id, isDeclared, name: readName(id) }));
       for (const [a, b] of candidatePairs(names)) {
-        if (ids[kind](a.id) === ids[kind](b.id) || ids.areUnsure(a.id, b.id, kind) || ids.areDifferent(a.id, b.id, kind)) continue;
+        if (
+          ids[kind](a.id) === ids[kind](b.id) ||
+          ids.areUnsure(a.id, b.id, kind) ||
+          ids.areDifferent(a.id, b.id, kind)
+        )
+          continue;
         const likeness = nameLikeness(a.name, b.name);
         const isSame = likeness?.kind === 'same' && a.name.text === b.name.text;
         const isSlip = likeness?.reason === 'nearly the same spelling' && !(a.isDeclared && b.isDeclared);

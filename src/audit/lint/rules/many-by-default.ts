@@ -15,7 +15,9 @@ export const manyByDefault: LintRule = {
     for (const rows of questionRows(table)) {
       const { meaning, subject } = table.questions[table.question[rows[0] as number] as number] as QuestionKey;
       if (settled.has(meaning.id)) continue;
-      const affirmed = rows.filter((row) => table.stance[row] === 1 && ((table.flags[row] as number) & RETRACTED) === 0);
+      const affirmed = rows.filter(
+        (row) => table.stance[row] === 1 && ((table.flags[row] as number) & RETRACTED) === 0,
+      );
       const first = affirmed[0];
       if (first === undefined) continue;
       const rival = affirmed.find(

@@ -6,7 +6,9 @@ export const ownOrigin: LintRule = {
   why: 'Whoever is named as his own origin has none, so it is not known whether he is a witness or an echo.',
   *find({ ledger, positions: { ids } }) {
     for (const { id, derivedFrom = [] } of ledger.sources) {
-      const place = derivedFrom.findIndex((one) => ids.source(typeof one === 'string' ? one : one.source) === ids.source(id));
+      const place = derivedFrom.findIndex(
+        (one) => ids.source(typeof one === 'string' ? one : one.source) === ids.source(id),
+      );
       if (place === -1) continue;
       yield {
         level: 'error',
@@ -14,7 +16,8 @@ export const ownOrigin: LintRule = {
         id,
         path: `derivedFrom[${place}]`,
         what: `${id} is said to be derived from itself.`,
-        instead: "Leave it out; what is its own work is what the other shares leave, and origin 'own' says that it is an original.",
+        instead:
+          "Leave it out; what is its own work is what the other shares leave, and origin 'own' says that it is an original.",
       };
     }
     for (const { id, source, attributedTo = [], basedOn = [] } of ledger.claims) {
@@ -39,7 +42,10 @@ export const ownOrigin: LintRule = {
         record: 'claim',
         id,
         path: `basedOn[${ground}]`,
-        what: basedOn[ground] === id ? 'It is said to rest on itself.' : `It was read in ${source} and is said to rest on ${source}.`,
+        what:
+          basedOn[ground] === id
+            ? 'It is said to rest on itself.'
+            : `It was read in ${source} and is said to rest on ${source}.`,
         instead: 'The claim or source that it really rests on, or no basedOn.',
       };
     }

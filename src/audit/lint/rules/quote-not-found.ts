@@ -10,7 +10,8 @@ export const quoteNotFound: LintRule = {
   why: 'Evidence has to be the words of the source, or nobody can check it.',
   *find(context) {
     const quotes = [...quotedIn(context)].filter(({ text }) => text !== undefined);
-    const isMissing = ({ quote, text = '' }: (typeof quotes)[number]): boolean => !plainQuote(text).includes(plainQuote(quote));
+    const isMissing = ({ quote, text = '' }: (typeof quotes)[number]): boolean =>
+      !plainQuote(text).includes(plainQuote(quote));
     const own = quotes.filter(({ isGiven }) => !isGiven);
     const isParaphrased = own.length >= PARAPHRASES && own.every(isMissing);
     for (const found of quotes.filter(isMissing)) {

@@ -32,6 +32,28 @@ export const saidTwice: LintRule = {
 };
 
 /** All that makes a statement another one than its neighbour's, besides holder, value and stance. */
-function contentOf({ source, attributedTo, hearsay, scope, likelihood, wording, condition, assertedAt, asOf, validTime }: Claim): string {
-  return JSON.stringify([source, attributedTo, hearsay, scope, likelihood, wording, condition, assertedAt, asOf, validTime]);
+function contentOf({
+  source,
+  attributedTo,
+  hearsay,
+  scope,
+  likelihood,
+  wording,
+  condition,
+  assertedAt,
+  asOf,
+  validTime,
+}: Claim): string {
+  return JSON.stringify([
+    source,
+    attributedTo,
+    hearsay,
+    scope,
+    likelihood,
+    wording,
+    condition,
+    assertedAt,
+    asOf,
+    validTime,
+  ]);
 }

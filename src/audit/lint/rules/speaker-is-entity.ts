@@ -1,4 +1,4 @@
-import { type LintRule, type Slip } from '../lint-context.ts';
+import type { LintRule, Slip } from '../lint-context.ts';
 
 /** An entity in the place of a speaker: the group that is spoken of is not the source that speaks. */
 export const speakerIsEntity: LintRule = {
@@ -9,7 +9,10 @@ export const speakerIsEntity: LintRule = {
     const entities = new Set(ledger.entities.map(({ id }) => id));
     const told = new Set<string>();
     for (const { id, source, attributedTo = [] } of ledger.claims) {
-      const speakers = [['source', source], ...attributedTo.map((one, place) => [`attributedTo[${place}]`, one])] as const;
+      const speakers = [
+        ['source', source],
+        ...attributedTo.map((one, place) => [`attributedTo[${place}]`, one]),
+      ] as const;
       for (const [path = '', speaker = ''] of speakers) {
         if (sources.has(speaker) || !entities.has(speaker) || told.has(speaker)) continue;
         told.add(speaker);

@@ -23,7 +23,11 @@ function* complaints(context: LintContext, claim: Claim, target: Claim): Generat
   const { ids, table } = context.positions;
   const [row, targetRow] = [claim.id, target.id].map((id) => table.rowOf(id) ?? 0) as [number, number];
   if (table.question[row] !== table.question[targetRow]) {
-    yield ['error', `It supersedes ${target.id}, which answers another question.`, 'The earlier claim on the same subject and predicate.'];
+    yield [
+      'error',
+      `It supersedes ${target.id}, which answers another question.`,
+      'The earlier claim on the same subject and predicate.',
+    ];
   }
   const [speaker, other] = [claim, target].map((one) => ids.source(speakerOf(one)));
   const isSameAuthority = speaker === other || ids.source(claim.source) === ids.source(target.source);
@@ -35,10 +39,18 @@ function* complaints(context: LintContext, claim: Claim, target: Claim): Generat
     ];
   }
   if (context.isBefore(timeOf(claim), timeOf(target))) {
-    yield ['warning', `It is of ${timeOf(claim)} and supersedes ${target.id} of ${timeOf(target)}.`, 'supersedes on the later of the two.'];
+    yield [
+      'warning',
+      `It is of ${timeOf(claim)} and supersedes ${target.id} of ${timeOf(target)}.`,
+      'supersedes on the later of the two.',
+    ];
   }
   if (returnsTo(context, claim, target)) {
-    yield ['error', `It supersedes ${target.id}, and that leads back to it in a ring; all of them stand.`, 'supersedes on the latest only.'];
+    yield [
+      'error',
+      `It supersedes ${target.id}, and that leads back to it in a ring; all of them stand.`,
+      'supersedes on the latest only.',
+    ];
   }
 }
 

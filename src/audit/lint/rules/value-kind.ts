@@ -19,7 +19,8 @@ export const valueKind: LintRule = {
   why: 'A value of another kind is compared with nothing: it neither agrees nor contradicts.',
   *find({ positions: { table } }) {
     const numeric = new Set<string>();
-    for (let row = 0; row < table.rows; row++) if (valueAt(table, row).type === 'number') numeric.add(predicateOf(row).id);
+    for (let row = 0; row < table.rows; row++)
+      if (valueAt(table, row).type === 'number') numeric.add(predicateOf(row).id);
     function predicateOf(row: number): QuestionKey['meaning'] {
       return (table.questions[table.question[row] as number] as QuestionKey).meaning;
     }
@@ -42,5 +43,12 @@ export const valueKind: LintRule = {
 };
 
 function slip({ id }: Claim, what: string, instead: string): Slip {
-  return { level: 'warning', record: 'claim', id, path: 'value', what, instead: `${instead[0]?.toUpperCase()}${instead.slice(1)}.` };
+  return {
+    level: 'warning',
+    record: 'claim',
+    id,
+    path: 'value',
+    what,
+    instead: `${instead[0]?.toUpperCase()}${instead.slice(1)}.`,
+  };
 }

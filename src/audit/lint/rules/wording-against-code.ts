@@ -30,7 +30,10 @@ function stanceSlip(claim: Claim, { stance }: ClaimReading): Finding | undefined
   // Without a likelihood the words are read, and the stance with them.
   if (coded === undefined && likelihood === undefined) return undefined;
   if (coded === undefined && stance === 'affirms') return undefined;
-  const missing = coded === undefined ? 'no stance is coded, and beside a likelihood the words are not read' : `the stance is '${coded}'`;
+  const missing =
+    coded === undefined
+      ? 'no stance is coded, and beside a likelihood the words are not read'
+      : `the stance is '${coded}'`;
   return {
     level: 'warning',
     path: 'stance',
