@@ -1,4 +1,6 @@
+import { commitment } from '../../../confidence/commitment.ts';
 import { readLikelihood } from '../../../confidence/likelihood.ts';
+import type { LikelihoodReading } from '../../../confidence/likelihood-reading.ts';
 import type { Claim } from '../../../model/claim.ts';
 import { stanceOfAct } from '../../../positions/act-stance.ts';
 import { type ClaimReading, readClaimWording } from '../../../wording/read-claim-wording.ts';
@@ -56,21 +58,31 @@ function likelihoodSlip({ wording, likelihood }: Claim, reading: ClaimReading): 
     };
   }
   const [low, high] = reading.likelihood ?? [FLAT, 1];
-  if (coded.high >= low && coded.low <= high) return undefined;
+  const worded = { low, mid: (low + high) / 2, high, scale: 'wording', possible: reading.class === 'PS' };
+  if (meanTheSame(coded, worded)) return undefined;
   const isBare = reading.likelihood === undefined;
   return {
     level: isBare ? 'hint' : 'warning',
     path: 'likelihood',
     what: isBare
       ? `The wording “${wording}” has no mark of doubt, and the likelihood is ${written}.`
-      : `The wording “${wording}” is read as ${range(low, high)}, and the likelihood ${written} as ${range(coded.low, coded.high)}.`,
+      : `The wording “${wording}” is read as ${inWords(worded)}, and the likelihood ${written} as ${inWords(coded)}.`,
     instead: isBare
       ? 'The words that carry the doubt, or no likelihood.'
       : 'The likelihood that the words carry; or leave it out, and the wording is read.',
   };
 }
 
+/** As firm, on the same side; or at least with some probability in common, where neither speaks of mere possibility. */
+function meanTheSame(coded: LikelihoodReading, worded: LikelihoodReading): boolean {
+  const [one, other] = [coded, worded].map((reading) => commitment('affirms', reading));
+  if (one?.class === other?.class && one?.stance === other?.stance) return true;
+  return !coded.possible && !worded.possible && coded.high >= worded.low && coded.low <= worded.high;
+}
+
 /** From here on a statement counts as flat (FactBank's CT as `commitment` has it). */
 const FLAT = 0.95;
 
-const range = (low: number, high: number): string => `${Math.round(low * 100)}–${Math.round(high * 100)} %`;
+function inWords({ low, high, possible }: LikelihoodReading): string {
+  return possible ? 'a possibility' : `${Math.round(low * 100)}–${Math.round(high * 100)} %`;
+}
