@@ -34,7 +34,7 @@ describe('every example', () => {
 
   it('is in the index of the course', () => {
     const index = readFileSync(join(ROOT, 'examples', 'README.md'), 'utf8');
-    expect(folders.filter((name) => !index.includes(`](${name})`))).toEqual([]);
+    expect(folders.filter((name) => !index.includes(`](${name}/README.md)`))).toEqual([]);
   });
 
   it('has a program, or a script', () => {
