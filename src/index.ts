@@ -208,6 +208,9 @@ export type { AskedQuestion } from './audit/find-question.ts';
 export type { HistoryOptions, HistoryPoint } from './audit/history.ts';
 export { history } from './audit/history.ts';
 export type { IndexChange, LedgerIndex } from './audit/ledger-index.ts';
+export type { LintOptions } from './audit/lint/lint-ledger.ts';
+export { lintLedger } from './audit/lint/lint-ledger.ts';
+export { sourceReport } from './audit/sources/source-report.ts';
 export type { Supposition } from './audit/what-if.ts';
 export { whatIf } from './audit/what-if.ts';
 export type {
@@ -218,6 +221,10 @@ export type {
   ContradictionChanges,
   QuestionChange,
 } from './model/audit-change.ts';
+
+export type { LintCode, LintFinding, LintLevel, LintReport } from './model/lint-report.ts';
+export { LINT_CODES, LINT_LEVELS } from './model/lint-report.ts';
+export type { EchoGroup, PointOfFailure, SourcePair, SourceReport, SourceSummary } from './model/source-report.ts';
 
 // report
 

@@ -14,7 +14,7 @@ export interface FormatOptions {
   readonly locate: () => Promise<ReadonlyMap<string, ClaimLocation>>;
 }
 
-type Format = (audit: Audit, options: FormatOptions) => Promise<string>;
+type Format = (audit: Audit, options: FormatOptions) => Promise<string | Iterable<string>>;
 
 /** How each format is written; a format is loaded when it is asked for. */
 export const AUDIT_FORMATS = {
@@ -27,8 +27,8 @@ export const AUDIT_FORMATS = {
     return renderMarkdown(audit, { ledger, ...(limit && { limit }) });
   },
   json: async (audit) => {
-    const { renderJson } = await import('../report/render-json.ts');
-    return renderJson(audit);
+    const { jsonOutput } = await import('./json-output.ts');
+    return jsonOutput(audit);
   },
   html: async (audit, { ledger, limit }) => {
     const { renderHtml } = await import('../report/render-html.ts');

@@ -1,6 +1,7 @@
 /** Where the command line writes. */
 export interface Output {
-  readonly write: (text: string) => void;
+  /** Resolves when there is room for more. */
+  readonly write: (text: string) => void | Promise<void>;
   readonly isTTY: boolean;
   readonly columns?: number;
 }
@@ -13,8 +14,12 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The bytes of a file, piece by piece. Rejects with the error of `node:fs`. */
   readonly readFile: (path: string) => AsyncIterable<Uint8Array>;
+  /** How many bytes a file has; undefined where that is not known. */
+  readonly fileSize: (path: string) => Promise<number | undefined>;
   /** Replaces a file whole or not at all. Rejects with the error of `node:fs`. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, pieces: Iterable<string>) => Promise<void>;
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number;
   /** The longest string that the machine can hold, in UTF-16 units. */
   readonly maxTextLength: number;
 }

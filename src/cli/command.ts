@@ -21,7 +21,8 @@ export interface CommandArguments {
 }
 
 export interface CommandResult {
-  readonly text: string;
+  /** What goes out, whole or piece by piece where it may be longer than a string can be. */
+  readonly text: string | Iterable<string>;
   /** 1: there are findings that the caller asked to fail on. */
   readonly exitCode: 0 | 1;
   /** Lines for standard error, such as what made the exit status 1. */
@@ -46,6 +47,13 @@ export const CONFIG_OPTION: CommandOption = {
   name: 'config',
   value: 'FILE',
   description: 'defaults for options; corroborate.config.json is read where there is one',
+};
+
+/** Reports that have many entries show the first ones of each part. */
+export const LIMIT_OPTION: CommandOption = {
+  name: 'limit',
+  value: 'NUMBER',
+  description: 'entries shown in each part of the report',
 };
 
 /** Every command can write to a file instead of standard output. */

@@ -8,7 +8,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'one that may not be opened',
   EPERM: 'one that may not be opened',
   ENOSPC: 'a disk that is full',
+  EDQUOT: 'a quota that is used up',
+  EFBIG: 'a limit on the size of files',
   EROFS: 'a file system that is read-only',
+  Z_DATA_ERROR: 'gzip that is damaged',
+  Z_BUF_ERROR: 'gzip that is cut off',
 };
 
 /** What the file system refused, in words. */

@@ -14,7 +14,7 @@ export function locateClaims(text: string, file: string): Map<string, ClaimLocat
       line += 1;
       counted = at + 1;
     }
-    const id = claimId(text.slice(start, end));
+    const id = claimIdOf(text.slice(start, end));
     if (id !== undefined && !locations.has(id)) locations.set(id, { file, line });
   }
   return locations;
@@ -48,7 +48,8 @@ function* recordsOf(text: string): Generator<Stretch> {
   }
 }
 
-function claimId(record: string): string | undefined {
+/** The id of a record that is a claim: as written, else made of its content. */
+export function claimIdOf(record: string): string | undefined {
   const { type, ...claim } = JSON.parse(record);
   if (type !== undefined && type !== 'claim') return undefined;
   return claim.id ?? claimContentId(claim);

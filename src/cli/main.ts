@@ -1,21 +1,24 @@
 #!/usr/bin/env node
+import { formatIssue } from '../errors/corroborate-error.ts';
+import { fileError } from './file-error.ts';
 import { nodeIo } from './node-io.ts';
 import { run } from './run.ts';
-
-/** What a shell reports for a process ended by Ctrl-C: 128 + SIGINT. */
-const INTERRUPTED = 130;
 
 /** EX_SOFTWARE of sysexits.h: 1 and 2 have meanings of their own. */
 const FAULT = 70;
 
-// Whoever reads the output may stop reading, as `head` does: that is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-}
-process.once('SIGINT', () => process.exit(INTERRUPTED));
+/** Standard output could not be written, as with a file that cannot. */
+const REFUSED = 2;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output may stop reading, as `head` does: that is no error.
+  if (error.code === 'EPIPE') process.exit();
+  for (const issue of fileError(error, 'standard output', 'a place that can be written to').issues) {
+    process.stderr.write(`corroborate: ${formatIssue(issue)}\n`);
+  }
+  process.exit(REFUSED);
+});
+process.stderr.on('error', () => process.exit());
 
 try {
   process.exitCode = await run(process.argv.slice(2), nodeIo());

@@ -1,6 +1,7 @@
 import { CorroborateError } from '../errors/corroborate-error.ts';
 import { type CliIo, inputName, STDIN } from './cli-io.ts';
 import { fileError } from './file-error.ts';
+import { inflated } from './gunzip.ts';
 import { inputError } from './input-error.ts';
 
 /** The text of a file or of standard input. Throws 'file' where it cannot be read, is too long, or is not UTF-8 text. */
@@ -27,34 +28,45 @@ export async function joinWithin(
 
 /** The lines of a file or of standard input, without their ends, however long it is. */
 export async function* readLines(path: string, io: CliIo): AsyncGenerator<string> {
+  yield* lineByLine(readLineBatches(path, io));
+}
+
+/** Lines one by one that came many at a time. */
+export async function* lineByLine(batches: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  for await (const lines of batches) yield* lines;
+}
+
+/** The same as they come, many at a time: a turn of the event loop for every line would cost more than reading it. */
+export async function* readLineBatches(path: string, io: CliIo): AsyncGenerator<readonly string[]> {
   let pieces: string[] = [];
   let length = 0;
   for await (const part of readParts(path, io)) {
-    let start = 0;
-    for (let end = part.indexOf('\n'); end !== -1; end = part.indexOf('\n', start)) {
-      pieces.push(part.slice(start, end));
-      yield withoutReturn(pieces.join(''));
+    const lines = part.split('\n');
+    const rest = lines.pop() ?? '';
+    if (lines.length > 0) {
+      pieces.push(lines[0] ?? '');
+      lines[0] = pieces.join('');
+      yield lines.map(withoutReturn);
       pieces = [];
       length = 0;
-      start = end + 1;
     }
-    length += part.length - start;
+    length += rest.length;
     if (length > io.maxTextLength) throw tooLong(path, io.maxTextLength);
-    if (start < part.length) pieces.push(part.slice(start));
+    if (rest !== '') pieces.push(rest);
   }
-  if (pieces.length > 0) yield withoutReturn(pieces.join(''));
+  if (pieces.length > 0) yield [withoutReturn(pieces.join(''))];
 }
 
 function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
-/** Decoded pieces of an input, the byte order mark left out. */
+/** Decoded pieces of an input, inflated where it is gzip, the byte order mark left out. */
 async function* readParts(path: string, io: CliIo): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const place = { line: 1 };
   try {
-    for await (const bytes of path === STDIN ? io.stdin : io.readFile(path)) {
+    for await (const bytes of inflated(path === STDIN ? io.stdin : io.readFile(path))) {
       yield checked(decode(decoder, bytes, path, place), path, place);
     }
     yield checked(decode(decoder, undefined, path, place), path, place);

@@ -1,7 +1,8 @@
 import { CorroborateError, type Issue } from '../errors/corroborate-error.ts';
-import { type Ledger, RECORD_TYPES } from '../model/ledger.ts';
+import type { Ledger } from '../model/ledger.ts';
 import { type CliIo, inputName, STDIN } from './cli-io.ts';
-import { joinWithin, readLines } from './read-input.ts';
+import { openInput } from './open-input.ts';
+import { joinWithin, lineByLine } from './read-input.ts';
 import { usageError } from './usage-error.ts';
 
 /** Reads ledgers in the order given; several become one. Every file is read before anything is said about any. */
@@ -36,34 +37,11 @@ export async function readEach(paths: readonly string[], io: CliIo): Promise<Led
 
 /** JSONL is parsed line by line, so it may be longer than any string; a document is read whole. */
 async function readLedger(path: string, io: CliIo): Promise<Ledger> {
-  const lines = readLines(path, io);
-  const head: string[] = [];
-  let isLines = false;
-  for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
-    head.push(next.value);
-    if (next.value.trim() === '') continue;
-    isLines = isRecord(next.value);
-    break;
-  }
-  const all = chain(head, lines);
+  const { isLines, batches } = await openInput(path, io);
   if (isLines) {
-    const { parseLedgerLines } = await import('../schema/parse-ledger-lines.ts');
-    return parseLedgerLines(all, { file: inputName(path) });
+    const { parseLedgerBatches } = await import('../schema/parse-ledger-lines.ts');
+    return parseLedgerBatches(batches, { file: inputName(path) });
   }
   const { parseLedgerText } = await import('../schema/parse-ledger-text.ts');
-  return parseLedgerText(await joinWithin(all, '\n', path, io), { file: inputName(path) });
-}
-
-function isRecord(line: string): boolean {
-  try {
-    const { type } = JSON.parse(line);
-    return RECORD_TYPES.includes(type);
-  } catch {
-    return false;
-  }
-}
-
-async function* chain(head: readonly string[], rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield* head;
-  yield* rest;
+  return parseLedgerText(await joinWithin(lineByLine(batches), '\n', path, io), { file: inputName(path) });
 }

@@ -1,5 +1,6 @@
 import { CorroborateError, formatIssue } from '../errors/corroborate-error.ts';
 import { VERSION } from '../report/version.ts';
+import { chunks } from './chunks.ts';
 import type { CliIo } from './cli-io.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -36,21 +37,22 @@ async function dispatch([name, ...rest]: readonly string[], io: CliIo): Promise<
   const command = commandNamed(name);
   if (asksForHelp(rest)) return say(commandHelp(command), io);
   const args = await withConfig(command, parseArguments(command, rest), COMMANDS, io);
-  const stop = startProgress(name ?? '', io);
+  const progress = await startProgress(command.name, args.positionals, io);
   try {
-    const { text, exitCode, notice } = await command.run(args, io);
+    const { text, exitCode, notice } = await command.run(args, progress.io);
+    progress.stop();
     const output = args.value('output');
-    if (output === undefined) io.stdout.write(text);
-    else await writeOutput(output, text, io);
+    if (output === undefined) for (const chunk of chunks(text)) await io.stdout.write(chunk);
+    else await writeOutput(output, chunks(text), io);
     if (notice !== undefined) io.stderr.write(notice.map((line) => `corroborate: ${safeLine(line)}\n`).join(''));
     return exitCode;
   } finally {
-    stop();
+    progress.stop();
   }
 }
 
-function say(text: string, io: CliIo): number {
-  io.stdout.write(text);
+async function say(text: string, io: CliIo): Promise<number> {
+  await io.stdout.write(text);
   return FINE;
 }
 
@@ -83,9 +85,9 @@ function tooLong({ maxTextLength }: CliIo): CorroborateError {
   });
 }
 
-async function writeOutput(path: string, text: string, io: CliIo): Promise<void> {
+async function writeOutput(path: string, pieces: Iterable<string>, io: CliIo): Promise<void> {
   try {
-    await io.writeFile(path, text);
+    await io.writeFile(path, pieces);
   } catch (error) {
     throw fileError(error, path, 'a place that can be written to');
   }

@@ -1,4 +1,5 @@
 import type { CommandArguments, CommandOption } from './command.ts';
+import { jsonOutput } from './json-output.ts';
 
 /** For results that are read by people or by programs. */
 export const TEXT_OR_JSON: CommandOption = {
@@ -9,6 +10,10 @@ export const TEXT_OR_JSON: CommandOption = {
 };
 
 /** The result in the format that was asked for. */
-export function textOrJson<T>(args: CommandArguments, result: T, toText: (result: T) => string): string {
-  return args.value('format') === 'json' ? `${JSON.stringify(result, null, 2)}\n` : toText(result);
+export function textOrJson<T>(
+  args: CommandArguments,
+  result: T,
+  toText: (result: T) => string,
+): string | Iterable<string> {
+  return args.value('format') === 'json' ? jsonOutput(result) : toText(result);
 }

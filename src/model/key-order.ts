@@ -34,8 +34,16 @@ const RANK = new Map(READING_ORDER.map((key, rank) => [key, rank]));
 export function inKeyOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inKeyOrder);
-  const entries = Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || byCodeUnit(a, b));
-  return Object.fromEntries(entries.map(([key, item]) => [key, inKeyOrder(item)]));
+  return Object.fromEntries(sortedEntries(value).map(([key, item]) => [key, inKeyOrder(item)]));
+}
+
+/** The same for the keys of one object; what stands under them is left as it is. */
+export function keysInOrder(value: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(sortedEntries(value));
+}
+
+function sortedEntries(value: object): readonly [key: string, item: unknown][] {
+  return Object.entries(value).sort(([a], [b]) => rankOf(a) - rankOf(b) || byCodeUnit(a, b));
 }
 
 function rankOf(key: string): number {

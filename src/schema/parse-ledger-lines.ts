@@ -31,6 +31,21 @@ export async function parseLedgerLines(
     // Without `await`: it would cost a turn of the event loop for every line.
     for (const line of given) admitGiven(line, ++place, intake);
   }
+  return settleLines(intake);
+}
+
+/** The same from lines that come many at a time, which spares a turn of the event loop for each. */
+export async function parseLedgerBatches(
+  batches: AsyncIterable<readonly string[]>,
+  options: { readonly file?: string } = {},
+): Promise<Ledger> {
+  const intake = openIntake(true, options.file);
+  let place = 0;
+  for await (const lines of batches) for (const line of lines) admitGiven(line, ++place, intake);
+  return settleLines(intake);
+}
+
+function settleLines(intake: Intake): Ledger {
   const { report } = intake;
   report.line = undefined;
   if (isEmpty(intake)) addIssue(report, { expected: 'a ledger with one record a line', received: 'no record' });

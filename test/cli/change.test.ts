@@ -40,6 +40,21 @@ describe('compare', () => {
   });
 });
 
+describe('compare', () => {
+  it('takes audits written as JSON as well as ledgers, in any mixture', async () => {
+    const { stdout: old } = await run('audit', 'before.json', '--format', 'json');
+    const mixed = { ...files, 'old.json': old };
+    const expected = (await run('compare', 'before.json', 'after.json')).stdout;
+    expect((await runInMemory(['compare', 'old.json', 'after.json'], { files: mixed })).stdout).toBe(expected);
+  });
+
+  it('refuses what is neither', async () => {
+    const { status, stderr } = await runInMemory(['compare', 'odd', 'odd'], { files: { odd: '{"audit":1}' } });
+    expect(status).toBe(2);
+    expect(stderr).toContain("odd, ledger: expected an audit, written by 'corroborate audit --format json'");
+  });
+});
+
 describe('history', () => {
   it('tells how the belief moved', async () => {
     const { stdout } = await run('history', 'after.json', 'attack', 'perpetrator');

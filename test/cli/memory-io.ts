@@ -7,6 +7,8 @@ export interface MachineOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly maxTextLength?: number;
+  /** Milliseconds that go by whenever somebody looks at the clock. */
+  readonly tick?: number;
 }
 
 export interface Outcome {
@@ -22,6 +24,7 @@ export async function runInMemory(argv: readonly string[], options: MachineOptio
   const stderr: string[] = [];
   const written: Record<string, string> = {};
   const output = (into: string[]) => ({ write: (text: string) => void into.push(text), isTTY: options.isTTY ?? false });
+  let clock = 0;
   const io: CliIo = {
     stdin: pieces(options.stdin ?? ''),
     stdout: output(stdout),
@@ -31,9 +34,14 @@ export async function runInMemory(argv: readonly string[], options: MachineOptio
       const file = options.files?.[path];
       return file === undefined ? refusal(path === 'folder' ? 'EISDIR' : 'ENOENT') : pieces(file);
     },
-    writeFile: async (path, text) => {
+    fileSize: async (path) => sizeOf(options.files?.[path]),
+    now: () => {
+      clock += options.tick ?? 0;
+      return clock;
+    },
+    writeFile: async (path, pieces) => {
       if (path.startsWith('no-such-folder/')) throw errno('ENOENT');
-      written[path] = text;
+      written[path] = [...pieces].join('');
     },
     maxTextLength: options.maxTextLength ?? 1_000_000,
   };
@@ -45,6 +53,10 @@ export async function runInMemory(argv: readonly string[], options: MachineOptio
 async function* pieces(content: string | Uint8Array): AsyncGenerator<Uint8Array> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7);
+}
+
+function sizeOf(content: string | Uint8Array | undefined): number | undefined {
+  return typeof content === 'string' ? new TextEncoder().encode(content).length : content?.length;
 }
 
 async function* refusal(code: string): AsyncGenerator<Uint8Array> {

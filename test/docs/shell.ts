@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Fence } from './fences.ts';
 
-const COMMAND = /^(?:\$ )?(?<command>(?:npx )?corroborate .*?)(?:\s+# exit (?<exit>\d))?$/;
+/** A call of the program, alone or at the end of a pipe. */
+const COMMAND = /^(?:\$ )?(?<command>(?:(?:gzip|cat) [^|]+ \| )?(?:npx )?corroborate .*?)(?:\s+# exit (?<exit>\d))?$/;
 
 /** One command that a page shows. */
 export interface ShownCommand {
@@ -14,7 +15,7 @@ export interface ShownCommand {
   /** Exit code that the page announces with a comment `# exit 1`; else 0. */
   readonly exit: number;
   /** The ```text fence below a fence with one command. */
-  readonly output: string | undefined;
+  readonly output: Fence | undefined;
 }
 
 /** The command lines of a page's shell fences; `fences` in the order of the page. */
@@ -26,7 +27,7 @@ export function shownCommands(fences: readonly Fence[]): ShownCommand[] {
       const { command, exit = '0' } = COMMAND.exec(text)?.groups ?? {};
       return command === undefined ? [] : [{ line: fence.line + offset, command, exit: Number(exit) }];
     });
-    const output = next?.language === 'text' && next.file === fence.file ? next.code : undefined;
+    const output = next?.language === 'text' && next.file === fence.file ? next : undefined;
     return commands.map((shown) => ({
       file: fence.file,
       ...shown,
@@ -56,6 +57,15 @@ export async function installCommand(root: string, folder: string): Promise<stri
     chmodSync(path, 0o755);
   }
   return bin;
+}
+
+/** The folder of a reader: the examples, and every file that a page shows in a fence ```json ledger.json. */
+export function layOutFiles(root: string, cwd: string, fences: readonly Fence[]): void {
+  mkdirSync(cwd);
+  symlinkSync(join(root, 'examples'), join(cwd, 'examples'));
+  for (const { language, info, code } of fences) {
+    if (['json', 'jsonl'].includes(language) && info !== '') writeFileSync(join(cwd, info), `${code}\n`);
+  }
 }
 
 /** Runs one shown command in `cwd`. */

@@ -32,7 +32,7 @@ const BUDGETS: readonly {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 155_000,
+    limit: 166_000,
   },
   {
     what: 'everything, zod included',

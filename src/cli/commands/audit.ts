@@ -1,10 +1,10 @@
 import type { Contradiction } from '../../model/audit.ts';
 import { AUDIT_FORMATS, type AuditFormat } from '../audit-formats.ts';
-import { CONFIG_OPTION, type Command, type CommandArguments, OUTPUT_OPTION } from '../command.ts';
+import { CONFIG_OPTION, type Command, LIMIT_OPTION, OUTPUT_OPTION } from '../command.ts';
 import { locateInFiles } from '../locate-in-files.ts';
 import { readBaseline } from '../read-baseline.ts';
 import { readLedgers } from '../read-ledger.ts';
-import { usageError } from '../usage-error.ts';
+import { readLimit } from '../read-limit.ts';
 import { wantsColor } from '../wants-color.ts';
 
 const FORMAT_NAMES = Object.keys(AUDIT_FORMATS) as AuditFormat[];
@@ -34,7 +34,7 @@ export const auditCommand: Command = {
       value: 'AUDIT.json',
       description: 'an earlier audit as JSON: only findings new since then fail',
     },
-    { name: 'limit', value: 'NUMBER', description: 'entries shown in each part of the report' },
+    LIMIT_OPTION,
   ],
   run: async (args, io) => {
     const limit = readLimit(args);
@@ -70,11 +70,4 @@ export const auditCommand: Command = {
 
 function choice<T extends string>(choices: readonly T[], value: string | undefined): T | undefined {
   return choices.find((each) => each === value);
-}
-
-function readLimit(args: CommandArguments): number | undefined {
-  const value = args.value('limit');
-  if (value === undefined) return undefined;
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw usageError({ path: '--limit', expected: 'a whole number from 1', received: `'${value}'` });
 }

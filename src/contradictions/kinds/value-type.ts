@@ -3,7 +3,7 @@ import type { CanonicalValue } from '../../positions/canonical-value.ts';
 import type { UnaryKind } from './unary-check.ts';
 
 /** What each declared kind of value is read as. Text takes anything. */
-const READ_AS: Readonly<Record<Exclude<ValueKind, 'text'>, CanonicalValue['type']>> = {
+export const READ_AS: Readonly<Record<Exclude<ValueKind, 'text'>, CanonicalValue['type']>> = {
   entity: 'member',
   place: 'member',
   count: 'number',
