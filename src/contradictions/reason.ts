@@ -104,8 +104,9 @@ function content(labels: Labels, held: CanonicalValue, stance: number, commitmen
 
 function why(context: ContradictionContext, a: number, b: number, comparison: Comparison): string {
   if (comparison.outcome === 'contradiction' || comparison.outcome === 'tension') {
-    const clauses = [conflict(context, a, b, comparison), ...softeners(context, [a, b], comparison)];
-    return clauses.join('; ');
+    const clash = conflict(context, a, b, comparison);
+    const milder = softeners(context, [a, b], comparison);
+    return milder.length === 0 ? clash : `${clash}; ${milder.join('; ')}`;
   }
   return peace(context, a, b, comparison);
 }
@@ -145,13 +146,9 @@ export function softeners(
 ): readonly string[] {
   const { table } = context;
   const out: string[] = [];
-  const hedgers = rows.filter((row) => (table.commitment[row] as number) <= PROBABLE);
-  const names = holdersOf(context, hedgers);
+  const names = holdersOf(context, rows, (row) => (table.commitment[row] as number) <= PROBABLE);
   if (names.length > 0) out.push(`${names.join(' and ')} hedged`);
-  const rumours = holdersOf(
-    context,
-    rows.filter((row) => ((table.flags[row] as number) & HEARSAY) !== 0),
-  );
+  const rumours = holdersOf(context, rows, (row) => ((table.flags[row] as number) & HEARSAY) !== 0);
   if (rumours.length > 0) out.push(`${rumours.join(' and ')} passed it on without an origin`);
   if (!comparison.hard && names.length === 0 && rumours.length === 0) out.push('a vague edge lies between them');
   const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
@@ -164,10 +161,19 @@ export function softeners(
   return out;
 }
 
-/** The names of those who hold some rows, each once. */
-function holdersOf({ table, labels }: ContradictionContext, rows: readonly number[]): readonly string[] {
-  return [...new Set(rows.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
+/** The names of those who hold the rows that are meant, each once. */
+function holdersOf(
+  { table, labels }: ContradictionContext,
+  rows: readonly number[],
+  isMeant: (row: number) => boolean,
+): readonly string[] {
+  // Sentences name a handful of rows, most of which are neither hedged nor hearsay.
+  if (!rows.some(isMeant)) return NOBODY;
+  const names = rows.filter(isMeant).map((row) => labels.source(table.holders[table.holder[row] as number] as string));
+  return names.length === 1 ? names : [...new Set(names)];
 }
+
+const NOBODY: readonly string[] = [];
 
 function peace(context: ContradictionContext, a: number, b: number, { kind, rule }: Comparison): string {
   const { table, labels } = context;
