@@ -1,4 +1,5 @@
 import type { PositionTable } from '../positions/position-table.ts';
+import type { Comparison } from './compare-positions.ts';
 import type { ConflictGroup, ConflictPair } from './conflict-group.ts';
 
 /**
@@ -6,17 +7,27 @@ import type { ConflictGroup, ConflictPair } from './conflict-group.ts';
  * assertions are two findings. Near-linear in the pairs.
  */
 export function groupConflicts(table: PositionTable, conflicts: readonly ConflictPair[]): readonly ConflictGroup[] {
+  const [first] = conflicts;
+  if (first === undefined) return NO_GROUPS;
+  if (!conflicts.some(({ comparison }) => !isAlike(comparison, first.comparison))) return groupsIn(table, conflicts);
   // Outcomes and kinds are few, so a list is searched faster than a map is built.
   const alike: ConflictPair[][] = [];
   for (const pair of conflicts) {
-    const list = alike.find(
-      ([first]) =>
-        first?.comparison.kind === pair.comparison.kind && first.comparison.outcome === pair.comparison.outcome,
-    );
+    const list = alike.find(([one]) => one !== undefined && isAlike(one.comparison, pair.comparison));
     if (list === undefined) alike.push([pair]);
     else list.push(pair);
   }
-  return alike.flatMap((pairs) => (isOneDispute(table, pairs) ? [groupOf(pairs)] : connectedGroups(table, pairs)));
+  return alike.flatMap((pairs) => groupsIn(table, pairs));
+}
+
+const NO_GROUPS: readonly ConflictGroup[] = [];
+
+function isAlike(one: Comparison, other: Comparison): boolean {
+  return one.kind === other.kind && one.outcome === other.outcome;
+}
+
+function groupsIn(table: PositionTable, pairs: readonly ConflictPair[]): readonly ConflictGroup[] {
+  return isOneDispute(table, pairs) ? [groupOf(pairs)] : connectedGroups(table, pairs);
 }
 
 /** Most disputes are about two values, which need no search for what hangs together. */

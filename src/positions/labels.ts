@@ -1,5 +1,6 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { Value } from '../model/value.ts';
+import { timeInWords } from '../time/time-in-words.ts';
 
 /** Names for ids, for sentences that people read. */
 export interface Labels {
@@ -8,6 +9,8 @@ export interface Labels {
   /** `attackerCount` reads "attacker count". */
   readonly predicate: (id: string) => string;
   readonly value: (value: Value) => string;
+  /** "2 Nov 2020". */
+  readonly time: (time: string) => string;
 }
 
 /** Names from a ledger's records; an id that nothing names stands for itself. */
@@ -17,8 +20,9 @@ export function labelsOf(ledger: Pick<Ledger, 'entities' | 'sources'>): Labels {
   return {
     entity: entities,
     source: sources,
-    predicate: predicateLabels(),
+    predicate: remembered(predicateLabel),
     value: (value) => valueLabel(value, entities),
+    time: remembered(timeInWords),
   };
 }
 
@@ -30,11 +34,11 @@ function nameLookup(records: readonly { readonly id: string; readonly name?: str
   };
 }
 
-/** Predicates are few and named often. */
-function predicateLabels(): (id: string) => string {
+/** Predicates and days are few and named often. */
+function remembered(labelOf: (id: string) => string): (id: string) => string {
   const known = new Map<string, string>();
   return (id) => {
-    const label = known.get(id) ?? predicateLabel(id);
+    const label = known.get(id) ?? labelOf(id);
     known.set(id, label);
     return label;
   };
@@ -66,7 +70,7 @@ export function valueLabel(value: Value, entityName: (id: string) => string = (i
 }
 
 function quantityLabel(value: Exclude<Value, string | number | boolean>): string {
-  if ('exactly' in value) return `exactly ${value.exactly}`;
+  if ('exactly' in value) return String(value.exactly);
   if ('atLeast' in value) return `at least ${value.atLeast}`;
   if ('atMost' in value) return `at most ${value.atMost}`;
   if ('moreThan' in value) return `more than ${value.moreThan}`;

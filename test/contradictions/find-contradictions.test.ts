@@ -39,7 +39,7 @@ describe('findContradictions', () => {
           { holder: 'a', stance: 'affirms', value: 2, claims: ['a'] },
           { holder: 'b', stance: 'affirms', value: 3, claims: ['b'] },
         ],
-        reason: 'On gunmen (attack), a says 2 and b says 3: no number satisfies both.',
+        reason: 'On gunmen (attack), a said 2 and b said 3: no number satisfies both.',
       },
     ]);
   });

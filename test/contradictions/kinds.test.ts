@@ -122,7 +122,7 @@ describe('one claim that is impossible alone', () => {
     );
     expect(finding?.positions.map(({ claims }) => claims)).toEqual([['a'], ['b']]);
     expect(finding?.question).toBe('x/killed');
-    expect(finding?.reason).toBe('On killed (x), source-a says -3: killed cannot be less than 0.');
+    expect(finding?.reason).toBe('On killed (x), source-a said -3: killed cannot be less than 0.');
   });
 
   it('takes no part once it is retracted', () => {
@@ -928,7 +928,7 @@ describe('rules of the caller', () => {
     const [finding] = findContradictions(ledger, { rules: [rule] });
     expect(finding).toMatchObject({ outcome: 'tension', kind: 'rule', rule: 'rule/sole-survivor', claims: ['a', 'b'] });
     expect(finding?.reason).toBe(
-      'On sole survivor (crash), source-a says anna and on survivor (crash), source-b says it is probably bob: a sole survivor is the only one; source-b hedges.',
+      'On sole survivor (crash), source-a said anna and on survivor, source-b said it is probably bob: a sole survivor is the only one; source-b hedged.',
     );
   });
 

@@ -752,7 +752,7 @@ describe('severity, strength and reason (contract 2.13)', () => {
 
   it('gives one sentence that names both holders and both values', () => {
     const { reason } = between('gunmen', { value: 2 }, { value: 3 });
-    expect(reason).toBe('On gunmen (attack), afp says 2 and tolo says 3: no number satisfies both.');
+    expect(reason).toBe('On gunmen (attack), afp said 2 and tolo said 3: no number satisfies both.');
   });
 
   it('is the same from both sides', () => {

@@ -1,0 +1,30 @@
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const MOMENT =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}(?::\d{2})?)(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?(~)?$/;
+
+/** A time as people write it, at the precision that was given: "2 Nov 2020, 10:00 UTC", "Nov 2020", "about 2 Nov 2020". What is no time is given back. */
+export function timeInWords(time: string): string {
+  const parts = time.split('/');
+  if (parts.length !== 2) return momentInWords(time);
+  const [from = '', to = ''] = parts;
+  if (from === '..') return `until ${momentInWords(to)}`;
+  if (to === '..') return `from ${momentInWords(from)}`;
+  return `${momentInWords(from)} to ${momentInWords(to)}`;
+}
+
+function momentInWords(time: string): string {
+  const parts = MOMENT.exec(time);
+  if (parts === null) return time;
+  const [, year, month, day, clock, zone, tilde] = parts;
+  const monthName = MONTHS[Number(month) - 1];
+  const date = [day === undefined ? undefined : String(Number(day)), monthName, year].filter(
+    (part) => part !== undefined,
+  );
+  const hour = clock === undefined ? '' : `, ${clock.length === 2 ? `${clock} h` : clock}${zoneInWords(zone)}`;
+  return `${tilde === undefined ? '' : 'about '}${date.join(' ')}${hour}`;
+}
+
+function zoneInWords(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  return zone === 'Z' ? ' UTC' : ` UTC${zone}`;
+}
