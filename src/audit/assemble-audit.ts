@@ -2,9 +2,9 @@ import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Audit, AuditCounts, Contradiction, Note, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Time } from '../model/value.ts';
+import type { NamedIds } from '../positions/position-table.ts';
 import { namedIds, orphanNotes, undeclaredNotes } from './declaration-notes.ts';
 import { counted, identityNotes, listNote, supportNotes } from './notes.ts';
-import type { NamedIds } from '../positions/position-table.ts';
 import type { QuestionReport } from './question-report.ts';
 
 /** Everything that an audit is put together from. */

@@ -11,8 +11,8 @@ import { type Book, openBook, type Stir } from './book/open-book.ts';
 import type { BookHeader } from './book/records.ts';
 import { recordsOf } from './book/records-of.ts';
 import { compareContradictions } from './compare-contradictions.ts';
-import { findInMatters, type MatterConflicts, reportMatters } from './judge-matters.ts';
 import { namedIds } from './declaration-notes.ts';
+import { findInMatters, type MatterConflicts, reportMatters } from './judge-matters.ts';
 import type { IndexChange, LedgerIndex } from './ledger-index.ts';
 import type { QuestionReport } from './question-report.ts';
 

@@ -17,10 +17,7 @@ interface Remembered {
  * Finds where rows go back to. What they say plays no part, so the rows for one answer are often those against another:
  * the last few traces are remembered.
  */
-export function rowTracer(
-  table: PositionTable,
-  tracer: RootTracer,
-): (rows: readonly number[]) => RootTrace {
+export function rowTracer(table: PositionTable, tracer: RootTracer): (rows: readonly number[]) => RootTrace {
   const { claims } = table.ledger;
   const pathAt = rowPaths(table, tracer);
   const recent: Remembered[] = [];
