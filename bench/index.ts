@@ -5,33 +5,26 @@
  */
 import { audit, createIndex, type LedgerRecord, parseLedger } from 'corroborate';
 import { generateLedger } from './generate.ts';
+import { processorTime } from './processor-time.ts';
 
 const CLAIMS = Number(process.argv[2] ?? 100_000);
-const MS_PER_MICROSECOND = 1e-3;
-
-function processorMs<T>(work: () => T): { readonly ms: number; readonly result: T } {
-  const start = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(start);
-  return { ms: (user + system) * MS_PER_MICROSECOND, result };
-}
 
 const ledger = parseLedger(generateLedger({ claims: CLAIMS }));
 const records = ledger.claims.map((claim): LedgerRecord => ({ type: 'claim', ...claim }));
 const empty = { ...ledger, claims: [] };
 
-const batch = processorMs(() => audit({ ...ledger }));
+const batch = processorTime(() => audit({ ...ledger }));
 const index = createIndex(empty);
-const singles = processorMs(() => {
+const singles = processorTime(() => {
   for (const record of records) index.add(record);
 });
-const after = processorMs(() => index.audit());
-const more = processorMs(() =>
+const after = processorTime(() => index.audit());
+const more = processorTime(() =>
   index.add({ type: 'claim', id: 'one-more', source: 'source-0', subject: 'event-1', predicate: 'killed', value: 3 }),
 );
-const again = processorMs(() => index.audit());
+const again = processorTime(() => index.audit());
 const bulk = createIndex(empty);
-const together = processorMs(() => bulk.addAll(records));
+const together = processorTime(() => bulk.addAll(records));
 const isSame = JSON.stringify(batch.result) === JSON.stringify(after.result);
 
 const row = (name: string, ms: number) => `| ${name} | ${ms.toFixed(0)} | ${(ms / batch.ms).toFixed(2)} |`;

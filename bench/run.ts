@@ -1,77 +1,114 @@
 /**
- * `npm run bench [claims …]`: what reading, comparing and auditing cost as multiples of JSON.parse of the same input,
- * and how the cost grows. Ratios travel between machines; seconds do not. Default sizes 10,000 and 100,000.
+ * `npm run bench [claims …]`: what reading, comparing, merging and auditing cost as multiples of JSON.parse of the same
+ * input, and how the cost grows. Processor time, so that a busy machine blurs the ratios less; ratios travel between
+ * machines, seconds do not. Each size runs in a process of its own, whose peak memory is reported. Default sizes 10,000
+ * and 100,000; a million claims take some minutes.
  */
-import { audit, findContradictions, parseLedger } from 'corroborate';
+import { fork } from 'node:child_process';
+import { audit, findContradictions, parseLedger, parseLedgerText } from 'corroborate';
 import { generateLedger } from './generate.ts';
+import { readPositions } from './merge-positions.ts';
+import { processorTime } from './processor-time.ts';
 
+const DEFAULT_SIZES = [10_000, 100_000];
+/** Small runs are repeated and the best one counts; a large one speaks for itself. */
 const REPEATS = 3;
-const sizes = process.argv.slice(2).map(Number);
-const SIZES = sizes.length === 0 ? [10_000, 100_000] : sizes;
+const LARGE = 500_000;
+const KILOBYTES_PER_MEGABYTE = 1024;
 
 interface Measure {
   readonly ms: number;
+  /** What the result keeps alive. */
   readonly megabytes: number;
 }
 
-const collect = () => globalThis.gc?.();
+interface Report {
+  readonly claims: number;
+  readonly bytes: number;
+  readonly measures: Readonly<Record<string, Measure>>;
+  readonly peakMegabytes: number;
+}
 
-/** What a result keeps alive. A frame of its own, so that nothing of an earlier run is still held. */
-function memoryOf(work: () => unknown): number {
-  collect();
+/** What a result keeps alive is what is still there of it after a collection. */
+function measureOnce(work: () => unknown): Measure {
+  globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const held = [work()];
-  collect();
-  return held.length * (process.memoryUsage().heapUsed - before);
+  const { ms, result } = processorTime(work);
+  globalThis.gc?.();
+  const held = [result];
+  return { ms, megabytes: (held.length * (process.memoryUsage().heapUsed - before)) / 2 ** 20 };
 }
 
-function timeOf(work: () => unknown): number {
-  collect();
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+/** The best of a few runs. */
+function measure(work: () => unknown, repeats: number): Measure {
+  return Array.from({ length: repeats }, () => measureOnce(work)).reduce((best, one) =>
+    one.ms < best.ms ? one : best,
+  );
 }
 
-/** The best time of a few runs, and the memory of one more. */
-function measure(work: () => unknown): Measure {
-  const ms = Math.min(...Array.from({ length: REPEATS }, () => timeOf(work)));
-  return { ms, megabytes: memoryOf(work) / 2 ** 20 };
-}
-
-function benchmark(claims: number): Record<string, Measure> {
+function benchmark(claims: number): Report {
+  const repeats = claims < LARGE ? REPEATS : 1;
   const text = JSON.stringify(generateLedger({ claims }));
   const input: unknown = JSON.parse(text);
   const ledger = parseLedger(input);
-  process.stdout.write(`\n${claims} claims, ${(text.length / claims).toFixed(0)} bytes each, sources included\n`);
+  const mergePositions = readPositions(ledger);
+  // A new object each time: what was read of a ledger is remembered by its object.
+  const measures = {
+    'JSON.parse': measure(() => JSON.parse(text), repeats),
+    parseLedger: measure(() => parseLedger(input), repeats),
+    parseLedgerText: measure(() => parseLedgerText(text), repeats),
+    findContradictions: measure(() => findContradictions({ ...ledger }), repeats),
+    merge: measure(mergePositions, repeats),
+    audit: measure(() => audit({ ...ledger }), repeats),
+  };
   return {
-    'JSON.parse': measure(() => JSON.parse(text)),
-    parseLedger: measure(() => parseLedger(input)),
-    findContradictions: measure(() => findContradictions(ledger)),
-    audit: measure(() => audit(ledger)),
+    claims,
+    bytes: text.length,
+    measures,
+    peakMegabytes: process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE,
   };
 }
 
-function report(measures: Record<string, Measure>): void {
+/** Runs one size in a process of its own. */
+function benchmarkApart(claims: number): Promise<Report> {
+  const child = fork(new URL(import.meta.url), [String(claims)], { execArgv: process.execArgv });
+  return new Promise((resolve, reject) => {
+    child.once('message', (report) => resolve(report as Report));
+    child.once('exit', (code) => reject(new Error(`${claims} claims ended with code ${code}`)));
+  });
+}
+
+function print({ claims, bytes, measures, peakMegabytes }: Report): void {
   const unit = measures['JSON.parse'];
+  process.stdout.write(
+    `\n${claims} claims, ${(bytes / claims).toFixed(0)} bytes each, sources included; peak memory of everything ${peakMegabytes.toFixed(0)} MB\n`,
+  );
   for (const [name, { ms, megabytes }] of Object.entries(measures)) {
     const times = (ms / (unit?.ms ?? 1)).toFixed(2).padStart(7);
     const space = (megabytes / (unit?.megabytes ?? 1)).toFixed(2).padStart(6);
     process.stdout.write(
-      `  ${name.padEnd(20)} ${times} × time  ${space} × memory   (${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB)\n`,
+      `  ${name.padEnd(20)} ${times} × time  ${space} × memory kept   (${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB)\n`,
     );
   }
 }
 
-let previous: { claims: number; measures: Record<string, Measure> } | undefined;
-for (const claims of SIZES) {
-  const measures = benchmark(claims);
-  report(measures);
-  if (previous !== undefined) {
-    const { claims: fewer, measures: smaller } = previous;
-    process.stdout.write(`  for ${(claims / fewer).toFixed(1)} × the claims:\n`);
-    for (const [name, { ms }] of Object.entries(measures)) {
-      process.stdout.write(`  ${name.padEnd(20)} ${(ms / (smaller[name]?.ms ?? ms)).toFixed(1).padStart(7)} × time\n`);
-    }
+function printGrowth(few: Report, many: Report): void {
+  process.stdout.write(`  for ${(many.claims / few.claims).toFixed(1)} × the claims:\n`);
+  for (const [name, { ms }] of Object.entries(many.measures)) {
+    const growth = ms / (few.measures[name]?.ms ?? ms);
+    process.stdout.write(`  ${name.padEnd(20)} ${growth.toFixed(1).padStart(7)} × time\n`);
   }
-  previous = { claims, measures };
+}
+
+const asked = process.argv.slice(2).map(Number);
+if (process.send !== undefined) {
+  process.send(benchmark(asked[0] ?? 0));
+} else {
+  let previous: Report | undefined;
+  for (const claims of asked.length === 0 ? DEFAULT_SIZES : asked) {
+    const report = await benchmarkApart(claims);
+    print(report);
+    if (previous !== undefined) printGrowth(previous, report);
+    previous = report;
+  }
 }

@@ -1,7 +1,7 @@
 import { relate } from '../../contradictions/relate.ts';
 import type { RelationKind } from '../../model/audit.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import type { RootShare } from '../../provenance/root-trace.ts';
+import { type Attribution, NOTHING } from '../../provenance/attribute-groups.ts';
 import type { QuestionVoices } from './question-voices.ts';
 
 /** What two holders are to each other on one question. */
@@ -52,7 +52,7 @@ function standingOf(
       if (outcome === 'contradiction') return 'contradict';
       if (outcome === 'tension') found = 'tension';
       else if (found !== 'tension' && found !== 'agree' && AGREEING.has(kind)) {
-        const shared = inCommon(trace.attribution[a] ?? [], trace.attribution[b] ?? []);
+        const shared = inCommon(trace.attribution[a] ?? NOTHING, trace.attribution[b] ?? NOTHING);
         found = shared >= ECHO_FROM ? 'echo' : 'agree';
       }
     }
@@ -61,7 +61,7 @@ function standingOf(
 }
 
 /** The share (0–1) of two statements that goes back to the same originals. */
-function inCommon(a: readonly RootShare[], b: readonly RootShare[]): number {
-  const shares = new Map(a);
-  return b.reduce((sum, [root, share]) => sum + Math.min(share, shares.get(root) ?? 0), 0);
+function inCommon(a: Attribution, b: Attribution): number {
+  const shares = new Map(a.roots.map((root, place) => [root, a.shares[place] ?? 0]));
+  return b.roots.reduce((sum, root, place) => sum + Math.min(b.shares[place] ?? 0, shares.get(root) ?? 0), 0);
 }

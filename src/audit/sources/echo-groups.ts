@@ -39,9 +39,10 @@ export function echoTally() {
 }
 
 function reportsOf({ trace }: QuestionVoices, root: number): readonly number[] {
-  return trace.attribution.flatMap((shares, report) =>
-    shares.some(([place, share]) => place === root && share >= RESTS_FROM) ? [report] : [],
-  );
+  return trace.attribution.flatMap(({ roots, shares }, report) => {
+    const share = shares[roots.indexOf(root)] ?? 0;
+    return share >= RESTS_FROM ? [report] : [];
+  });
 }
 
 function toGroup(root: string, { carriers, questions, isSeen }: Group): EchoGroup {

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+import type { ClaimInput } from '../../src/model/claim.ts';
+import type { Source } from '../../src/model/source.ts';
+import { parseLedger } from '../../src/schema/parse-ledger.ts';
+
+// Sizes at which a quadratic step would not end, and recursion would run out of stack.
+const MANY = 100_000;
+const DEEP = 10_000;
+const SLOW_MACHINE = 180_000;
+
+const about = { subject: 'attack', predicate: 'perpetrator' };
+const predicates = [{ id: 'perpetrator', value: 'entity', cardinality: 'single' }] as const;
+type Rest = Omit<ClaimInput, 'subject' | 'predicate'>;
+const manyClaims = (claim: (index: number) => Rest, length = MANY): ClaimInput[] =>
+  Array.from({ length }, (_, index) => ({ ...about, id: `c${index}`, ...claim(index) }));
+
+describe('an audit of one question with 100,000 claims', { timeout: SLOW_MACHINE }, () => {
+  it('counts as many originals as there are pages that agree', () => {
+    const claims = manyClaims((index) => ({ source: `page-${index}`, value: 'is' }));
+    const [question] = audit(parseLedger({ predicates, claims })).questions;
+    expect(question?.answers.map(({ effectiveSources, minCut }) => [effectiveSources, minCut])).toEqual([[MANY, MANY]]);
+    expect(question?.answers[0]?.withoutEachRoot.length).toBe(MANY);
+  });
+
+  it('hears every agency once, however many pages quote it', () => {
+    const claims = manyClaims((index) => ({
+      source: `page-${index}`,
+      attributedTo: [`agency-${index % 10}`],
+      value: index % 10 === 0 ? 'taliban' : 'is',
+    }));
+    const { questions, contradictions } = audit(parseLedger({ predicates, claims }));
+    expect(questions[0]?.answers.map(({ value, effectiveSources }) => [value, effectiveSources])).toEqual([
+      ['is', 9],
+      ['taliban', 1],
+    ]);
+    expect(contradictions.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the latest word of a holder who speaks every time', () => {
+    const claims = manyClaims((index) => ({
+      source: `holder-${index % 2}`,
+      value: index < MANY / 2 ? 'taliban' : 'is',
+      asOf: new Date(Date.UTC(2020, 0, 1) + Math.floor(index / 2) * 3_600_000).toISOString(),
+    }));
+    const { questions, counts } = audit(parseLedger({ predicates, claims }));
+    expect(questions[0]?.answers[0]?.value).toBe('is');
+    expect(counts.superseded).toBeGreaterThan(MANY / 2 - 1);
+  });
+
+  it('ranks some of very many values and counts the rest', () => {
+    // Every answer tells of every root, so the audit itself has 64 × 10,000 entries.
+    const claims = manyClaims((index) => ({ source: `page-${index}`, value: `group-${index}` }), DEEP);
+    const { questions, counts } = audit(parseLedger({ predicates, claims }));
+    expect(questions[0]?.answers.length).toBe(64);
+    expect(counts.notChecked).toBeGreaterThan(0);
+  });
+});
+
+describe('an audit of a chain of citations 10,000 deep', { timeout: SLOW_MACHINE }, () => {
+  it('goes back to its beginning, through sources', () => {
+    const sources = Array.from(
+      { length: DEEP },
+      (_, index): Source => ({ id: `s${index}`, ...(index === 0 ? {} : { derivedFrom: [`s${index - 1}`] }) }),
+    );
+    const claims = sources.map(({ id }, index) => ({ ...about, id: `c${index}`, source: id, value: 'is' }));
+    const [answer] = audit(parseLedger({ predicates, sources, claims })).questions[0]?.answers ?? [];
+    expect(answer?.roots).toEqual(['s0']);
+    expect([answer?.effectiveSources, answer?.minCut]).toEqual([1, 1]);
+  });
+
+  it('goes back to its beginning, through claims that rest on claims', () => {
+    const claims = Array.from({ length: DEEP }, (_, index) => ({
+      ...about,
+      id: `c${index}`,
+      source: `page-${index}`,
+      value: 'is',
+      ...(index === 0 ? {} : { basedOn: [`c${index - 1}`] }),
+    }));
+    const [answer] = audit(parseLedger({ predicates, claims })).questions[0]?.answers ?? [];
+    expect(answer?.roots).toEqual(['page-0']);
+  });
+
+  it('ends where every source adds work of its own', () => {
+    const sources = Array.from(
+      { length: DEEP },
+      (_, index): Source => ({
+        id: `s${index}`,
+        ...(index === 0 ? {} : { derivedFrom: [{ source: `s${index - 1}`, share: 0.5 }] }),
+      }),
+    );
+    const claims = sources.map(({ id }, index) => ({ ...about, id: `c${index}`, source: id, value: 'is' }));
+    const [answer] = audit(parseLedger({ predicates, sources, claims })).questions[0]?.answers ?? [];
+    expect(answer?.roots.length).toBe(DEEP);
+    expect(answer?.effectiveSources).toBeCloseTo((DEEP + 1) / 2, 6);
+  });
+});
