@@ -38,7 +38,6 @@ export interface FuseOptions {
  * ```
  */
 export function fuse(opinions: readonly Opinion[], method: FusionMethod | FuseOptions = 'cumulative'): Opinion {
-  if (!Array.isArray(opinions)) refuse('invalid-opinion', 'opinions', 'a list of opinions', opinions);
   const options = typeof method === 'string' ? { method } : method;
   const operator = operatorNamed(options.method ?? 'cumulative');
   const rho = options.rho ?? DEFAULTS.rho;

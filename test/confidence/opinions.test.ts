@@ -246,7 +246,6 @@ describe('operands that are none', () => {
   const junk = undefined as unknown as never;
 
   it('are refused by name, not met as a TypeError', () => {
-    expect(() => fuse(junk)).toThrow(refused('invalid-opinion'));
     expect(() => deduce(likely, {} as never)).toThrow(refused('invalid-opinion'));
     expect(() => readAdmiralty(junk)).toThrow(refused('invalid-likelihood'));
   });

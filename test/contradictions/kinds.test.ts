@@ -14,6 +14,10 @@ describe('one claim that is impossible alone', () => {
 
   it('a number outside the range', () => {
     expect(found([count], [['x', 'killed', -3]])).toEqual(['contradiction, range: a']);
+    const plain = { id: 'killed', value: 'count' } as const;
+    expect(found([plain], [['x', 'killed', -3]])).toEqual(['contradiction, range: a']);
+    expect(found([plain], [['x', 'killed', { atMost: 5 }]])).toEqual([]);
+    expect(found([{ id: 'killed', value: 'quantity' }], [['x', 'killed', -3]])).toEqual([]);
     expect(found([count], [['x', 'killed', { atLeast: 2000 }]])).toEqual(['contradiction, range: a']);
   });
 

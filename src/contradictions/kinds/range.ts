@@ -1,9 +1,10 @@
 import type { UnaryKind } from './unary-check.ts';
 
-/** A number below the least or above the greatest that the predicate declares. */
-export const range: UnaryKind = ({ id, min, max }, { meaningOf, labels }) => {
-  if (min === undefined && max === undefined) return undefined;
+/** A number below the least or above the greatest that the predicate declares. Nothing is counted below 0. */
+export const range: UnaryKind = ({ id, min: least, max }, { meaningOf, labels }) => {
   const meaning = meaningOf(id);
+  const min = least ?? (meaning.kind === 'count' ? 0 : undefined);
+  if (min === undefined && max === undefined) return undefined;
   const name = labels.predicate(meaning.id);
   return {
     kind: 'range',
