@@ -19,7 +19,8 @@ export function labelsOf(ledger: Pick<Ledger, 'entities' | 'sources'>): Labels {
   const sources = nameLookup(ledger.sources);
   return {
     entity: entities,
-    source: sources,
+    // A voice of an entity goes back to the entity, which need not be a source of its own.
+    source: (id) => (sources(id) === id ? entities(id) : sources(id)),
     predicate: remembered(predicateLabel),
     value: (value) => valueLabel(value, entities),
     time: remembered(timeInWords),

@@ -52,7 +52,8 @@ export function independence(ledger: Ledger, claimIds: readonly string[]): Indep
   const sources = sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity);
   const trace = traceRoots(sources, claims, { canonicalSource: ids.source, claimById: (id) => byId.get(id) });
   const names = new Map(ledger.sources.map((source) => [source.id, source.name ?? source.id]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const entities = new Map(ledger.entities.map((entity) => [entity.id, entity.name]));
+  const nameOf = (id: string): string => names.get(id) ?? entities.get(id) ?? id;
   return {
     effectiveSources: trace.effectiveSources,
     minCut: trace.minCut,

@@ -1,10 +1,8 @@
-import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Source } from '../model/source.ts';
 
 /**
  * Sources that are declared to be one entity (`entity`) are one original: a movement's website and its channel are not
- * two witnesses. Of those that name nobody they have it from, the one that bears the entity's own id, else the first by
- * id, stands for the entity, and the others relay it.
+ * two witnesses. Where several that name nobody they have it from share an entity, all of them relay the entity.
  *
  * @param sources by canonical id; returned as they are where no two share an entity.
  * @param canonicalEntity the id that stands for an entity and all that were judged the same.
@@ -23,14 +21,13 @@ export function sourcesByEntity(
   }
   const relays = new Map<string, string>();
   for (const [entity, ids] of speakers) {
-    const first = ids.includes(entity) ? entity : ids.reduce((a, b) => (byCodeUnit(a, b) <= 0 ? a : b));
-    for (const id of ids) if (id !== first) relays.set(id, first);
+    if (ids.length > 1) for (const id of ids) if (id !== entity) relays.set(id, entity);
   }
   if (relays.size === 0) return sources;
   return new Map(
     [...sources].map(([id, source]) => {
-      const first = relays.get(id);
-      return [id, first === undefined ? source : { ...source, derivedFrom: [first] }];
+      const entity = relays.get(id);
+      return [id, entity === undefined ? source : { ...source, derivedFrom: [entity] }];
     }),
   );
 }

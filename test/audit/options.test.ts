@@ -177,6 +177,14 @@ describe('the option ownerShare', () => {
     const of = (ownerShare: number) => answer(owned, { ownerShare });
     expect(of(0)?.effectiveSources).toBe(2);
     expect(of(1)?.effectiveSources).toBe(1.5);
+    const plain = {
+      sources: [
+        { id: 's0', owner: 'holding' },
+        { id: 's1', owner: 'holding' },
+      ],
+      claims: owned.claims,
+    };
+    expect([0, 1].map((ownerShare) => answer(plain, { ownerShare })?.effectiveSources)).toEqual([2, 1]);
     expect(of(1)?.roots).toEqual(['holding', 's2']);
     // s0 half its own, half the holding's; s1 a quarter each, and half from s2.
     expect(of(0.5)?.effectiveSources).toBe(0.5 + 0.5 + 0.25 + 0.5);
