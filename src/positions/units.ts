@@ -1,44 +1,33 @@
-import { MEASURES, PREFIXES, type UnitRow } from './unit-table.ts';
+import { convert, getMeasureKind, type Unit } from 'convert';
 
-interface KnownUnit {
-  readonly base: string;
-  readonly factor: number;
-  readonly zero: number;
-}
+/** The units in which values are compared where the predicate declares none: one a measure, SI where SI has one. */
+const BASE_UNITS: readonly Unit[] = [
+  'rad',
+  'm2',
+  'bit',
+  'J',
+  'N',
+  'Hz',
+  'lx',
+  'm',
+  'nt',
+  'cd',
+  'kg',
+  'W',
+  'Pa',
+  'K',
+  's',
+  'l',
+];
 
 /** Sources write few digits; twelve keep them all and drop what binary fractions add. */
 const DIGITS = 12;
 
-let known: ReadonlyMap<string, KnownUnit> | undefined;
-
-/** The table by name, spelt out when the first unit is read. */
-function unitNamed(name: string): KnownUnit | undefined {
-  known ??= new Map(
-    Object.entries(MEASURES).flatMap(([base, rows]) =>
-      rows.flatMap((row) =>
-        spellings(row).map(([spelt, factor]) => [spelt, { base, factor, zero: row.zero ?? 0 }] as const),
-      ),
-    ),
-  );
-  return known.get(name);
-}
-
-function spellings({ factor, names, power = 1, large = false }: UnitRow): (readonly [name: string, factor: number])[] {
-  return names.split('|').flatMap((name) => {
-    const bare = [name.replace(/[*^]/u, ''), factor] as const;
-    if (bare[0] === name) return [bare];
-    const prefixed = PREFIXES.filter(([, , exponent]) => !large || exponent >= 3).flatMap(([word, symbols, exponent]) =>
-      (name.includes('*') ? [word] : symbols).map(
-        (prefix) => [name.replace(/[*^]/u, prefix), factor * Number(`1e${exponent * power}`)] as const,
-      ),
-    );
-    return [bare, ...prefixed];
-  });
-}
+const isUnit = (unit: string): unit is Unit => getMeasureKind(unit) !== undefined;
 
 /** The unit in which a value written in `unit` is compared; itself where nobody knows it. */
 export function baseUnit(unit: string): string {
-  return unitNamed(unit)?.base ?? unit;
+  return BASE_UNITS.find((base) => getMeasureKind(base) === getMeasureKind(unit)) ?? unit;
 }
 
 /**
@@ -47,10 +36,7 @@ export function baseUnit(unit: string): string {
  */
 export function unitConversion(from: string, to: string): ((amount: number) => number) | undefined {
   if (from === to) return (amount) => amount;
-  const [source, target] = [unitNamed(from), unitNamed(to)];
-  if (source === undefined || source.base !== target?.base) return undefined;
+  if (!isUnit(from) || !isUnit(to) || getMeasureKind(from) !== getMeasureKind(to)) return undefined;
   return (amount) =>
-    Number.isFinite(amount)
-      ? Number(((amount * source.factor + source.zero - target.zero) / target.factor).toPrecision(DIGITS))
-      : amount;
+    Number.isFinite(amount) ? Number(Number(convert(amount, from).to(to)).toPrecision(DIGITS)) : amount;
 }

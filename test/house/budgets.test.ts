@@ -17,9 +17,9 @@ const BUDGETS: readonly {
     code: "export { fuse, project, discount } from './src/confidence/index.ts'",
     limit: 2_000,
   },
-  { what: 'all of confidence with its scales', code: "export * from './src/confidence/index.ts'", limit: 10_000 },
-  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 8_200 },
-  { what: 'reading a ledger', code: "export { parseLedger } from './src/index.ts'", limit: 18_500 },
+  { what: 'all of confidence with its scales', code: "export * from './src/confidence/index.ts'", limit: 10_500 },
+  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 8_000 },
+  { what: 'reading a ledger', code: "export { parseLedger } from './src/index.ts'", limit: 20_000 },
   {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
@@ -27,7 +27,7 @@ const BUDGETS: readonly {
     limit: 26_000,
   },
   { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 48_000 },
-  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 88_000 },
+  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 95_000 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
@@ -39,7 +39,7 @@ const BUDGETS: readonly {
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 188_000,
+    limit: 200_000,
   },
 ];
 
