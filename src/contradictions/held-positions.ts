@@ -22,14 +22,10 @@ export function heldPositions(
 ): HeldTogether {
   const rows = sharing.size === 0 ? [...representatives] : everyRow(representatives, sharing);
   sortRows(table, rows);
-  const starts: number[] = [];
-  for (let place = 0; place < rows.length; place++) {
-    const isNext = place > 0 && isOnePosition(table, rows[place - 1] as number, rows[place] as number);
-    if (!isNext) starts.push(place);
-  }
+  const starts = rows.map((_, place) => place).filter((place) => place === 0 || isNext(table, rows, place));
   return {
     positions: starts.map((from, index) => positionOf(table, rows, from, starts[index + 1] ?? rows.length)),
-    values: distinct(starts.map((from) => wordsOf(table, rows[from] as number))),
+    values: wordsOfAll(table, rows),
   };
 }
 
@@ -72,10 +68,11 @@ function byHolder(table: PositionTable, a: number, b: number): number {
   return (table.value[a] as number) - (table.value[b] as number) || a - b;
 }
 
-function isOnePosition(table: PositionTable, a: number, b: number): boolean {
-  return (
-    table.holder[a] === table.holder[b] && table.value[a] === table.value[b] && table.stance[a] === table.stance[b]
-  );
+/** Whether another position begins at this place. */
+function isNext({ holder, value, stance }: PositionTable, rows: readonly number[], place: number): boolean {
+  const a = rows[place - 1] as number;
+  const b = rows[place] as number;
+  return holder[a] !== holder[b] || value[a] !== value[b] || stance[a] !== stance[b];
 }
 
 function positionOf(table: PositionTable, rows: readonly number[], from: number, to: number): HeldPosition {
@@ -113,10 +110,15 @@ function wordsOf(table: PositionTable, row: number): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Each string once, in order. */
-function distinct(words: readonly string[]): readonly string[] {
-  if (words.length > FEW) return [...new Set(words)].sort();
-  const kept: string[] = [];
-  for (const word of words) if (!kept.includes(word)) kept.push(word);
-  return kept.length > 1 ? kept.sort() : kept;
+/** The values of the rows in words, each once, in order. Most findings are about two values. */
+function wordsOfAll(table: PositionTable, rows: readonly number[]): readonly string[] {
+  const { value } = table;
+  const first = rows[0] as number;
+  const second = rows.find((row) => value[row] !== value[first]);
+  if (second === undefined) return [wordsOf(table, first)];
+  if (rows.every((row) => value[row] === value[first] || value[row] === value[second])) {
+    const [one, other] = [wordsOf(table, first), wordsOf(table, second)];
+    return one === other ? [one] : one < other ? [one, other] : [other, one];
+  }
+  return [...new Set(rows.map((row) => wordsOf(table, row)))].sort();
 }

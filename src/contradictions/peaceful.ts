@@ -9,29 +9,38 @@ export interface Peace {
   readonly rule: string;
 }
 
+// The answers are few, so they are made once: millions of pairs are compared.
+const GATE_UNIT: Peace = { outcome: 'incomparable', kind: 'unit', rule: 'gate/unit' };
+const GATE_TEXT: Peace = { outcome: 'incomparable', kind: 'text', rule: 'gate/text' };
+const DENIAL_TWO_DENIALS: Peace = { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/two-denials' };
+const ENTAILS: Peace = { outcome: 'compatible', kind: 'entails', rule: 'entails' };
+const OVERLAP: Peace = { outcome: 'compatible', kind: 'overlap', rule: 'overlap' };
+const OVERLAP_TOLERANCE: Peace = { outcome: 'compatible', kind: 'overlap', rule: 'overlap/tolerance' };
+const MANY_VALUED: Peace = { outcome: 'compatible', kind: 'many-valued', rule: 'many-valued' };
+const IDENTITY_UNSURE: Peace = { outcome: 'compatible', kind: 'not-known-to-exclude', rule: 'identity/unsure' };
+const DENIAL_LEAVES_ROOM: Peace = { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/leaves-room' };
+const SAME_POSITION: Peace = { outcome: 'compatible', kind: 'same-position', rule: 'same-position' };
+const AGREES: Peace = { outcome: 'compatible', kind: 'agrees', rule: 'agrees' };
+
 /** The relation between two propositions, where it is not a conflict (contract §2.7, 2.8). */
 export function peaceful(meeting: Meeting, compared: ComparedValues, sameHolder: boolean): Peace | undefined {
   const { relation } = compared;
   const { first, second, firstStance, secondStance } = meeting;
   const { single } = meeting.meaning;
-  if (relation === 'unit') return { outcome: 'incomparable', kind: 'unit', rule: 'gate/unit' };
+  if (relation === 'unit') return GATE_UNIT;
   if (relation === 'text' && (single || (first.type === 'text' && second.type === 'text'))) {
-    return { outcome: 'incomparable', kind: 'text', rule: 'gate/text' };
+    return GATE_TEXT;
   }
   if (firstStance !== secondStance) {
     const entails = relation === 'same' || relation === (firstStance === 1 ? 'within' : 'contains');
-    return entails ? undefined : { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/leaves-room' };
+    return entails ? undefined : DENIAL_LEAVES_ROOM;
   }
-  if (relation === 'same') {
-    const kind = sameHolder ? 'same-position' : 'agrees';
-    return { outcome: 'compatible', kind, rule: kind };
-  }
-  if (firstStance === -1) return { outcome: 'compatible', kind: 'denial-leaves-room', rule: 'denial/two-denials' };
-  if (relation === 'within' || relation === 'contains')
-    return { outcome: 'compatible', kind: 'entails', rule: 'entails' };
-  if (relation === 'overlap') return { outcome: 'compatible', kind: 'overlap', rule: 'overlap' };
-  if (relation === 'near') return { outcome: 'compatible', kind: 'overlap', rule: 'overlap/tolerance' };
-  if (!single) return { outcome: 'compatible', kind: 'many-valued', rule: 'many-valued' };
-  if (relation === 'unsure') return { outcome: 'compatible', kind: 'not-known-to-exclude', rule: 'identity/unsure' };
+  if (relation === 'same') return sameHolder ? SAME_POSITION : AGREES;
+  if (firstStance === -1) return DENIAL_TWO_DENIALS;
+  if (relation === 'within' || relation === 'contains') return ENTAILS;
+  if (relation === 'overlap') return OVERLAP;
+  if (relation === 'near') return OVERLAP_TOLERANCE;
+  if (!single) return MANY_VALUED;
+  if (relation === 'unsure') return IDENTITY_UNSURE;
   return undefined;
 }

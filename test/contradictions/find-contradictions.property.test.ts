@@ -131,6 +131,41 @@ describe('the laws of contradictions', () => {
     );
   });
 
+  it('tells nothing twice: no finding, and no report within a position', () => {
+    fc.assert(
+      fc.property(fc.oneof(story, ledgerInput({ claims: 14, definitions: 5 })), (input) => {
+        const findings = findContradictions(parseLedger(input));
+        const told = findings.map(({ outcome, kind, rule, positions }) =>
+          JSON.stringify([outcome, kind, rule, positions.flatMap(({ claims }) => claims).sort()]),
+        );
+        expect(new Set(told).size).toBe(told.length);
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+        for (const { claims, positions } of findings) {
+          expect(new Set(claims).size).toBe(claims.length);
+          for (const position of positions) expect(new Set(position.claims).size).toBe(position.claims.length);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('finds the same after a claim was retracted and the retraction undone, and nothing of it in between', () => {
+    fc.assert(
+      fc.property(story, fc.nat(), (input, place) => {
+        const before = parseLedger(input);
+        const of = before.claims[place % before.claims.length]?.id as string;
+        const retraction = { id: 'j', kind: 'retract', of } as const;
+        const between = findContradictions(parseLedger({ ...input, judgements: [retraction] }));
+        expect(
+          between.flatMap(({ claims, positions }) => [...claims, ...positions.flatMap((one) => one.claims)]),
+        ).not.toContain(of);
+        const undone = { ...input, judgements: [retraction, { id: 'k', kind: 'undo', of: 'j' } as const] };
+        expect(findContradictions(parseLedger(undone))).toEqual(findContradictions(before));
+      }),
+      RUNS,
+    );
+  });
+
   it('answers for every ledger that passes the door', () => {
     fc.assert(
       fc.property(ledgerInput(), (input) => {
