@@ -27,11 +27,12 @@ const LOAD = (file: string): string => `
 const GROUP = 'SELECT count(*)::INTEGER FROM (SELECT subject, predicate, count(*) FROM claims GROUP BY ALL)';
 
 /**
- * Contract §2.6: what is only possible conflicts with nothing but flat statements. §2.3: a toll may rise, so twelve
+ * Contract §2.6: what is only possible conflicts with nothing but flat statements, and no hedge here is one: by the surveys
+ * "almost certain" begins below 95 %. §2.3: a toll may rise, so twelve
  * before "at least nineteen" is no conflict.
  */
 const CONFLICTS = `
-  WITH said AS (SELECT *, CASE WHEN likelihood IS NULL OR likelihood = '"almost certain"' THEN 3
+  WITH said AS (SELECT *, CASE WHEN likelihood IS NULL THEN 3
     WHEN likelihood = '"possible"' THEN 1 ELSE 2 END AS class FROM claims
     WHERE stance = 'affirms' AND predicate IN (${SINGLE.map((id) => `'${id}'`).join(', ')}))
   SELECT DISTINCT a.subject || '/' || a.predicate FROM said a JOIN said b USING (subject, predicate)
