@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'corroborate-check-'));
 const reportOf = (zone: string) => join(folder, `${zone.replaceAll('/', '-')}.json`);
 
 /** The scripts of package.json that have to pass, each of which can be run alone. */
-const SCRIPTS = ['lint', 'typecheck', 'unused', 'docs', 'build', 'published', 'installed'];
+const SCRIPTS = ['lint', 'typecheck', 'unused', 'documentation', 'build', 'published', 'installed'];
 
 const steps = [
   ...SCRIPTS.map((script) => ({ name: script, args: ['run', '--silent', script], env: {} })),
