@@ -24,6 +24,7 @@ export const LINT_CODES = [
   'quote-not-found',
   'quote-offsets',
   'dates-backwards',
+  'time-missing',
   'supersedes-astray',
   'dangling-reference',
   'look-alike-ids',

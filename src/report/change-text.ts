@@ -3,10 +3,10 @@ import { safeText } from './safe-text.ts';
 import { valueText } from './value-text.ts';
 
 /** What became of an audit, in lines that a person reads: questions that moved, then findings that came and went. */
-export function changeText(change: AuditChange): string {
+export function changeText(change: AuditChange, name: (id: string) => string = (id) => id): string {
   const { appeared, resolved, altered } = change.contradictions;
   const lines = [
-    ...change.questions.flatMap(questionLines),
+    ...change.questions.flatMap((question) => questionLines(question, name)),
     ...appeared.map(({ outcome, reason }) => `new ${outcome}: ${reason}`),
     ...resolved.map(({ outcome, reason }) => `gone ${outcome}: ${reason}`),
     ...altered.map(({ after }) => `altered ${after.outcome}: ${after.reason}`),
@@ -14,14 +14,14 @@ export function changeText(change: AuditChange): string {
   return lines.length === 0 ? 'Nothing changes.\n' : `${lines.map(safeText).join('\n')}\n`;
 }
 
-function questionLines({ id, status, answers }: QuestionChange): readonly string[] {
-  return [`${id}: ${moved(status)}`, ...answers.map(answerLine)];
+function questionLines({ id, status, answers }: QuestionChange, name: (id: string) => string): readonly string[] {
+  return [`${id}: ${moved(status)}`, ...answers.map((answer) => answerLine(answer, name))];
 }
 
-function answerLine({ value, probability, effectiveSources }: AnswerChange): string {
+function answerLine({ value, probability, effectiveSources }: AnswerChange, name: (id: string) => string): string {
   const sources =
     effectiveSources.before === effectiveSources.after ? '' : `, sources ${moved(effectiveSources, round)}`;
-  return `  ${valueText(value, (id) => id)}: ${moved(probability, percent)}${sources}`;
+  return `  ${valueText(value, name)}: ${moved(probability, percent)}${sources}`;
 }
 
 const percent = (probability: number): string => `${Math.round(probability * 100)}%`;

@@ -296,6 +296,25 @@ const CASES: readonly Case[] = [
     good: [{ sources: [{ id: 'afp', publishedAt: '2020-11-02', retrievedAt: '2020-11-02' }] }],
   },
   {
+    code: 'time-missing',
+    name: 'a rising toll without a time beside another number',
+    id: 'b',
+    bad: {
+      predicates: [{ ...COUNT, change: 'rising' }],
+      claims: [toll({ id: 'a', asOf: '2020-11-02' }), toll({ id: 'b', source: 'tolo', value: 35 })],
+    },
+    good: [
+      {
+        predicates: [{ ...COUNT, change: 'rising' }],
+        claims: [
+          toll({ id: 'a', asOf: '2020-11-02' }),
+          toll({ id: 'b', source: 'tolo', value: 35, assertedAt: '2020-11' }),
+        ],
+      },
+      ledgerOf(toll({ id: 'a' }), toll({ id: 'b', source: 'tolo', value: 35 })),
+    ],
+  },
+  {
     code: 'supersedes-astray',
     name: 'a correction of somebody else',
     id: 'b',

@@ -16,6 +16,7 @@ import { saidTwice } from './rules/said-twice.ts';
 import { sharesLeaveNothing } from './rules/shares-leave-nothing.ts';
 import { speakerIsEntity } from './rules/speaker-is-entity.ts';
 import { supersedesAstray } from './rules/supersedes-astray.ts';
+import { timeMissing } from './rules/time-missing.ts';
 import { undecidedLikelihood } from './rules/undecided-likelihood.ts';
 import { valueKind } from './rules/value-kind.ts';
 import { wordingAgainstCode } from './rules/wording-against-code.ts';
@@ -38,6 +39,7 @@ export const LINT_RULES: readonly LintRule[] = [
   quoteNotFound,
   quoteOffsets,
   datesBackwards,
+  timeMissing,
   supersedesAstray,
   danglingReference,
   lookAlikeIds,

@@ -37,7 +37,8 @@ export const whatIfCommand: Command = {
     const { whatIf } = await import('../../audit/what-if.ts');
     const { changeText } = await import('../../report/change-text.ts');
     const change = whatIf(ledger, { without: args.values('without'), retract: args.values('retract'), reliability });
-    return { text: textOrJson(args, change, changeText), exitCode: 0 };
+    const { labelsOf } = await import('../../positions/labels.ts');
+    return { text: textOrJson(args, change, (all) => changeText(all, labelsOf(ledger).entity)), exitCode: 0 };
   },
 };
 

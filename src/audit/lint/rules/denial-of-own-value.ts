@@ -5,7 +5,7 @@ import { stanceOfAct } from '../../../positions/act-stance.ts';
 import type { QuestionKey } from '../../../positions/position-table.ts';
 import { RETRACTED } from '../../../positions/position-table.ts';
 import { type LintContext, type LintRule, type Slip, speakerOf } from '../lint-context.ts';
-import { questionRows, valueAt } from '../rows.ts';
+import { affirmations, questionRows, valueAt } from '../rows.ts';
 
 /**
  * "The ministry denies 22 and says 19" coded as a denial of 19: the value of a denial is what is denied. Shows as a denial
@@ -20,8 +20,11 @@ export const denialOfOwnValue: LintRule = {
     for (const rows of questionRows(table)) {
       const denials = rows.filter((row) => deniesInWords(table.ledger.claims[row] as Claim) && counts(context, row));
       if (denials.length === 0) continue;
-      const affirming = rows.filter((row) => table.stance[row] === 1 && counts(context, row));
-      for (const row of denials) yield* slipOf(context, row, affirming);
+      const affirming = affirmations(table, rows);
+      const byBreath = new Map<string, number>();
+      for (const row of rows)
+        if (table.stance[row] === 1 && counts(context, row)) byBreath.set(breathOf(context, row), row);
+      for (const row of denials) yield* slipOf(context, row, affirming, byBreath.get(breathOf(context, row)));
     }
   },
 };
@@ -34,7 +37,17 @@ function counts({ positions: { table } }: LintContext, row: number): boolean {
   return ((table.flags[row] as number) & RETRACTED) === 0;
 }
 
-function* slipOf(context: LintContext, row: number, affirming: readonly number[]): Generator<Slip> {
+/** Holder, page, time and value: who affirms and denies in one breath. */
+function breathOf({ positions: { table } }: LintContext, row: number): string {
+  return JSON.stringify([table.holder[row], table.ledger.claims[row]?.source, table.asOf[row], table.value[row]]);
+}
+
+function* slipOf(
+  context: LintContext,
+  row: number,
+  affirming: readonly number[],
+  sameBreath: number | undefined,
+): Generator<Slip> {
   const { table, labels, knowledge } = context.positions;
   const { meaning } = table.questions[table.question[row] as number] as QuestionKey;
   const claimAt = (at: number): Claim => table.ledger.claims[at] as Claim;
@@ -42,11 +55,6 @@ function* slipOf(context: LintContext, row: number, affirming: readonly number[]
   const denied = labels.value(claim.value);
   const relation = (other: number) =>
     relateValues(valueAt(table, other), valueAt(table, row), meaning, knowledge).relation;
-  const own = affirming.filter((other) => table.holder[other] === table.holder[row]);
-  const sameBreath = own.find(
-    (other) =>
-      claimAt(other).source === claim.source && table.asOf[other] === table.asOf[row] && relation(other) === 'same',
-  );
   const record = { record: 'claim', id: claim.id, path: 'value' } as const;
   if (sameBreath !== undefined) {
     yield {

@@ -1,8 +1,8 @@
 import { relateValues } from '../../../contradictions/relate-values.ts';
 import type { Claim } from '../../../model/claim.ts';
-import { type QuestionKey, RETRACTED } from '../../../positions/position-table.ts';
+import type { QuestionKey } from '../../../positions/position-table.ts';
 import type { LintRule } from '../lint-context.ts';
-import { questionRows, valueAt } from '../rows.ts';
+import { affirmations, questionRows, valueAt } from '../rows.ts';
 
 /** A predicate whose cardinality nobody declared is used with values of which only one can be true. */
 export const manyByDefault: LintRule = {
@@ -15,9 +15,7 @@ export const manyByDefault: LintRule = {
     for (const rows of questionRows(table)) {
       const { meaning, subject } = table.questions[table.question[rows[0] as number] as number] as QuestionKey;
       if (settled.has(meaning.id)) continue;
-      const affirmed = rows.filter(
-        (row) => table.stance[row] === 1 && ((table.flags[row] as number) & RETRACTED) === 0,
-      );
+      const affirmed = affirmations(table, rows);
       const first = affirmed[0];
       if (first === undefined) continue;
       const rival = affirmed.find(
