@@ -1,0 +1,92 @@
+import { normAt, type Range, type Scene } from './scene.ts';
+import { VERBS } from './lexicon.ts';
+
+const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
+const ADJUNCT = /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
+
+/** Whether a speech verb is the first finite verb behind `at`, within a few words: a new report begins there. */
+export function reportAhead(scene: Scene, at: number): boolean {
+  const { parsed, groupAt, groups } = scene;
+  for (let i = at; i < Math.min(parsed.to, at + 14); i++) {
+    const group = groups[groupAt[i] ?? -1];
+    if (parsed.tags[i] === 'QUOTE' || parsed.tags[i] === 'SUB') return false;
+    if (parsed.tags[i] === 'PUNCT' && !/^[$%&()]$/.test(normAt(scene, i))) return false;
+    if (group === undefined || group.kind !== 'finite') continue;
+    return VERBS.speech.has(parsed.lemmas[group.head] ?? '') && !group.passive;
+  }
+  return false;
+}
+
+/** Strips commas, dashes and full stops off a range; brackets and quotation marks stay. */
+export function trimmed(scene: Scene, from: number, to: number): Range {
+  const { tags } = scene.parsed;
+  let a = from;
+  let b = to;
+  while (a < b && (tags[a] === 'COMMA' || (tags[a] === 'PUNCT' && !/^[([$#]$/.test(normAt(scene, a))))) a += 1;
+  while (b > a && (tags[b - 1] === 'COMMA' || (tags[b - 1] === 'PUNCT' && !/^[)\]%?!]$/.test(normAt(scene, b - 1))))) b -= 1;
+  while (b > a && tags[b - 1] === 'CC') b -= 1;
+  return [a, b];
+}
+
+const isSpeechParticiple = (scene: Scene, at: number): boolean => {
+  const { parsed, groupAt, groups } = scene;
+  const group = groups[groupAt[at] ?? -1];
+  if (group === undefined || group.kind !== 'ing') return false;
+  const lemma = parsed.lemmas[group.head] ?? '';
+  return VERBS.speech.has(lemma) || VERBS.judgement.has(lemma) || VERBS.thought.has(lemma);
+};
+
+/** Where a clause that is said ends: with the sentence, or where another report, a new speaker or a dash begins. */
+export function clauseExtent(scene: Scene, from: number): number {
+  const { tags, to } = scene.parsed;
+  for (let i = from; i < to; i++) {
+    const norm = normAt(scene, i);
+    if (norm === ';' && i > from) return i;
+    if (tags[i] !== 'COMMA' && tags[i] !== 'PUNCT') {
+      if (norm === 'according' && normAt(scene, i + 1) === 'to' && i > from) return i;
+      continue;
+    }
+    if ((scene.quote[i] ?? 0) !== 0) continue;
+    let next = i + 1;
+    if (tags[i] !== 'COMMA' && norm !== '--') continue;
+    if (normAt(scene, next) === 'according') return i;
+    while (tags[next] === 'R' || (tags[next] === 'CC' && next === i + 1)) next += 1;
+    if (tags[next] === 'VBG' && isSpeechParticiple(scene, next)) return i;
+    if (CLAUSE_CONJUNCTION.test(normAt(scene, i + 1)) && reportAhead(scene, i + 2)) return i;
+    if (tags[i + 1] === 'PRO' && reportAhead(scene, i + 1) && closesAfter(scene, i + 1)) return i;
+  }
+  return to;
+}
+
+/** "…, he said." */
+function closesAfter(scene: Scene, at: number): boolean {
+  const group = scene.groups[scene.groupAt[at + 1] ?? -1];
+  return group !== undefined && /^(?:COMMA|PUNCT)$/.test(scene.parsed.tags[group.end] ?? 'PUNCT');
+}
+
+/** Where a thing that is judged, wanted or spoken of ends: the noun phrase with what hangs on it. */
+export function phraseExtent(scene: Scene, from: number): number {
+  const { tags, to } = scene.parsed;
+  const end = clauseExtent(scene, from);
+  let relative = false;
+  for (let i = from; i < Math.min(end, to); i++) {
+    const norm = normAt(scene, i);
+    const tag = tags[i];
+    if ((scene.quote[i] ?? 0) !== 0) continue;
+    if (tag === 'WH' || norm === 'that') relative = true;
+    if (i === from) continue;
+    if (tag === 'COMMA') {
+      const next = tags[i + 1];
+      if (next === 'CC' || next === 'PRO' || next === 'R' || next === 'VBG' || next === 'SUB' || next === 'IN') return i;
+      if (next === 'WH') return i;
+      continue;
+    }
+    if (norm === '--') return i;
+    if (norm === 'by' && tags[i + 1] === 'VBG') return i;
+    if ((tag === 'SUB' || tag === 'IN' || tag === 'WH') && ADJUNCT.test(norm)) return i;
+    const group = scene.groups[scene.groupAt[i] ?? -1];
+    if (tag === 'CC' && scene.groups[scene.groupAt[i + 1] ?? -1]?.kind === 'finite' && !relative) return i;
+    if (group !== undefined && group.start === i && group.kind === 'finite' && !relative) return i;
+  }
+  return end;
+}

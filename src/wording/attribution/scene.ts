@@ -1,0 +1,41 @@
+import { type Parsed } from '../stack.ts';
+import type { VerbGroup } from '../verb-group.ts';
+
+/** Half-open range of token indices of a sentence. */
+export type Range = readonly [from: number, to: number];
+
+/** A parsed sentence as the constructs see it. Indices are those of its tokens. */
+export interface Scene {
+  readonly parsed: Parsed;
+  /** Number of the quotation that a token stands in; 0 outside. */
+  readonly quote: Int32Array;
+  /** The verb group that a token belongs to; −1 for none. */
+  readonly groupAt: Int32Array;
+  readonly groups: readonly VerbGroup[];
+}
+
+/** Something that looks like an attribution, before the sentence is settled. */
+export interface Draft {
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+  readonly source?: Range;
+  /** The word that makes it one: its act is looked up by this. */
+  readonly head: number;
+  /** The speaker of a participle: whoever speaks in the clause before it. */
+  readonly shared?: boolean;
+  /** The content stands before the cue, so that the cue ends it. */
+  readonly closes?: boolean;
+  /** How sure the construct is: of two that overlap the greater one stays. */
+  readonly weight: number;
+}
+
+export function sceneOf(parsed: Parsed, quote: Int32Array): Scene {
+  const groups = parsed.clauses.map((clause) => clause.group);
+  const groupAt = new Int32Array(parsed.to).fill(-1);
+  groups.forEach((group, g) => {
+    for (let i = group.start; i < group.end; i++) if (groupAt[i] === -1) groupAt[i] = g;
+  });
+  return { parsed, quote, groupAt, groups };
+}
+
+export const normAt = ({ parsed }: Scene, i: number): string => parsed.tokens[i]?.norm ?? '';
