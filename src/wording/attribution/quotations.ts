@@ -12,18 +12,21 @@ export interface Quotations {
 
 const BREAK = /\n\s*\n/;
 
-/** Whether a mark opens (1), closes (−1) or is no double quotation mark (0). Straight marks open before a word. */
+const MARK = /^(?:["“”„«»]|'{2,3}|``)$/;
+
+/**
+ * Whether a mark opens (1), closes (−1) or is no double quotation mark (0). The place counts before the shape: a mark
+ * opens after a space and before a word, whatever a typesetter made of it.
+ */
 function side(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token === undefined || token.text === '‘') return 0;
-  if (token.norm === '“') return 1;
-  if (token.norm === '”') return -1;
-  if (token.norm !== '"') return 0;
+  if (token === undefined || !MARK.test(token.text)) return 0;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const glued = next !== undefined && next.start === token.end;
-  const afterSpace = previous === undefined || previous.end < token.start || /^[([{]$|^--?$/.test(previous.norm);
-  return glued && afterSpace ? 1 : -1;
+  const free = previous === undefined || previous.end < token.start || /^[([{]$|^--?$/.test(previous.norm);
+  if (glued !== free) return free ? (token.norm === '“' ? 1 : -1) : glued && token.norm === '“' ? 1 : -1;
+  return glued ? 1 : token.norm === '“' ? 1 : -1;
 }
 
 /** Pairs the double quotation marks of a text. A quotation that nobody closes ends with its paragraph. Linear. */
