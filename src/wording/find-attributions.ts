@@ -61,6 +61,7 @@ export function findAttributions(text: string): readonly Attribution[] {
     source: spans(source),
     cue: spans(cue),
     content: spans(content.sort((a, b) => a[0] - b[0])),
+    ...(process.env.DBG ? { head: parsed.lemmas[draft.head] + ':' + parsed.tokens[draft.cue[0]![0]]!.norm.replace(/[^a-z].*/, '') .slice(0,0) + (parsed.tags[draft.head]) , kind: parsed.clauses.filter(c=>c.group.head===draft.head).map(c=>c.group.kind+(c.group.passive?'pass':'')+(draft.cue[0]![0]<c.group.start-1?'chain':'')+(draft.closes?' closes':'')+(parsed.tags[c.group.start-1]==='WH'?' rel':'')+(parsed.tags[c.group.start-1]==='N'&&c.group.kind==='ing'?' afterN':'')+(parsed.tags[c.group.start-1]==='COMMA'?' afterComma':'')).join() || parsed.tags[draft.head] } : {}),
     act: actOf(ENGLISH, parsed.lemmas[draft.head] ?? '', parsed.tokens[draft.head + 1]?.norm ?? ''),
     ...(draft.source === undefined ? {} : { link: sourceLink(parsed, ...draft.source) }),
   }));

@@ -1,5 +1,5 @@
 import { VERB_CONSTRUCTS, WORD_CONSTRUCTS } from './constructs.ts';
-import type { Draft, Scene } from './scene.ts';
+import type { Draft, Range, Scene } from './scene.ts';
 
 const endOf = (draft: Draft): number => Math.max(...[...draft.cue, ...draft.content, ...(draft.source === undefined ? [] : [draft.source])].map(([, to]) => to));
 
@@ -19,6 +19,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     if (found === undefined) continue;
     if (i < taken && !found.closes) continue;
     if (found.closes) while (kept.length > 0 && within(kept.at(-1) as Draft, found)) kept.pop();
+    while (kept.length > 0 && found.source !== undefined && (kept.at(-1) as Draft).cue[0]?.[0] !== undefined && inside(kept.at(-1) as Draft, found.source)) kept.pop();
     const draft = found.shared === true ? withSpeaker(found, kept) : found;
     kept.push(draft);
     taken = endOf(draft);
@@ -45,6 +46,11 @@ function draftAt(scene: Scene, at: number, floor: number): Draft | undefined {
 function within(inner: Draft, outer: Draft): boolean {
   const at = inner.cue[0]?.[0] ?? -1;
   return outer.content.some(([from, to]) => at >= from && at < to);
+}
+
+function inside(inner: Draft, [from, to]: Range): boolean {
+  const at = inner.cue[0]?.[0] ?? -1;
+  return at >= from && at < to;
 }
 
 function withSpeaker(draft: Draft, before: readonly Draft[]): Draft {

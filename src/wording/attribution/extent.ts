@@ -42,6 +42,7 @@ export function clauseExtent(scene: Scene, from: number): number {
   for (let i = from; i < to; i++) {
     const norm = normAt(scene, i);
     if (norm === ';' && i > from) return i;
+    if (tags[i] === 'CC' && i > from + 1 && (scene.quote[i] ?? 0) === 0 && sharesSpeaker(scene, i)) return i;
     if (tags[i] !== 'COMMA' && tags[i] !== 'PUNCT') {
       if (norm === 'according' && normAt(scene, i + 1) === 'to' && i > from) return i;
       continue;
@@ -56,6 +57,15 @@ export function clauseExtent(scene: Scene, from: number): number {
     if (tags[i + 1] === 'PRO' && reportAhead(scene, i + 1) && closesAfter(scene, i + 1)) return i;
   }
   return to;
+}
+
+/** "… and said": the same speaker goes on with a verb of speech. */
+function sharesSpeaker(scene: Scene, conjunction: number): boolean {
+  const { tags, lemmas } = scene.parsed;
+  let next = conjunction + 1;
+  while (tags[next] === 'R') next += 1;
+  const group = scene.groups[scene.groupAt[next] ?? -1];
+  return group !== undefined && group.start === next && group.kind === 'finite' && tags[group.start] !== 'VB' && VERBS.speech.has(lemmas[group.head] ?? '');
 }
 
 /** "…, he said." */
@@ -78,7 +88,7 @@ export function phraseExtent(scene: Scene, from: number): number {
     if (tag === 'COMMA') {
       const next = tags[i + 1];
       if (next === 'CC' || next === 'PRO' || next === 'R' || next === 'VBG' || next === 'SUB' || next === 'IN') return i;
-      if (next === 'WH') return i;
+      if (next === 'WH' || beginsClause(scene, i + 1)) return i;
       continue;
     }
     if (norm === '--') return i;
@@ -89,4 +99,15 @@ export function phraseExtent(scene: Scene, from: number): number {
     if (group !== undefined && group.start === i && group.kind === 'finite' && !relative) return i;
   }
   return end;
+}
+
+/** Whether a subject and its finite verb stand behind a comma: a clause of its own, not an apposition. */
+export function beginsClause(scene: Scene, at: number): boolean {
+  const { tags, to } = scene.parsed;
+  for (let i = at; i < Math.min(to, at + 10); i++) {
+    const group = scene.groups[scene.groupAt[i] ?? -1];
+    if (group !== undefined) return group.kind === 'finite' && i > at;
+    if (!/^(?:N|NP|D|J|NUM|PRO|POS|R|IN)$/.test(tags[i] ?? '')) return false;
+  }
+  return false;
 }

@@ -20,6 +20,28 @@ export function classesOf(lemma: string): ReadonlySet<VerbClass> {
   return found;
 }
 
+/** Verbs that only lead to another: "went on to say", "refused to discuss" is one cue. */
+const LEADS = new Set('go go-on continue begin start try seem appear want hope seek plan refuse decline offer choose come move use rush proceed take attempt fail like love aim vow promise pledge intend decide agree threaten'.split(' '));
+
+/** Where the cue of a verb begins, with the verb that leads to it. */
+function chainStart(scene: Scene, group: VerbGroup): number {
+  if (group.kind !== 'to') return group.start;
+  let end = group.start;
+  while (scene.parsed.tags[end - 1] === 'R' || normAt(scene, end - 1) === 'on') end -= 1;
+  const host = scene.groups[scene.groupAt[end - 1] ?? -1];
+  return host !== undefined && host.end === end && LEADS.has(scene.parsed.lemmas[host.head] ?? '') ? host.start : group.start;
+}
+
+/** Whether a verb only leads to a verb of speech or judgement behind it, which then takes it into its cue. */
+function leadsOn(scene: Scene, group: VerbGroup): boolean {
+  let end = group.end;
+  while (scene.parsed.tags[end] === 'R' || normAt(scene, end) === 'on') end += 1;
+  const next = scene.groups[scene.groupAt[end] ?? -1];
+  if (next === undefined || next.kind !== 'to' || next.start !== end || chainStart(scene, next) !== group.start) return false;
+  const classes = classesOf(scene.parsed.lemmas[next.head] ?? '');
+  return classes.has('speech') || classes.has('judgement');
+}
+
 const prepositionOf = (scene: Scene, lemma: string, at: number): boolean =>
   lemmaForms(lemma).some((form) => PREPOSITIONS.has(`${form}-${normAt(scene, at)}`));
 
@@ -31,20 +53,25 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
   const lemma = parsed.lemmas[group.head] ?? '';
   const plain = lemma.includes('-') ? lemma.slice(0, lemma.indexOf('-')) : lemma;
   const classes = new Set([...classesOf(lemma), ...(plain === lemma ? [] : classesOf(plain))]);
+  if (leadsOn(scene, group)) return undefined;
   let end = group.end;
-  const particle = prepositionOf(scene, plain, end) || (plain !== lemma && lemma.endsWith(`-${normAt(scene, end)}`));
+  const joined = plain !== lemma && lemma.endsWith(`-${normAt(scene, end)}`);
+  if (joined && classesOf(lemma).size === 0 && !PREPOSITIONS.has(lemma)) return undefined;
+  const particle = joined || prepositionOf(scene, plain, end);
   if (classes.size === 0 && !particle) return undefined;
   if (particle) end += 1;
-  let start = group.start;
-  while (start > floor && start > group.start - 2 && tags[start - 1] === 'R') start -= 1;
+  let start = chainStart(scene, group);
+  const low = start - 2;
+  while (start > floor && start > low && tags[start - 1] === 'R') start -= 1;
   const base = { cue: [[start, end] as const], head: group.head };
   if (group.passive || (group.kind === 'en' && normAt(scene, group.start) !== 'having')) return passive(scene, group, start, end, floor, classes);
-  const subject = group.kind === 'finite' ? subjectBefore(scene, start, floor) : undefined;
+  const finite = group.kind === 'finite' || scene.groups[scene.groupAt[chainStart(scene, group)] ?? -1]?.kind === 'finite';
+  const subject = finite ? subjectBefore(scene, start, floor) : undefined;
   if (group.kind === 'finite' && (classes.has('speech') || classes.has('thought'))) {
     const turned = inverted(scene, group, start, end, floor, subject);
     if (turned !== undefined) return turned;
   }
-  if (group.kind === 'finite' && subject === undefined) return undefined;
+  if (group.kind === 'finite' && subject === undefined && tags[start - 1] !== 'CC') return undefined;
   const content = contentBehind(scene, group, lemma, end, classes, particle);
   if (content === undefined) return undefined;
   const [cueEnd, range] = content;
@@ -59,7 +86,7 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
     cue,
     content: range[1] > range[0] ? [range] : [],
     ...(subject === undefined ? {} : { source: subject }),
-    ...(group.kind === 'finite' ? {} : sourceOfParticiple(scene, group, floor)),
+    ...(subject !== undefined ? {} : group.kind === 'finite' ? { shared: true } : sourceOfParticiple(scene, group, floor)),
     weight: 2,
   };
 }
@@ -174,7 +201,7 @@ function cueEnd(scene: Scene, end: number): number {
   if (!/^(?:in|on)$/.test(normAt(scene, end))) return end;
   let i = end + 1;
   while (i < end + 5 && /^(?:D|J|N|NUM)$/.test(scene.parsed.tags[i] ?? '') && !OCCASIONS.has(normAt(scene, i))) i += 1;
-  if (/^(?:statement|email|e-mail|release|twitter|facebook|memo)$/.test(normAt(scene, i))) return i + 1;
+  if (OCCASIONS.has(normAt(scene, i))) return i + 1;
   return end;
 }
 
@@ -343,7 +370,7 @@ function passive(
     const agent = speakerAfter(scene, i + 1);
     if (agent === undefined || !(classes.has('speech') || classes.has('judgement') || classes.has('thought'))) break;
     return {
-      cue: [[start, i + 1]],
+      cue: [[start, end]],
       source: agent,
       content: subject === undefined ? [] : [subject],
       head: group.head,

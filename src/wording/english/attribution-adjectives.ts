@@ -4,13 +4,13 @@
  */
 export const ATTRIBUTION_ADJECTIVES = {
   /** With a clause, or a preposition and a noun: "confident that S", "skeptical of X". */
-  attitude: `confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical sceptical doubtful dubious suspicious worried concerned afraid fearful angry upset furious frustrated disappointed dismayed alarmed outraged
+  attitude: `confident sure certain convinced aware unaware hopeful optimistic pessimistic skeptical sceptical dubious suspicious worried concerned afraid fearful angry upset furious frustrated disappointed dismayed alarmed outraged
     happy glad pleased thrilled delighted proud excited enthusiastic grateful thankful critical supportive dismissive adamant insistent wary leery cynical nervous anxious uneasy comfortable uncomfortable surprised shocked stunned puzzled baffled
-    impressed amused sympathetic respectful contemptuous disdainful open opposed committed unhappy satisfied dissatisfied fond tired sick fearless bullish bearish mindful ashamed embarrassed sorry unsure uncertain apprehensive hesitant jealous envious`,
+    impressed amused sympathetic respectful contemptuous disdainful open opposed committed unhappy satisfied dissatisfied fond tired sick fearless mindful ashamed embarrassed sorry unsure uncertain apprehensive hesitant jealous envious`,
   /** With an infinitive. */
-  intention: `eager willing unwilling reluctant ready keen anxious determined hesitant loath desperate happy glad quick prepared afraid careful inclined`,
+  intention: `eager willing unwilling reluctant keen anxious determined hesitant loath desperate happy glad quick prepared afraid careful inclined`,
   /** "It is clear that S": nobody in particular. */
-  evident: `clear unclear obvious apparent evident certain uncertain likely unlikely possible doubtful`,
+  evident: `clear unclear obvious apparent evident certain uncertain `,
 } as const;
 
 /** Adverbs by which the author has something from others. */

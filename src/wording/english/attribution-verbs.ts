@@ -10,24 +10,24 @@ export const ATTRIBUTION_VERBS = {
     contend maintain concede confess admit complain predict stress emphasize emphasise reiterate repeat quip joke boast brag muse opine lament bemoan observe explain predict caution counter retort interject quote recount
     disclose divulge confide testify affirm vow swear vouch plead proclaim pronounce profess shout yell scream cry chant whisper mutter murmur exclaim gush rave rant rail quip ask wonder inquire enquire urge
     implore beg exhort admonish advise assure reassure inform notify remind persuade accuse chide scold relate elaborate volunteer theorize theorise speculate hypothesize postulate posit surmise reckon imply insinuate hint intimate
-    point-out email telegraph trumpet tout bark snarl bristle write blog posit purport rebut refute retort rejoin specify clarify reaffirm recite call label dub deem term mention cite
+    point-out telegraph trumpet tout bark snarl bristle write blog posit purport rebut refute retort rejoin specify clarify reaffirm recite call label dub deem term mention cite
     continue reveal indicate worry fear thunder fume scoff sneer groan moan grumble gripe protest object demur apologize apologise address-as testify deadpan chime-in relay`,
   /** Judgements and acts of speech that take what they are about as their object. */
   judgement: `criticize criticise praise blame blast slam denounce condemn decry deride mock ridicule attack assail lambast lambaste castigate chastise rebuke reprimand scold berate excoriate eviscerate bash rip pan trash
-    belittle disparage malign vilify demonize demonise insult taunt tease needle knock hammer pummel skewer savage pillory lampoon satirize hail laud applaud commend compliment congratulate salute thank credit celebrate champion
+    belittle disparage malign vilify demonize demonise insult taunt tease needle knock hammer pummel skewer savage pillory lampoon satirize hail laud applaud commend congratulate salute thank credit celebrate champion
     endorse support back oppose defend promote advocate embrace welcome favor favour prefer reject dismiss deny dispute challenge question contradict disavow renounce disown denigrate downplay disregard ignore justify
-    describe characterize characterise portray depict paint cast frame present identify name list brand compare liken contrast credit attribute regard view consider perceive interpret judge assess envision foresee
-    discuss debate address highlight underscore underline outline detail articulate voice express convey echo parrot invoke reference raise propose recommend request demand offer issue share post issue mull contemplate ponder
+    describe characterize characterise portray depict paint cast frame present identify name list brand compare liken contrast credit attribute regard view consider perceive judge assess envision foresee
+    discuss debate address highlight underscore underline outline detail articulate voice express convey echo parrot invoke reference propose recommend request demand offer issue share post issue mull contemplate ponder
     doubt distrust mistrust suspect dislike hate loathe despise detest resent admire respect love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise anticipate expect estimate
     anger irritate alarm surprise please thrill excite rattle puzzle dismay disappoint frustrate baffle startle enrage infuriate outrage horrify impress
-    trumpet tout pledge promise propose nominate order instruct request counter dissect fault malign hail-as scorn spurn rebuff repudiate protest lament bemoan trash pounce pitch float urge disclose expose
-    foreshadow retweet forecast project predict guarantee allow hit`,
+    trumpet tout pledge promise propose order instruct request counter dissect fault malign hail-as scorn spurn rebuff repudiate protest lament bemoan trash pounce urge disclose expose
+    foreshadow retweet forecast predict guarantee hit`,
   /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
-  thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt hold decide determine discover show mean imagine agree disagree hope expect worry fear forget remember notice
+  thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice
     demonstrate prove confirm signal wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sign
-    speak sing joke share detail rule-out reason allow clear anticipate convince persuade`,
+    speak sing joke share detail rule-out reason clear anticipate convince persuade`,
   /** Wishes and intentions: with an infinitive. */
-  intention: `want hope wish seek plan intend vow promise pledge threaten refuse decline agree offer propose swear decide choose opt attempt aim expect prefer like love hate long yearn claim tend ask demand need
+  intention: `want hope wish seek plan intend vow promise pledge threaten refuse decline agree offer propose swear decide choose opt attempt aim expect prefer like love hate long yearn claim ask demand need
     push continue look acquiesce struggle hesitate profess undertake volunteer beg plead fight resolve strive`,
   /** Seeming: the author has it from nowhere in particular. */
   seeming: `seem appear look sound`,
@@ -35,9 +35,9 @@ export const ATTRIBUTION_VERBS = {
 
 /** Verbs that are attributions with one preposition: verb and preposition. */
 export const ATTRIBUTION_PREPOSITIONS = `call-for call-on call-out call-upon refer-to point-to allude-to talk-about talk-of talk-up talk-down speak-about speak-of speak-out speak-against speak-for focus-on dwell-on push-for push-back press-for argue-for argue-against campaign-for campaign-against
-  advocate-for lobby-for lobby-against vote-for vote-against vote-in agree-with agree-on disagree-with side-with believe-in think-of think-about worry-about complain-about complain-of warn-of warn-about warn-against brag-about boast-about boast-of joke-about ask-about ask-for
-  hint-at rail-against rail-at lash-out comment-on remark-on remark-upon expound-on elaborate-on apologize-for vouch-for hope-for look-for look-at look-like seem-like sound-like sound-off long-for wish-for care-about know-about know-of know-as know-for see-as view-as regard-as describe-as portray-as characterize-as
-  refer-as weigh-in seize-on reflect-on harp-on insist-on respond-to reply-to react-to object-to admit-to confess-to testify-to answer-to object-to accuse-of charge-with blame-for criticize-for criticize-as praise-for attribute-to compare-to
+  advocate-for lobby-for lobby-against vote-against agree-with agree-on disagree-with side-with believe-in think-of think-about worry-about complain-about complain-of warn-of warn-about warn-against brag-about boast-about boast-of joke-about ask-about ask-for
+  hint-at rail-against rail-at lash-out comment-on remark-on remark-upon expound-on elaborate-on apologize-for vouch-for hope-for look-like seem-like sound-like sound-off long-for wish-for care-about know-about know-of know-as know-for see-as view-as regard-as describe-as portray-as characterize-as
+  refer-as weigh-in reflect-on harp-on insist-on respond-to reply-to object-to admit-to confess-to testify-to answer-to object-to accuse-of charge-with blame-for criticize-for criticize-as praise-for attribute-to compare-to
   read-from lay-out come-out shrug-off brush-off brush-aside fire-back hit-back shoot-back shoot-down push-back fire-off strike-back clap-back go-on go-after bring-up laugh-off single-out spell-out sum-up set-out put-forward cheer-on rule-out write-off play-down play-up back-off weigh-in chime-in
-  marvel-at bristle-at scoff-at wink-at nod-to appeal-to plead-for plead-with beg-for pray-for stand-by hold-forth gloat-about rave-about muse-about theorize-about speculate-about speculate-on gush-about gush-over fret-about fret-over agonize-over hear-about learn-of learn-about know-that rely-on zero-in
+  marvel-at bristle-at scoff-at wink-at nod-to appeal-to plead-for plead-with beg-for pray-for stand-by hold-forth gloat-about rave-about muse-about theorize-about speculate-about speculate-on gush-about gush-over fret-about fret-over agonize-over hear-about learn-of learn-about know-that zero-in
   please-with interest-in concern-about concern-with worry-by enamor-of fear-for dream-of scream-at yell-at shout-at listen-to ponder-over mull-over opine-on pontificate-about inquire-about inform-of remind-of notify-of convince-of suspect-of dismiss-as denounce-as condemn-as hail-as label-as brand-as cast-as paint-as frame-as depict-as identify-as present-as interpret-as define-as`;
