@@ -1,6 +1,6 @@
 import { clauseExtent, phraseExtent, trimmed } from './extent.ts';
 import { ADJECTIVES } from './lexicon.ts';
-import { type Draft, normAt, type Scene } from './scene.ts';
+import { type Draft, lemmaAt, normAt, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 
 /** "is confident that S", "was skeptical of X", "are eager to V", "it is clear that S". */
@@ -12,7 +12,7 @@ export function attitudeAdjective(scene: Scene, at: number, floor: number): Draf
   let i = at;
   while (i > floor && (tags[i - 1] === 'R' || tags[i - 1] === 'NEG') && (scene.groupAt[i - 1] ?? -1) < 0) i -= 1;
   const group = scene.groups[scene.groupAt[i - 1] ?? -1] ?? scene.groups[scene.groupAt[at] ?? -1];
-  if (group === undefined || !/^(?:be|feel|remain|become|appear|seem|sound|look)$/.test(scene.parsed.lemmas[group.passive ? group.start : group.head] ?? '') && tags[group.start] !== 'BE') return undefined;
+  if (group === undefined || !/^(?:be|feel|remain|become|appear|seem|sound|look)$/.test(lemmaAt(scene, group.passive ? group.start : group.head)) && tags[group.start] !== 'BE') return undefined;
   const subject = subjectBefore(scene, group.start, floor);
   const it = subject !== undefined && /^(?:it|there|that|this)$/.test(normAt(scene, subject[0]));
   const clause = opener === 'that' || opener === 'whether' || tags[at + 1] === 'WH';

@@ -1,4 +1,4 @@
-import { normAt, type Range, type Scene } from './scene.ts';
+import { isInnerDot, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 import { VERBS } from './lexicon.ts';
 
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
@@ -10,9 +10,9 @@ export function reportAhead(scene: Scene, at: number): boolean {
   for (let i = at; i < Math.min(parsed.to, at + 14); i++) {
     const group = groups[groupAt[i] ?? -1];
     if (parsed.tags[i] === 'QUOTE' || parsed.tags[i] === 'SUB') return false;
-    if (parsed.tags[i] === 'PUNCT' && !/^[$%&()]$/.test(normAt(scene, i))) return false;
+    if (parsed.tags[i] === 'PUNCT' && !/^[$%&()]$/.test(normAt(scene, i)) && !isInnerDot(scene, i)) return false;
     if (group === undefined || group.kind !== 'finite') continue;
-    return VERBS.speech.has(parsed.lemmas[group.head] ?? '') && !group.passive;
+    return VERBS.speech.has(lemmaAt(scene, group.head)) && !group.passive;
   }
   return false;
 }
@@ -32,7 +32,7 @@ const isSpeechParticiple = (scene: Scene, at: number): boolean => {
   const { parsed, groupAt, groups } = scene;
   const group = groups[groupAt[at] ?? -1];
   if (group === undefined || group.kind !== 'ing') return false;
-  const lemma = parsed.lemmas[group.head] ?? '';
+  const lemma = lemmaAt(scene, group.head);
   return VERBS.speech.has(lemma) || VERBS.judgement.has(lemma) || VERBS.thought.has(lemma);
 };
 
@@ -61,11 +61,11 @@ export function clauseExtent(scene: Scene, from: number): number {
 
 /** "… and said": the same speaker goes on with a verb of speech. */
 function sharesSpeaker(scene: Scene, conjunction: number): boolean {
-  const { tags, lemmas } = scene.parsed;
+  const { tags } = scene.parsed;
   let next = conjunction + 1;
   while (tags[next] === 'R') next += 1;
   const group = scene.groups[scene.groupAt[next] ?? -1];
-  return group !== undefined && group.start === next && group.kind === 'finite' && tags[group.start] !== 'VB' && VERBS.speech.has(lemmas[group.head] ?? '');
+  return group !== undefined && group.start === next && group.kind === 'finite' && tags[group.start] !== 'VB' && VERBS.speech.has(lemmaAt(scene, group.head));
 }
 
 /** "…, he said." */

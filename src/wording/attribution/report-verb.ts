@@ -2,7 +2,7 @@ import { isNominal } from '../tag.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { clauseExtent, phraseExtent, reportAhead, trimmed } from './extent.ts';
 import { lemmaForms, OCCASIONS, PREPOSITIONS, VERBS } from './lexicon.ts';
-import { type Draft, normAt, type Range, type Scene } from './scene.ts';
+import { type Draft, isInnerDot, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -29,7 +29,7 @@ function chainStart(scene: Scene, group: VerbGroup): number {
   let end = group.start;
   while (scene.parsed.tags[end - 1] === 'R' || normAt(scene, end - 1) === 'on') end -= 1;
   const host = scene.groups[scene.groupAt[end - 1] ?? -1];
-  return host !== undefined && host.end === end && LEADS.has(scene.parsed.lemmas[host.head] ?? '') ? host.start : group.start;
+  return host !== undefined && host.end === end && LEADS.has(lemmaAt(scene, host.head)) ? host.start : group.start;
 }
 
 /** Whether a verb only leads to a verb of speech or judgement behind it, which then takes it into its cue. */
@@ -38,7 +38,7 @@ function leadsOn(scene: Scene, group: VerbGroup): boolean {
   while (scene.parsed.tags[end] === 'R' || normAt(scene, end) === 'on') end += 1;
   const next = scene.groups[scene.groupAt[end] ?? -1];
   if (next === undefined || next.kind !== 'to' || next.start !== end || chainStart(scene, next) !== group.start) return false;
-  const classes = classesOf(scene.parsed.lemmas[next.head] ?? '');
+  const classes = classesOf(lemmaAt(scene, next.head));
   return classes.has('speech') || classes.has('judgement');
 }
 
@@ -50,7 +50,7 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
   const { parsed, quote } = scene;
   const { tags } = parsed;
   if ((quote[group.head] ?? 0) !== 0 || group.kind === 'base') return undefined;
-  const lemma = parsed.lemmas[group.head] ?? '';
+  const lemma = lemmaAt(scene, group.head);
   const plain = lemma.includes('-') ? lemma.slice(0, lemma.indexOf('-')) : lemma;
   const classes = new Set([...classesOf(lemma), ...(plain === lemma ? [] : classesOf(plain))]);
   if (leadsOn(scene, group)) return undefined;
@@ -155,8 +155,8 @@ function inverted(
   let stop = end;
   const quoted = quotedBefore(from);
   if (!quoted && !commaBefore(from)) return undefined;
-  const adjunct = adjunctEnd(scene, stop);
-  stop = adjunct;
+  if (!quoted && (group.modal >= 0 || !startsAdjunct(scene, group, stop))) return undefined;
+  stop = adjunctEnd(scene, stop);
   const closing = stop >= to || /^(?:COMMA|PUNCT|QUOTE)$/.test(tags[stop] ?? 'PUNCT');
   if (!quoted) {
     if (!closing || normAt(scene, stop) === ':' || (tags[stop] === 'COMMA' && tags[stop + 1] === 'QUOTE')) return undefined;
@@ -168,6 +168,18 @@ function inverted(
   const rest = closing ? continued(scene, stop) : [];
   const left = trimmed(scene, floor, from);
   return { cue: [[start, cueEnd(scene, end)]], source: subject, content: left[1] > left[0] ? [left, ...rest] : rest, head: group.head, closes: true, weight: 4 };
+}
+
+/** Whether what follows a verb only says when, where or to whom. */
+function startsAdjunct(scene: Scene, group: VerbGroup, at: number): boolean {
+  const tag = scene.parsed.tags[at];
+  return (
+    tag === undefined ||
+    /^(?:COMMA|PUNCT|QUOTE|R)$/.test(tag) ||
+    /^(?:in|on|at|during|after|to|through|via|from|with|last|this)$/.test(normAt(scene, at)) ||
+    DAYS.test(normAt(scene, at)) ||
+    RECIPIENT.has(lemmaAt(scene, group.head))
+  );
 }
 
 /** A quotation that is the name of something within its noun phrase. */
@@ -190,7 +202,7 @@ function adjunctEnd(scene: Scene, at: number): number {
   let i = at;
   while (i < Math.min(to, at + 16)) {
     const tag = tags[i];
-    if (tag === 'COMMA' || tag === 'PUNCT' && !/^[()$&]$/.test(normAt(scene, i)) || tag === 'QUOTE' || tag === 'SUB' || tag === 'WH') break;
+    if (tag === 'COMMA' || (tag === 'PUNCT' && !/^[()$&]$/.test(normAt(scene, i)) && !isInnerDot(scene, i)) || tag === 'QUOTE' || tag === 'SUB' || tag === 'WH') break;
     if (scene.groups[scene.groupAt[i] ?? -1]?.kind === 'finite') return at;
     i += 1;
   }
@@ -269,10 +281,15 @@ function contentBehind(
         break;
       }
       if (tag === 'COMMA' && tags[i + 1] !== 'QUOTE') {
+        const resumed = asideEnd(scene, i);
+        if (resumed > 0) {
+          i = resumed - 1;
+          continue;
+        }
         if (i === from && speech && zeroClause(scene, i + 1) >= 0 && !isRelative(scene, group)) return clause(i + 1);
         break;
       }
-      if ((scene.groupAt[i] ?? -1) >= 0 || tag === 'WH' || tag === 'PUNCT') break;
+      if ((scene.groupAt[i] ?? -1) >= 0 || tag === 'WH' || (tag === 'PUNCT' && !isInnerDot(scene, i))) break;
     }
   }
   if (tags[from] === 'WH' && (speech || thought)) return clause(from);
@@ -297,6 +314,14 @@ function contentBehind(
   if (opens === 'COMMA' || opens === 'CC' || opens === 'PUNCT' || opens === 'IN' || opens === 'SUB') return undefined;
   const at = RECIPIENT.has(lemma) && speech ? recipientEnd(scene, from, undefined) : from;
   return phrase(at) ?? (at > from ? phrase(from) : undefined);
+}
+
+/** "said, however, that": where the words between the commas end, if an opener follows them; −1 otherwise. */
+function asideEnd(scene: Scene, comma: number): number {
+  const { tags } = scene.parsed;
+  for (let i = comma + 1; i < comma + 6; i++)
+    if (tags[i] === 'COMMA') return normAt(scene, i + 1) === 'that' || tags[i + 1] === 'QUOTE' ? i + 1 : -1;
+  return -1;
 }
 
 const isRelative = (scene: Scene, group: VerbGroup) => scene.parsed.tags[group.start - 1] === 'WH';
@@ -362,8 +387,8 @@ function passive(
   floor: number,
   classes: ReadonlySet<VerbClass>,
 ): Draft | undefined {
-  const { tags, to, lemmas } = scene.parsed;
-  const lemma = lemmas[group.head] ?? '';
+  const { tags, to } = scene.parsed;
+  const lemma = lemmaAt(scene, group.head);
   const subject = subjectBefore(scene, start, floor);
   for (let i = end; i < Math.min(to, end + 5); i++) {
     if (normAt(scene, i) !== 'by' || tags[i + 1] === 'VBG') continue;

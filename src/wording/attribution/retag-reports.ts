@@ -18,9 +18,10 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
     let capitals = 0;
     let words = 0;
     tokens.forEach((token, i) => {
-      if (token.text.length < 4 || !/\p{L}/u.test(token.text)) return;
-      words += 1;
-      if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+      if (token.text.length > 3 && /\p{L}/u.test(token.text)) {
+        words += 1;
+        if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+      }
       if (!SURE.has(token.norm) || token.text !== token.norm) return;
       const tag = tags[i];
       if (tag !== 'N' && tag !== 'NP' && tag !== 'J') return;

@@ -38,4 +38,15 @@ export function sceneOf(parsed: Parsed, quote: Int32Array): Scene {
   return { parsed, quote, groupAt, groups };
 }
 
+/** The lemma of a verb; of one that the tagger took for a name, by its form. */
+export function lemmaAt({ parsed }: Scene, i: number): string {
+  const lemma = parsed.lemmas[i] ?? '';
+  const norm = parsed.tokens[i]?.norm ?? '';
+  return lemma === norm ? (parsed.lexicon.verbs.get(norm)?.lemma ?? lemma) : lemma;
+}
+
+/** A dot within a sentence belongs to an abbreviation or an initial ("Ms. Lee"). */
+export const isInnerDot = ({ parsed }: Scene, i: number): boolean =>
+  parsed.tokens[i]?.norm === '.' && i + 1 < parsed.to && parsed.tokens[i - 1]?.end === parsed.tokens[i]?.start;
+
 export const normAt = ({ parsed }: Scene, i: number): string => parsed.tokens[i]?.norm ?? '';

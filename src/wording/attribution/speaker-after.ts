@@ -1,5 +1,8 @@
 import { isNominal } from '../tag.ts';
-import { normAt, type Range, type Scene } from './scene.ts';
+import { isInnerDot, normAt, type Range, type Scene } from './scene.ts';
+
+/** Longer apposition chains are cut. */
+const LONGEST = 90;
 
 const OCCASION = /^(?:in|on|at|during|after|before|following|to|via|through|when|while|as|because|over|since|amid|about)$/;
 const DAYS = /^(?:today|yesterday|tonight|later|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this)$/;
@@ -14,7 +17,7 @@ export function speakerAfter(scene: Scene, at: number): Range | undefined {
   let apposed = false;
   let relative = false;
   let lastBreak = -1;
-  while (end < to) {
+  while (end < Math.min(to, at + LONGEST)) {
     const tag = tags[end];
     const norm = normAt(scene, end);
     const g = scene.groupAt[end] ?? -1;
@@ -44,7 +47,7 @@ export function speakerAfter(scene: Scene, at: number): Range | undefined {
       end += 1;
       continue;
     }
-    if (tag === 'PUNCT' && !/^[$%&/#]$/.test(norm)) break;
+    if (tag === 'PUNCT' && !/^[$%&/#]$/.test(norm) && !isInnerDot(scene, end)) break;
     if (tag === 'WH' || (norm === 'that' && isNominal(tags[end - 1]))) {
       if (end === at) return undefined;
       relative = true;

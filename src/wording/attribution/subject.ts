@@ -1,11 +1,11 @@
 import { isNominal } from '../tag.ts';
-import { normAt, type Range, type Scene } from './scene.ts';
+import { isInnerDot, normAt, type Range, type Scene } from './scene.ts';
 
 /** A subject further away than this is not looked for: it keeps the search linear. */
 const FARTHEST = 70;
 const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/;
 const TIMES =
-  /^(?:today|yesterday|tonight|meanwhile|earlier|later|then|now|still|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overall|however|instead|also|last|this|next|days?|weeks?|months?|years?|hours?|minutes?)$/;
+  /^(?:though|today|yesterday|tonight|meanwhile|earlier|later|then|now|still|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overall|however|instead|also|last|this|next|days?|weeks?|months?|years?|hours?|minutes?)$/;
 
 const isDash = (norm: string) => norm === '--' || norm === '-';
 
@@ -73,13 +73,25 @@ function walkLeft(scene: Scene, at: number, floor: number, closed: boolean): { s
       j = i;
       continue;
     }
-    if (tag === 'PUNCT' && !/^[$%&/#]$|^'$/.test(norm)) break;
+    if (tag === 'PUNCT' && !/^[$%&/#]$|^'$/.test(norm) && !isInnerDot(scene, i)) break;
     if (tag === 'SUB' || tag === 'WH') break;
     const g = scene.groupAt[i] ?? -1;
     const group = scene.groups[g];
     if (group !== undefined) {
       if (group.kind === 'finite') {
         const relative = relativeStart(scene, group.start, lowest);
+        // "a customer based in Boston,": a participle that looks like a past tense.
+        if (
+          relative < 0 &&
+          closed &&
+          group.end - group.start === 1 &&
+          tags[group.start] === 'VBD' &&
+          /^(?:IN|TO)$/.test(tags[group.end] ?? '') &&
+          isNominal(tags[group.start - 1])
+        ) {
+          j = group.start;
+          continue;
+        }
         if (relative < 0) {
           verb = true;
           break;
@@ -161,9 +173,6 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
   const closed = last === 'COMMA' || isDash(lastNorm);
   if (!closed && !isNominal(last) && !/^(?:D|J|QUOTE|IN|VBG|VBN|VB)$/.test(last ?? '') && !/^[)\]%]$/.test(lastNorm))
     return undefined;
-  if (last === 'QUOTE' && (scene.quote[to - 1] ?? 0) !== 0 && tags[to - 2] !== 'COMMA' && !closed) {
-    // "The author of “Title” said": the quotation is part of the name.
-  }
   const { start, verb } = walkLeft(scene, to, floor, closed);
   if (start >= to) return undefined;
   const end = closed ? to - 1 : to;
@@ -180,7 +189,7 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
   }
   while (parts.length > 1 && isAside(scene, ...(parts[0] as Range))) parts = parts.slice(1);
   if (closed) {
-    while (parts.length > 1 && isAside(scene, ...(parts.at(-1) as Range)) && tags[(parts.at(-1) as Range)[0]] === 'IN')
+    while (parts.length > 1 && isAside(scene, ...(parts.at(-1) as Range)) && /^(?:IN|R|WH)$/.test(tags[(parts.at(-1) as Range)[0]] ?? '') && !RELATIVE.test(normAt(scene, (parts.at(-1) as Range)[0])))
       parts = parts.slice(0, -1);
     const from = (parts[0] as Range)[0];
     return stripped(scene, from, (parts.at(-1) as Range)[1]);
