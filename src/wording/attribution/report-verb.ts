@@ -1,8 +1,9 @@
 import { isNominal } from '../tag.ts';
 import type { VerbGroup } from '../verb-group.ts';
-import { clauseExtent, phraseExtent, reportAhead, trimmed } from './extent.ts';
+import { beginsClause, clauseExtent, phraseExtent, reportAhead, trimmed } from './extent.ts';
 import { lemmaForms, OCCASIONS, PREPOSITIONS, VERBS } from './lexicon.ts';
 import { type Draft, isInnerDot, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
+import { reportNoun } from './report-noun.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -18,6 +19,43 @@ export function classesOf(lemma: string): ReadonlySet<VerbClass> {
   for (const form of lemmaForms(lemma))
     for (const name of Object.keys(VERBS) as VerbClass[]) if (VERBS[name].has(form)) found.add(name);
   return found;
+}
+
+/** Verbs that lend a noun of speech or attitude their tense: "voiced support for", "issued a statement saying". */
+const LIGHT = new Set(
+  'have make give take raise offer issue release express voice draw hold show launch deliver level send publish reiterate repeat signal sound avoid earn win receive face share announce lose gain spark renew maintain keep find put get garner attract carry withhold'.split(' '),
+);
+
+function lightVerb(scene: Scene, group: VerbGroup, floor: number): Draft | undefined {
+  if (!LIGHT.has(lemmaAt(scene, group.head)) || group.passive) return undefined;
+  const { tags } = scene.parsed;
+  for (let i = group.end; i < group.end + 7; i++) {
+    if (!/^(?:D|J|N|R|POS|VBG|VBN|NUM|NEG)$/.test(tags[i] ?? '')) return undefined;
+    if (tags[i] !== 'N') continue;
+    const found = reportNoun(scene, i, floor);
+    if (found !== undefined) return found;
+    if (!OCCASIONS.has(normAt(scene, i))) continue;
+    const said = scene.groups[scene.groupAt[i + 1] ?? -1];
+    if (said === undefined || said.kind !== 'ing' || said.start !== i + 1 || !VERBS.speech.has(lemmaAt(scene, said.head))) continue;
+    const range = trimmed(scene, said.end, clauseExtent(scene, said.end));
+    return range[1] > range[0] ? { cue: [[group.start, said.end]], content: [range], head: group.head, weight: 2 } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether the clause that begins at `at` only leads in: "While he said S, …", "Conceding that S, …". */
+function isFronted(scene: Scene, at: number): boolean {
+  const before = scene.parsed.tags[at - 1];
+  if (before === 'SUB') return normAt(scene, at - 1) !== 'that';
+  if (before === 'WH') return /^(?:when|whenever|where|what)$/.test(normAt(scene, at - 1));
+  return at === 0 && scene.groups[scene.groupAt[0] ?? -1]?.kind === 'ing';
+}
+
+/** The words up to a comma behind which the main clause begins. */
+function clauseFirst(scene: Scene, [from, to]: Range): Range {
+  for (let i = from + 1; i < to; i++)
+    if (scene.parsed.tags[i] === 'COMMA' && (scene.quote[i] ?? 0) === 0 && beginsClause(scene, i + 1)) return [from, i];
+  return [from, to];
 }
 
 /** Verbs that only lead to another: "went on to say", "refused to discuss" is one cue. */
@@ -58,7 +96,7 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
   const joined = plain !== lemma && lemma.endsWith(`-${normAt(scene, end)}`);
   if (joined && classesOf(lemma).size === 0 && !PREPOSITIONS.has(lemma)) return undefined;
   const particle = joined || prepositionOf(scene, plain, end);
-  if (classes.size === 0 && !particle) return undefined;
+  if (classes.size === 0 && !particle && !LIGHT.has(lemma)) return undefined;
   if (particle) end += 1;
   let start = chainStart(scene, group);
   const low = start - 2;
@@ -72,8 +110,19 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
     if (turned !== undefined) return turned;
   }
   if (group.kind === 'finite' && subject === undefined && tags[start - 1] !== 'CC') return undefined;
-  const content = contentBehind(scene, group, lemma, end, classes, particle);
-  if (content === undefined) return undefined;
+  const light = lightVerb(scene, group, floor);
+  if (light !== undefined)
+    return {
+      cue: [[start, light.cue[0]?.[1] ?? end]],
+      content: light.content,
+      ...(subject !== undefined ? { source: subject } : group.kind === 'finite' ? { shared: true } : sourceOfParticiple(scene, group, floor)),
+      head: group.head,
+      weight: 2,
+    };
+  if (classes.size === 0 && !particle) return undefined;
+  const behind = contentBehind(scene, group, lemma, end, classes, particle);
+  if (behind === undefined) return undefined;
+  const content = isFronted(scene, subject?.[0] ?? start) ? ([behind[0], clauseFirst(scene, behind[1])] as const) : behind;
   const [cueEnd, range] = content;
   const cue: Range[] = [[start, Math.max(end, cueEnd)]];
   const it = subject !== undefined && /^(?:it|there)$/.test(normAt(scene, subject[0])) && subject[1] - subject[0] === 1;
@@ -122,8 +171,9 @@ function inverted(
   start: number,
   end: number,
   floor: number,
-  subject: Range | undefined,
+  before: Range | undefined,
 ): Draft | undefined {
+  let subject = before;
   const { tags, to } = scene.parsed;
   const quotedBefore = (at: number) =>
     (tags[at - 1] === 'QUOTE' && (scene.quote[at - 1] ?? 0) !== 0 && !isTitle(scene, at - 1)) ||
@@ -148,6 +198,14 @@ function inverted(
         };
       }
     }
+  }
+  // "The source, aides say, is manifold": not a list of speakers, for its verb is still to come.
+  const main = scene.groups[scene.groupAt[end + 1] ?? -1];
+  if (tags[end] === 'COMMA' && main?.kind === 'finite' && main.start === end + 1) {
+    let comma = start - 1;
+    while (comma > Math.max(floor, start - 12) && tags[comma] !== 'COMMA') comma -= 1;
+    const own = tags[comma] === 'COMMA' ? subjectBefore(scene, start, comma + 1) : undefined;
+    if (own !== undefined) subject = own;
   }
   if (subject === undefined) return undefined;
   const [from] = subject;
@@ -228,7 +286,7 @@ function continued(scene: Scene, at: number): Range[] {
       while (stop < to && scene.quote[stop] === id) stop += 1;
       return [[i, stop]];
     }
-    if (scene.groups[scene.groupAt[i] ?? -1]?.kind === 'ing') return [];
+    if (i <= at + 1 && scene.groups[scene.groupAt[i] ?? -1]?.kind === 'ing') return [];
     if (tags[i] === 'PUNCT' && normAt(scene, i) === '.') break;
   }
   if (tags[at] !== 'COMMA' || tags[at + 1] === 'WH' || at + 2 >= to) return [];
@@ -374,6 +432,7 @@ function infinitiveExtent(scene: Scene, from: number): number {
     if ((scene.quote[i] ?? 0) !== 0) continue;
     if (tags[i] === 'COMMA' && /^(?:CC|D|PRO|SUB|R|VBG|WH|IN)$/.test(tags[i + 1] ?? '')) return i;
     if (normAt(scene, i) === '--') return i;
+    if (tags[i] === 'CC' && /^VB[DZ]$/.test(tags[i + 1] ?? '')) return i;
   }
   return end;
 }
@@ -404,6 +463,13 @@ function passive(
   }
   const first = normAt(scene, end);
   const behind = (extent: (scene: Scene, from: number) => number): Range => trimmed(scene, end, extent(scene, end));
+  if (lemma === 'ask' && group.kind === 'en' && end === group.end)
+    for (let i = end; i < Math.min(to, end + 8) && !/^(?:COMMA|PUNCT|QUOTE)$/.test(tags[i] ?? ''); i++)
+      if (tags[i] === 'WH' || /^(?:about|whether|if)$/.test(normAt(scene, i))) {
+        const at = normAt(scene, i) === 'about' ? i + 1 : i;
+        const range = trimmed(scene, at, phraseLike(scene, at));
+        if (range[1] > range[0]) return { cue: [[start, i === end ? at : end]], content: [range], head: group.head, weight: 2 };
+      }
   if (lemma === 'ask' && (tags[end] === 'WH' || first === 'whether' || first === 'if' || end > group.end || first === 'about')) {
     const range = behind(phraseLike);
     return range[1] > range[0] ? { cue: [[start, end]], content: [range], head: group.head, weight: 2 } : undefined;

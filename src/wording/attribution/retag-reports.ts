@@ -2,7 +2,7 @@ import type { Lexicon } from '../pack.ts';
 import { BASE, PARTICIPLE, PAST, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
-import { VERBS } from './lexicon.ts';
+import { lemmaForms, VERBS } from './lexicon.ts';
 
 /** Forms that are verbs wherever a subject can stand before them. */
 const SURE = new Set(
@@ -33,9 +33,58 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       if (form === undefined) return;
       tags[i] = (form.forms & PAST) !== 0 ? 'VBD' : 'VBZ';
     });
+    sentenceVerbs(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);
   };
+}
+
+const reports = (lemma: string): boolean =>
+  lemmaForms(lemma).some(
+    (form) =>
+      VERBS.speech.has(form) ||
+      VERBS.judgement.has(form) ||
+      VERBS.thought.has(form) ||
+      VERBS.seeming.has(form) ||
+      VERBS.intention.has(form),
+  );
+const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
+const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
+const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|children|police|percent)$/;
+
+/** The verb that a clause still lacks: "critics argue that", "the poll shows her", "a survey released Monday found that". */
+function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
+  let finite = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = tags[i];
+    if (tag === undefined) continue;
+    if (BOUNDARY.has(tag)) finite = false;
+    else if (FINITE.has(tag)) finite = true;
+    const token = tokens[i];
+    if (finite || token === undefined || token.text !== token.norm || (tag !== 'N' && tag !== 'VBN')) continue;
+    let b = i - 1;
+    while (b > 0 && tags[b] === 'R') b -= 1;
+    const before = tokens[b];
+    const form = lexicon.verbs.get(token.norm);
+    if (b < 0 || before === undefined || form === undefined || !reports(form.lemma)) continue;
+    const nominal = tags[b] === 'N' || tags[b] === 'NP' || tags[b] === 'PRO' || MANY.test(before.norm) || /^(?:\)|")$/.test(before.norm);
+    if (!nominal) continue;
+    const after = tags[i + 1];
+    if (tag === 'VBN') {
+      if (tokens[i + 1]?.norm === 'that' || token.norm === 'said') tags[i] = 'VBD';
+      else continue;
+    } else {
+      const opens =
+        after === 'D' || after === 'PRO' || after === 'SUB' || after === 'NP' || after === 'TO' || after === 'WH' || after === 'VBG' || tokens[i + 1]?.norm === 'that' ||
+        (after === 'J' || (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''))) ;
+      const plural = /[^s]s$/.test(before.norm) || MANY.test(before.norm);
+      if (!opens) continue;
+      if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0 && !(plural && tags[b] === 'N')) tags[i] = 'VBZ';
+      else if ((form.forms & BASE) !== 0 && plural) tags[i] = 'VBZ';
+      else continue;
+    }
+    finite = true;
+  }
 }
 
 function headline(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {

@@ -7,6 +7,10 @@ const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/;
 const TIMES =
   /^(?:though|today|yesterday|tonight|meanwhile|earlier|later|then|now|still|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overall|however|instead|also|last|this|next|days?|weeks?|months?|years?|hours?|minutes?)$/;
 
+const ASIDES = /^(?:however|though|too|meanwhile|then|also|indeed|moreover|instead|therefore|apparently|reportedly)$/;
+const DAY = /^(?:today|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const PERIODS = /^(?:week|month|year|night|morning|evening|afternoon)$/;
+
 const isDash = (norm: string) => norm === '--' || norm === '-';
 
 /** Start of a relative clause whose verb group begins at `at`, or −1. */
@@ -163,8 +167,7 @@ function stripped(scene: Scene, first: number, to: number): Range | undefined {
  */
 export function subjectBefore(scene: Scene, at: number, floor: number): Range | undefined {
   const { tags } = scene.parsed;
-  let to = at;
-  while (to > floor && (tags[to - 1] === 'R' || tags[to - 1] === 'NEG')) to -= 1;
+  const to = withoutTimes(scene, at, floor);
   if (to <= floor) return undefined;
   const last = tags[to - 1];
   const lastNorm = normAt(scene, to - 1);
@@ -194,6 +197,9 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
     const from = (parts[0] as Range)[0];
     return stripped(scene, from, (parts.at(-1) as Range)[1]);
   }
+  // "Smith, who runs the office, on Sunday said": what says when has no comma behind it.
+  if (parts.length > 1 && tags[(parts.at(-1) as Range)[0]] === 'IN' && !hasConjunction(scene, ...(parts.at(-1) as Range)))
+    return stripped(scene, (parts[0] as Range)[0], (parts.at(-2) as Range)[1]);
   const [from, stop] = parts.at(-1) as Range;
   let first = from;
   const listed = tags[from] === 'CC' || hasConjunction(scene, from, stop);
@@ -205,6 +211,20 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
     }
   }
   return stripped(scene, first, stop);
+}
+
+/** Steps back over adverbs, ", however," and "on Sunday" before a verb. */
+function withoutTimes(scene: Scene, at: number, floor: number): number {
+  const { tags } = scene.parsed;
+  let to = at;
+  for (let steps = 0; steps < 4; steps++) {
+    while (to > floor && (tags[to - 1] === 'R' || tags[to - 1] === 'NEG')) to -= 1;
+    if (tags[to - 1] === 'COMMA' && tags[to - 3] === 'COMMA' && ASIDES.test(normAt(scene, to - 2))) to -= 3;
+    else if (DAY.test(normAt(scene, to - 1)) && to - 2 > floor) to -= /^(?:on|late|early)$/.test(normAt(scene, to - 2)) ? 2 : 1;
+    else if (PERIODS.test(normAt(scene, to - 1)) && /^(?:last|this)$/.test(normAt(scene, to - 2)) && to - 3 > floor) to -= 2;
+    else break;
+  }
+  return Math.max(to, floor);
 }
 
 function hasConjunction(scene: Scene, from: number, to: number): boolean {
