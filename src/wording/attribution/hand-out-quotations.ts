@@ -35,7 +35,9 @@ export function handOutQuotations(
       const after = next;
       const same = (p: number) => placed[p]?.sentence === sentenceAt[from] || placed[p]?.sentence === sentenceAt[to - 1];
       const near = (p: number) => p >= 0 && p < placed.length && (paragraph[placed[p]?.cue[0]?.[0] ?? 0] ?? -1) === paragraph[from];
-      if (same(before)) own = before;
+      // “Who did it?” / The mayor said.
+      if (placed[after]?.content.length === 0 && placed[after]?.sentence === sentenceAt[to] && near(after)) own = after;
+      else if (same(before)) own = before;
       else if (same(after)) own = after;
       else if (to - from < SCARE) continue;
       else if (near(before)) own = before;

@@ -15,7 +15,7 @@ const BREAK = /\n\s*\n/;
 const MARK = /^(?:["“”„«»]|'{2,3}|``)$/;
 
 /**
- * Whether a mark opens (1), closes (−1) or is no double quotation mark (0). The place counts before the shape: a mark
+ * Whether a mark opens (1), closes (−1), may do either (2) or is no double quotation mark (0). The place counts before the shape: a mark
  * opens after a space and before a word, whatever a typesetter made of it.
  */
 function side(tokens: readonly Token[], at: number): number {
@@ -25,8 +25,8 @@ function side(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
   const glued = next !== undefined && next.start === token.end;
   const free = previous === undefined || previous.end < token.start || /^[([{]$|^--?$/.test(previous.norm);
-  if (glued !== free) return free ? (token.norm === '“' ? 1 : -1) : glued && token.norm === '“' ? 1 : -1;
-  return glued ? 1 : token.norm === '“' ? 1 : -1;
+  if (glued === free) return glued ? 1 : -1;
+  return token.norm === '“' ? 1 : token.norm === '”' ? -1 : 2;
 }
 
 /** Pairs the double quotation marks of a text. A quotation that nobody closes ends with its paragraph. Linear. */
@@ -53,7 +53,7 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
     paragraph[i] = place;
     const turn = side(tokens, i);
     if (turn > 0 && opened < 0) opened = i;
-    else if (turn < 0 && opened >= 0) close(i + 1);
+    else if ((turn < 0 || turn === 2) && opened >= 0) close(i + 1);
   }
   if (opened >= 0) close(tokens.length);
   return { of, ranges, paragraph };

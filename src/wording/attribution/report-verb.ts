@@ -29,6 +29,11 @@ const LIGHT = new Set(
 function lightVerb(scene: Scene, group: VerbGroup, floor: number): Draft | undefined {
   if (!LIGHT.has(lemmaAt(scene, group.head)) || group.passive) return undefined;
   const { tags } = scene.parsed;
+  const it = normAt(scene, group.end) === 'it' ? group.end + 1 : group.end;
+  if (normAt(scene, it) === 'clear' && lemmaAt(scene, group.head) === 'make') {
+    const range = trimmed(scene, it + 1, clauseExtent(scene, it + 1));
+    return range[1] > range[0] ? { cue: [[group.start, it + 1]], content: [range], head: group.head, weight: 2 } : undefined;
+  }
   for (let i = group.end; i < group.end + 7; i++) {
     if (!/^(?:D|J|N|R|POS|VBG|VBN|NUM|NEG)$/.test(tags[i] ?? '')) return undefined;
     if (tags[i] !== 'N') continue;
@@ -60,6 +65,13 @@ function clauseFirst(scene: Scene, [from, to]: Range): Range {
 
 /** Verbs that only lead to another: "went on to say", "refused to discuss" is one cue. */
 const LEADS = new Set('go go-on continue begin start try seem appear want hope seek plan refuse decline offer choose come move use rush proceed take attempt fail like love aim vow promise pledge intend decide agree threaten'.split(' '));
+
+/** "A survey found X": what is asked and counted speaks; people only come upon things. */
+function polls(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|analys[ie]s|data|results|review|investigation|panel)$/.test(normAt(scene, i))) return true;
+  return false;
+}
 
 /** Where the cue of a verb begins, with the verb that leads to it. */
 function chainStart(scene: Scene, group: VerbGroup): number {
@@ -102,6 +114,8 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
   const low = start - 2;
   while (start > floor && start > low && tags[start - 1] === 'R') start -= 1;
   const base = { cue: [[start, end] as const], head: group.head };
+  if (lemma === 'ask' && group.end === group.start + 1 && /^(?:when|whenever|if|while|as)$/.test(normAt(scene, start - 1)))
+    return passive(scene, { ...group, kind: 'en' }, start, end, floor, classes);
   if (group.passive || (group.kind === 'en' && normAt(scene, group.start) !== 'having')) return passive(scene, group, start, end, floor, classes);
   const finite = group.kind === 'finite' || scene.groups[scene.groupAt[chainStart(scene, group)] ?? -1]?.kind === 'finite';
   const subject = finite ? subjectBefore(scene, start, floor) : undefined;
@@ -120,8 +134,13 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
       weight: 2,
     };
   if (classes.size === 0 && !particle) return undefined;
+  if (lemma === 'find' && subject !== undefined && polls(scene, subject)) classes.add('judgement');
   const behind = contentBehind(scene, group, lemma, end, classes, particle);
-  if (behind === undefined) return undefined;
+  if (behind === undefined)
+    // “Who did it?” / The mayor said.
+    return subject !== undefined && subject[0] === 0 && classes.has('speech') && /^(?:PUNCT|COMMA)$/.test(tags[end] ?? 'PUNCT')
+      ? { ...base, source: subject, content: [], weight: 2 }
+      : undefined;
   const content = isFronted(scene, subject?.[0] ?? start) ? ([behind[0], clauseFirst(scene, behind[1])] as const) : behind;
   const [cueEnd, range] = content;
   const cue: Range[] = [[start, Math.max(end, cueEnd)]];
@@ -402,6 +421,7 @@ function zeroClause(scene: Scene, at: number): number {
     if (isNominal(tag) || tag === 'D') nominal = true;
     if (tag === 'WH' || (normAt(scene, i) === 'that' && i > at)) relative = true;
     if (tag === 'SUB' && i > at && !relative) return -1;
+    if (tag === 'COMMA' && /^(?:IN|TO|R)$/.test(tags[at] ?? '')) return -1;
     if (tag === 'PUNCT' && /^[.;:?!]$/.test(normAt(scene, i))) return -1;
   }
   return -1;

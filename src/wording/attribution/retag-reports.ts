@@ -79,7 +79,7 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
         (after === 'J' || (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''))) ;
       const plural = /[^s]s$/.test(before.norm) || MANY.test(before.norm);
       if (!opens) continue;
-      if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0 && !(plural && tags[b] === 'N')) tags[i] = 'VBZ';
+      if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0 && (after === 'SUB' || !(plural && tags[b] === 'N'))) tags[i] = 'VBZ';
       else if ((form.forms & BASE) !== 0 && plural) tags[i] = 'VBZ';
       else continue;
     }

@@ -17,7 +17,7 @@ export const ATTRIBUTION_VERBS = {
     belittle disparage malign vilify demonize demonise insult taunt tease needle knock hammer pummel skewer savage pillory lampoon satirize hail laud applaud commend congratulate salute thank credit celebrate champion
     endorse support back oppose defend promote advocate embrace welcome favor favour prefer reject dismiss deny dispute challenge question contradict disavow renounce disown denigrate downplay disregard ignore justify
     describe characterize characterise portray depict paint cast frame present identify name list brand compare liken contrast credit attribute regard view consider perceive judge assess envision foresee
-    discuss debate address highlight underscore underline outline detail articulate voice express convey echo parrot invoke reference propose recommend request demand offer issue share post issue mull contemplate ponder
+    show discuss debate address highlight underscore underline outline detail articulate voice express convey echo parrot invoke reference propose recommend request demand offer issue share post issue mull contemplate ponder
     doubt distrust mistrust suspect dislike hate loathe despise detest resent admire respect love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise anticipate expect estimate
     anger irritate alarm surprise please thrill excite rattle puzzle dismay disappoint frustrate baffle startle enrage infuriate outrage horrify impress
     trumpet tout pledge promise propose order instruct request counter dissect fault malign hail-as scorn spurn rebuff repudiate protest lament bemoan trash pounce urge disclose expose
@@ -25,7 +25,7 @@ export const ATTRIBUTION_VERBS = {
   /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
   thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice
     demonstrate prove confirm signal wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sign
-    speak sing joke share detail rule-out reason clear anticipate convince persuade`,
+    sing joke share detail rule-out reason clear anticipate convince persuade`,
   /** Wishes and intentions: with an infinitive. */
   intention: `want hope wish seek plan intend vow promise pledge threaten refuse decline agree offer propose swear decide choose opt attempt aim expect prefer like love hate long yearn claim ask demand need
     push continue look acquiesce struggle hesitate profess undertake volunteer beg plead fight resolve strive`,
