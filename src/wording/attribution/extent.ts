@@ -1,4 +1,4 @@
-import { isInnerDot, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
+import { isInnerDot, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 import { VERBS } from './lexicon.ts';
 
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
@@ -83,7 +83,7 @@ export function phraseExtent(scene: Scene, from: number): number {
     const norm = normAt(scene, i);
     const tag = tags[i];
     if ((scene.quote[i] ?? 0) !== 0) continue;
-    if (tag === 'WH' || norm === 'that') relative = true;
+    if (tag === 'WH' || norm === 'that' || isRelativePronoun(scene, i)) relative = true;
     if (i === from) continue;
     if (tag === 'COMMA') {
       const next = tags[i + 1];
@@ -105,6 +105,7 @@ export function phraseExtent(scene: Scene, from: number): number {
 export function beginsClause(scene: Scene, at: number): boolean {
   const { tags, to } = scene.parsed;
   for (let i = at; i < Math.min(to, at + 10); i++) {
+    if (isRelativePronoun(scene, i)) return false;
     const group = scene.groups[scene.groupAt[i] ?? -1];
     if (group !== undefined) return group.kind === 'finite' && i > at;
     if (!/^(?:N|NP|D|J|NUM|PRO|POS|R|IN)$/.test(tags[i] ?? '')) return false;

@@ -2,7 +2,7 @@ import { isNominal } from '../tag.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { beginsClause, clauseExtent, phraseExtent, reportAhead, trimmed } from './extent.ts';
 import { lemmaForms, OCCASIONS, PREPOSITIONS, VERBS } from './lexicon.ts';
-import { type Draft, isInnerDot, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
+import { type Draft, isInnerDot, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 import { reportNoun } from './report-noun.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { subjectBefore } from './subject.ts';
@@ -308,7 +308,7 @@ function continued(scene: Scene, at: number): Range[] {
     if (i <= at + 1 && scene.groups[scene.groupAt[i] ?? -1]?.kind === 'ing') return [];
     if (tags[i] === 'PUNCT' && normAt(scene, i) === '.') break;
   }
-  if (tags[at] !== 'COMMA' || tags[at + 1] === 'WH' || at + 2 >= to) return [];
+  if (tags[at] !== 'COMMA' || tags[at + 1] === 'WH' || isRelativePronoun(scene, at + 1) || at + 2 >= to) return [];
   if (tags[at + 1] === 'CC' && reportAhead(scene, at + 2)) return [];
   if (!hasFinite(scene, at, to)) return [];
   const range = trimmed(scene, at + 1, clauseExtent(scene, at + 1));
@@ -419,7 +419,7 @@ function zeroClause(scene: Scene, at: number): number {
       continue;
     }
     if (isNominal(tag) || tag === 'D') nominal = true;
-    if (tag === 'WH' || (normAt(scene, i) === 'that' && i > at)) relative = true;
+    if (tag === 'WH' || isRelativePronoun(scene, i) || (normAt(scene, i) === 'that' && i > at)) relative = true;
     if (tag === 'SUB' && i > at && !relative) return -1;
     if (tag === 'COMMA' && /^(?:IN|TO|R)$/.test(tags[at] ?? '')) return -1;
     if (tag === 'PUNCT' && /^[.;:?!]$/.test(normAt(scene, i))) return -1;

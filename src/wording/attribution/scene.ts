@@ -49,4 +49,9 @@ export function lemmaAt({ parsed }: Scene, i: number): string {
 export const isInnerDot = ({ parsed }: Scene, i: number): boolean =>
   parsed.tokens[i]?.norm === '.' && i + 1 < parsed.to && parsed.tokens[i - 1]?.end === parsed.tokens[i]?.start;
 
+const RELATIVE = /^(?:who|whom|whose|which)$/;
+
+/** A pronoun that opens a relative clause; the tagger calls "who" a pronoun like any other. */
+export const isRelativePronoun = (scene: Scene, i: number): boolean => RELATIVE.test(normAt(scene, i));
+
 export const normAt = ({ parsed }: Scene, i: number): string => parsed.tokens[i]?.norm ?? '';

@@ -1,5 +1,5 @@
 import { isNominal } from '../tag.ts';
-import { isInnerDot, normAt, type Range, type Scene } from './scene.ts';
+import { isInnerDot, isRelativePronoun, normAt, type Range, type Scene } from './scene.ts';
 
 /** Longer apposition chains are cut. */
 const LONGEST = 90;
@@ -37,7 +37,7 @@ export function speakerAfter(scene: Scene, at: number): Range | undefined {
     }
     if (tag === 'COMMA') {
       const next = tags[end + 1];
-      if (next === 'WH') relative = true;
+      if (next === 'WH' || isRelativePronoun(scene, end + 1)) relative = true;
       else if (next === 'VBN' || next === 'D' || next === 'NP' || next === 'N' || next === 'J' || next === 'NUM' || next === 'POS') {
         if (next === 'D' && apposed && relative) break;
       } else break;
@@ -48,7 +48,7 @@ export function speakerAfter(scene: Scene, at: number): Range | undefined {
       continue;
     }
     if (tag === 'PUNCT' && !/^[$%&/#]$/.test(norm) && !isInnerDot(scene, end)) break;
-    if (tag === 'WH' || (norm === 'that' && isNominal(tags[end - 1]))) {
+    if (tag === 'WH' || isRelativePronoun(scene, end) || (norm === 'that' && isNominal(tags[end - 1]))) {
       if (end === at) return undefined;
       relative = true;
       end += 1;

@@ -1,5 +1,5 @@
 import { isNominal } from '../tag.ts';
-import { isInnerDot, normAt, type Range, type Scene } from './scene.ts';
+import { isInnerDot, isRelativePronoun, normAt, type Range, type Scene } from './scene.ts';
 
 /** A subject further away than this is not looked for: it keeps the search linear. */
 const FARTHEST = 70;
@@ -17,7 +17,7 @@ const isDash = (norm: string) => norm === '--' || norm === '-';
 function relativeStart(scene: Scene, at: number, floor: number): number {
   const { tags } = scene.parsed;
   for (let i = at - 1; i >= Math.max(floor, at - 9); i--) {
-    if (RELATIVE.test(normAt(scene, i)) && (tags[i] === 'WH' || tags[i] === 'SUB')) {
+    if (RELATIVE.test(normAt(scene, i)) && (tags[i] === 'WH' || tags[i] === 'SUB' || isRelativePronoun(scene, i))) {
       const before = tags[i - 1];
       return isNominal(before) || before === 'COMMA' || before === 'IN' || before === 'PUNCT' ? i : -1;
     }
@@ -78,7 +78,7 @@ function walkLeft(scene: Scene, at: number, floor: number, closed: boolean): { s
       continue;
     }
     if (tag === 'PUNCT' && !/^[$%&/#]$|^'$/.test(norm) && !isInnerDot(scene, i)) break;
-    if (tag === 'SUB' || tag === 'WH') break;
+    if (tag === 'SUB' || tag === 'WH' || isRelativePronoun(scene, i)) break;
     const g = scene.groupAt[i] ?? -1;
     const group = scene.groups[g];
     if (group !== undefined) {
