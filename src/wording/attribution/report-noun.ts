@@ -37,6 +37,7 @@ export function reportNoun(scene: Scene, at: number, floor: number): Draft | und
   let start = at;
   while (start > floor && /^(?:J|VBG|R)$/.test(tags[start - 1] ?? '') ) start -= 1;
   const source = owner(scene, start, floor);
+  if (source === undefined && /^(?:a|an|the|no|any|some|more|little)$/.test(normAt(scene, start - 1))) start -= 1;
   return { cue: [[start, from === at + 2 ? at + 2 : at + 1]], content: [content], ...(source === undefined ? {} : { source }), head: at, weight: 1 };
 }
 

@@ -102,15 +102,18 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number): Draft
   if ((quote[group.head] ?? 0) !== 0 || group.kind === 'base') return undefined;
   const lemma = lemmaAt(scene, group.head);
   const plain = lemma.includes('-') ? lemma.slice(0, lemma.indexOf('-')) : lemma;
+  const start0 = chainStart(scene, group);
   const classes = new Set([...classesOf(lemma), ...(plain === lemma ? [] : classesOf(plain))]);
   if (leadsOn(scene, group)) return undefined;
+  // "to see", "to find" say what something is for; only speech and judgements are reported in an infinitive of their own.
+  if (group.kind === 'to' && start0 === group.start) classes.delete('thought');
   let end = group.end;
   const joined = plain !== lemma && lemma.endsWith(`-${normAt(scene, end)}`);
   if (joined && classesOf(lemma).size === 0 && !PREPOSITIONS.has(lemma)) return undefined;
   const particle = joined || prepositionOf(scene, plain, end);
   if (classes.size === 0 && !particle && !LIGHT.has(lemma)) return undefined;
   if (particle) end += 1;
-  let start = chainStart(scene, group);
+  let start = start0;
   const low = start - 2;
   while (start > floor && start > low && tags[start - 1] === 'R') start -= 1;
   const base = { cue: [[start, end] as const], head: group.head };
@@ -286,11 +289,14 @@ function adjunctEnd(scene: Scene, at: number): number {
   return i;
 }
 
+const WRITINGS =
+  /^(?:statement|e-?mail|tweet|letter|post|memo|release|blog|op-ed|column|essay|twitter|facebook|report|book|message|article|editorial)$/;
+
 function cueEnd(scene: Scene, end: number): number {
   if (!/^(?:in|on)$/.test(normAt(scene, end))) return end;
   let i = end + 1;
   while (i < end + 5 && /^(?:D|J|N|NUM)$/.test(scene.parsed.tags[i] ?? '') && !OCCASIONS.has(normAt(scene, i))) i += 1;
-  if (OCCASIONS.has(normAt(scene, i))) return i + 1;
+  if (WRITINGS.test(normAt(scene, i))) return i + 1;
   return end;
 }
 

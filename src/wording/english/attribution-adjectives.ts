@@ -14,4 +14,4 @@ export const ATTRIBUTION_ADJECTIVES = {
 } as const;
 
 /** Adverbs by which the author has something from others. */
-export const HEARSAY_ADVERBS = `reportedly allegedly purportedly supposedly ostensibly apparently seemingly`;
+export const HEARSAY_ADVERBS = `reportedly allegedly purportedly supposedly`;

@@ -7,16 +7,16 @@ export const ATTRIBUTION_NOUNS = {
   clause: `claim assertion allegation accusation argument belief idea notion suggestion contention statement announcement fear hope concern worry conclusion theory speculation rumor rumour perception view opinion doubt promise pledge prediction
     warning admission acknowledgment acknowledgement insistence confidence assumption feeling impression denial understanding revelation remark complaint question word conviction expectation assurance proposal demand recommendation hint consensus`,
   /** With "for". */
-  for: `support call demand request hope desire endorsement enthusiasm respect preference affection admiration contempt disdain distaste praise sympathy concern plea push proposal`,
+  for: `support call demand hope desire endorsement enthusiasm respect preference affection admiration contempt disdain distaste praise sympathy concern plea push proposal`,
   /** With "of". */
   of: `criticism praise denunciation condemnation rejection description denial disclosure announcement endorsement accusation allegation mention view opinion understanding fear support critique recognition depiction characterization portrayal assessment interpretation
-    embrace approval disapproval defense defence mockery warning prediction promise discussion allegation suspicion claim`,
+    embrace approval disapproval defense defence mockery warning prediction promise discussion allegation suspicion`,
   /** With "about", "over", "on", "regarding". */
-  about: `concern question worry anxiety fear doubt complaint remark comment statement claim talk discussion speculation skepticism scepticism view opinion joke enthusiasm misgiving suspicion allegation lie story tweet warning optimism pessimism frustration anger feeling uncertainty debate position argument attack`,
+  about: `concern question worry anxiety fear doubt complaint remark comment statement claim talk discussion speculation skepticism scepticism view opinion joke enthusiasm misgiving suspicion allegation lie story tweet warning optimism pessimism frustration anger feeling uncertainty position argument attack`,
   /** With "to" and a noun. */
   to: `opposition objection reference resistance commitment hostility answer allusion loyalty aversion`,
   /** With "to" and a verb. */
-  infinitive: `decision refusal promise pledge vow call desire hope proposal request willingness reluctance offer commitment unwillingness determination intention demand push eagerness`,
+  infinitive: `decision refusal promise pledge vow call desire hope proposal willingness reluctance offer commitment unwillingness determination intention demand push eagerness`,
   /** With "against" or "on". */
   against: `attack accusation allegation argument charge criticism protest tirade diatribe broadside`,
 } as const;
