@@ -77,7 +77,7 @@ function polls(scene: Scene, [from, to]: Range): boolean {
 function chainStart(scene: Scene, group: VerbGroup): number {
   if (group.kind !== 'to') return group.start;
   let end = group.start;
-  while (scene.parsed.tags[end - 1] === 'R' || normAt(scene, end - 1) === 'on') end -= 1;
+  while (/^(?:R|NEG)$/.test(scene.parsed.tags[end - 1] ?? '') || normAt(scene, end - 1) === 'on') end -= 1;
   const host = scene.groups[scene.groupAt[end - 1] ?? -1];
   return host !== undefined && host.end === end && LEADS.has(lemmaAt(scene, host.head)) ? host.start : group.start;
 }
@@ -85,7 +85,7 @@ function chainStart(scene: Scene, group: VerbGroup): number {
 /** Whether a verb only leads to a verb of speech or judgement behind it, which then takes it into its cue. */
 function leadsOn(scene: Scene, group: VerbGroup): boolean {
   let end = group.end;
-  while (scene.parsed.tags[end] === 'R' || normAt(scene, end) === 'on') end += 1;
+  while (/^(?:R|NEG)$/.test(scene.parsed.tags[end] ?? '') || normAt(scene, end) === 'on') end += 1;
   const next = scene.groups[scene.groupAt[end] ?? -1];
   if (next === undefined || next.kind !== 'to' || next.start !== end || chainStart(scene, next) !== group.start) return false;
   const classes = classesOf(lemmaAt(scene, next.head));
@@ -311,7 +311,9 @@ function continued(scene: Scene, at: number): Range[] {
       while (stop < to && scene.quote[stop] === id) stop += 1;
       return [[i, stop]];
     }
-    if (i <= at + 1 && scene.groups[scene.groupAt[i] ?? -1]?.kind === 'ing') return [];
+    const group = scene.groups[scene.groupAt[i] ?? -1];
+    if (group !== undefined && i <= at + 2 && group.kind === 'ing') return [];
+    if (group !== undefined) break;
     if (tags[i] === 'PUNCT' && normAt(scene, i) === '.') break;
   }
   if (tags[at] !== 'COMMA' || tags[at + 1] === 'WH' || isRelativePronoun(scene, at + 1) || at + 2 >= to) return [];

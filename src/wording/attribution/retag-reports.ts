@@ -33,6 +33,10 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       if (form === undefined) return;
       tags[i] = (form.forms & PAST) !== 0 ? 'VBD' : 'VBZ';
     });
+    tokens.forEach((token, i) => {
+      // "a source close to him"
+      if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP')) tags[i] = 'J';
+    });
     sentenceVerbs(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);

@@ -1,5 +1,6 @@
 import { isNominal } from '../tag.ts';
-import { isInnerDot, isRelativePronoun, normAt, type Range, type Scene } from './scene.ts';
+import { VERBS } from './lexicon.ts';
+import { isInnerDot, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 
 /** A subject further away than this is not looked for: it keeps the search linear. */
 const FARTHEST = 70;
@@ -83,6 +84,12 @@ function walkLeft(scene: Scene, at: number, floor: number, closed: boolean): { s
     const group = scene.groups[g];
     if (group !== undefined) {
       if (group.kind === 'finite') {
+        const lemma = lemmaAt(scene, group.head);
+        // "where leaders say the mayor left": what follows a verb of speech is no object of it.
+        if (j === group.end && (VERBS.speech.has(lemma) || VERBS.thought.has(lemma))) {
+          verb = true;
+          break;
+        }
         const relative = relativeStart(scene, group.start, lowest);
         // "a customer based in Boston,": a participle that looks like a past tense.
         if (
@@ -172,7 +179,7 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
   const last = tags[to - 1];
   const lastNorm = normAt(scene, to - 1);
   if (RELATIVE.test(lastNorm) && (last === 'WH' || last === 'SUB') && to - 2 >= floor) return [to - 1, to];
-  if (last === 'PRO') return [to - 1, to];
+  if (last === 'PRO' && !(/^(?:him|her|them|us|me|it|you)$/.test(lastNorm) && /^(?:IN|TO)$/.test(tags[to - 2] ?? ''))) return [to - 1, to];
   const closed = last === 'COMMA' || isDash(lastNorm);
   if (!closed && !isNominal(last) && !/^(?:D|J|QUOTE|IN|VBG|VBN|VB)$/.test(last ?? '') && !/^[)\]%]$/.test(lastNorm))
     return undefined;

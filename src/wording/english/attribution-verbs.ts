@@ -21,7 +21,7 @@ export const ATTRIBUTION_VERBS = {
     doubt distrust mistrust suspect dislike hate loathe despise detest resent admire respect love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise approve  answer publish veto anticipate expect estimate
     anger irritate alarm surprise please thrill excite rattle puzzle dismay disappoint frustrate baffle startle enrage infuriate outrage horrify impress
     trumpet tout pledge promise propose order instruct request counter dissect fault malign hail-as scorn spurn rebuff repudiate protest lament bemoan trash pounce urge disclose expose
-    foreshadow retweet forecast predict guarantee hit`,
+    want seek foreshadow retweet forecast predict guarantee hit`,
   /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
   thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice
     demonstrate prove confirm signal wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sign
