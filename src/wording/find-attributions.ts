@@ -14,7 +14,7 @@ import type { Parsed } from './stack.ts';
 interface Found {
   readonly draft: Draft;
   readonly parsed: Parsed;
-  readonly cue: readonly Range[];
+  readonly cue: Range;
   readonly source: readonly Range[];
   readonly content: Range[];
   readonly sentence: number;
@@ -47,21 +47,20 @@ export function findAttributions(text: string): readonly Attribution[] {
       found.push({
         draft,
         parsed,
-        cue: moved(draft.cue),
+        cue: [draft.cue[0] + first, draft.cue[1] + first],
         source: draft.source === undefined ? [] : moved([draft.source]),
         content: moved(draft.content),
         sentence,
       });
   });
-  found.sort((a, b) => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0));
+  found.sort((a, b) => a.cue[0] - b.cue[0]);
   handOutQuotations(found, quotations, sentenceAt);
   const spans = (ranges: readonly Range[]): Span[] =>
     ranges.filter(([from, to]) => to > from).map(([from, to]) => spanOf(cut, from, to));
   return found.map(({ draft, parsed, cue, source, content }) => ({
     source: spans(source),
-    cue: spans(cue),
+    cue: spans([cue]),
     content: spans(content.sort((a, b) => a[0] - b[0])),
-    ...(process.env.DBG ? { head: parsed.lemmas[draft.head] + ':' + parsed.tokens[draft.cue[0]![0]]!.norm.replace(/[^a-z].*/, '') .slice(0,0) + (parsed.tags[draft.head]) , kind: parsed.clauses.filter(c=>c.group.head===draft.head).map(c=>c.group.kind+(c.group.passive?'pass':'')+(draft.cue[0]![0]<c.group.start-1?'chain':'')+(draft.closes?' closes':'')+(parsed.tags[c.group.start-1]==='WH'?' rel':'')+(parsed.tags[c.group.start-1]==='N'&&c.group.kind==='ing'?' afterN':'')+(parsed.tags[c.group.start-1]==='COMMA'?' afterComma':'')).join() || parsed.tags[draft.head] } : {}),
     act: actOf(ENGLISH, parsed.lemmas[draft.head] ?? '', parsed.tokens[draft.head + 1]?.norm ?? ''),
     ...(draft.source === undefined ? {} : { link: sourceLink(parsed, ...draft.source) }),
   }));

@@ -5,7 +5,7 @@ import { speakerAfter } from './speaker-after.ts';
 /** "According to X, S." / "S, according to X." / "S1, according to X, S2." */
 export function accordingTo(scene: Scene, at: number, floor: number): Draft | undefined {
   if (normAt(scene, at) !== 'according' || normAt(scene, at + 1) !== 'to') return undefined;
-  const { tags, to } = scene.parsed;
+  const { tags } = scene.parsed;
   const source = speakerAfter(scene, at + 2);
   if (source === undefined) return undefined;
   const content: Range[] = [];
@@ -17,5 +17,5 @@ export function accordingTo(scene: Scene, at: number, floor: number): Draft | un
     const right = trimmed(scene, next, clauseExtent(scene, next));
     if (right[1] > right[0]) content.push(right);
   }
-  return { cue: [[at, at + 2]], source, content, head: at, closes: true, weight: 3 };
+  return { cue: [at, at + 2], source, content, head: at, closes: true };
 }

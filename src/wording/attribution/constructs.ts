@@ -1,23 +1,33 @@
-import type { VerbGroup } from '../verb-group.ts';
 import { accordingTo } from './according-to.ts';
 import { attitudeAdjective } from './attitude-adjective.ts';
 import { hearsayAdverb } from './hearsay-adverb.ts';
 import { reportNoun } from './report-noun.ts';
 import { reportVerb } from './report-verb.ts';
-import type { Draft, Scene } from './scene.ts';
+import { type Draft, groupOf, type Scene } from './scene.ts';
 import { speakerColon } from './speaker-colon.ts';
 
-/** A way of attributing that a single word gives away. `floor` is the first token that no attribution before has taken. */
-export type WordConstruct = (scene: Scene, at: number, floor: number) => Draft | undefined;
+/**
+ * A way of attributing that the word at `at` may open. `floor`: the first token that no attribution before has taken.
+ * `taken`: the word is somebody's already, so that only a speaker of all the words before still counts.
+ */
+export type Construct = (scene: Scene, at: number, floor: number, taken: boolean) => Draft | undefined;
 
-/** A way of attributing by a verb. */
-export type VerbConstruct = (scene: Scene, group: VerbGroup, floor: number) => Draft | undefined;
+const byVerb: Construct = (scene, at, floor, taken) => {
+  const group = groupOf(scene, at);
+  return group?.start === at ? reportVerb(scene, group, floor, taken) : undefined;
+};
 
-export const VERB_CONSTRUCTS: readonly VerbConstruct[] = [reportVerb];
-export const WORD_CONSTRUCTS: readonly WordConstruct[] = [
+const unlessTaken =
+  (construct: (scene: Scene, at: number, floor: number) => Draft | undefined): Construct =>
+  (scene, at, floor, taken) =>
+    taken ? undefined : construct(scene, at, floor);
+
+/** Tried in this order. */
+export const CONSTRUCTS: readonly Construct[] = [
+  byVerb,
   accordingTo,
-  speakerColon,
-  reportNoun,
-  attitudeAdjective,
-  hearsayAdverb,
+  unlessTaken(speakerColon),
+  unlessTaken(reportNoun),
+  unlessTaken(attitudeAdjective),
+  unlessTaken(hearsayAdverb),
 ];

@@ -1,18 +1,21 @@
-import { isInnerDot, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
-import { VERBS } from './lexicon.ts';
+import { verbClasses } from './lexicon.ts';
+import { groupOf, isInnerDot, isQuoted, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 
+/** What is said is cut after so many tokens: prose has no longer sentences, and this keeps reading linear. */
+const LONGEST = 400;
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
-const ADJUNCT = /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
+const ADJUNCT =
+  /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
 
 /** Whether a speech verb is the first finite verb behind `at`, within a few words: a new report begins there. */
 export function reportAhead(scene: Scene, at: number): boolean {
-  const { parsed, groupAt, groups } = scene;
+  const { parsed } = scene;
   for (let i = at; i < Math.min(parsed.to, at + 14); i++) {
-    const group = groups[groupAt[i] ?? -1];
+    const group = groupOf(scene, i);
     if (parsed.tags[i] === 'QUOTE' || parsed.tags[i] === 'SUB') return false;
     if (parsed.tags[i] === 'PUNCT' && !/^[$%&()]$/.test(normAt(scene, i)) && !isInnerDot(scene, i)) return false;
     if (group === undefined || group.kind !== 'finite') continue;
-    return VERBS.speech.has(lemmaAt(scene, group.head)) && !group.passive;
+    return verbClasses(lemmaAt(scene, group.head)).has('speech') && !group.passive;
   }
   return false;
 }
@@ -23,31 +26,32 @@ export function trimmed(scene: Scene, from: number, to: number): Range {
   let a = from;
   let b = to;
   while (a < b && (tags[a] === 'COMMA' || (tags[a] === 'PUNCT' && !/^[([$#]$/.test(normAt(scene, a))))) a += 1;
-  while (b > a && (tags[b - 1] === 'COMMA' || (tags[b - 1] === 'PUNCT' && !/^[)\]%?!]$/.test(normAt(scene, b - 1))))) b -= 1;
+  while (b > a && (tags[b - 1] === 'COMMA' || (tags[b - 1] === 'PUNCT' && !/^[)\]%?!]$/.test(normAt(scene, b - 1)))))
+    b -= 1;
   while (b > a && tags[b - 1] === 'CC') b -= 1;
   return [a, b];
 }
 
 const isSpeechParticiple = (scene: Scene, at: number): boolean => {
-  const { parsed, groupAt, groups } = scene;
-  const group = groups[groupAt[at] ?? -1];
+  const group = groupOf(scene, at);
   if (group === undefined || group.kind !== 'ing') return false;
-  const lemma = lemmaAt(scene, group.head);
-  return VERBS.speech.has(lemma) || VERBS.judgement.has(lemma) || VERBS.thought.has(lemma);
+  const classes = verbClasses(lemmaAt(scene, group.head));
+  return classes.has('speech') || classes.has('judgement') || classes.has('thought');
 };
 
 /** Where a clause that is said ends: with the sentence, or where another report, a new speaker or a dash begins. */
 export function clauseExtent(scene: Scene, from: number): number {
-  const { tags, to } = scene.parsed;
+  const { tags } = scene.parsed;
+  const to = Math.min(scene.parsed.to, from + LONGEST);
   for (let i = from; i < to; i++) {
     const norm = normAt(scene, i);
     if (norm === ';' && i > from) return i;
-    if (tags[i] === 'CC' && i > from + 1 && (scene.quote[i] ?? 0) === 0 && sharesSpeaker(scene, i)) return i;
+    if (tags[i] === 'CC' && i > from + 1 && !isQuoted(scene, i) && sharesSpeaker(scene, i)) return i;
     if (tags[i] !== 'COMMA' && tags[i] !== 'PUNCT') {
       if (norm === 'according' && normAt(scene, i + 1) === 'to' && i > from) return i;
       continue;
     }
-    if ((scene.quote[i] ?? 0) !== 0) continue;
+    if (isQuoted(scene, i)) continue;
     let next = i + 1;
     if (tags[i] !== 'COMMA' && norm !== '--') continue;
     if (normAt(scene, next) === 'according') return i;
@@ -64,39 +68,58 @@ function sharesSpeaker(scene: Scene, conjunction: number): boolean {
   const { tags } = scene.parsed;
   let next = conjunction + 1;
   while (tags[next] === 'R') next += 1;
-  const group = scene.groups[scene.groupAt[next] ?? -1];
-  return group !== undefined && group.start === next && group.kind === 'finite' && tags[group.start] !== 'VB' && VERBS.speech.has(lemmaAt(scene, group.head));
+  const group = groupOf(scene, next);
+  return (
+    group !== undefined &&
+    group.start === next &&
+    group.kind === 'finite' &&
+    tags[group.start] !== 'VB' &&
+    verbClasses(lemmaAt(scene, group.head)).has('speech')
+  );
 }
 
 /** "…, he said." */
 function closesAfter(scene: Scene, at: number): boolean {
-  const group = scene.groups[scene.groupAt[at + 1] ?? -1];
+  const group = groupOf(scene, at + 1);
   return group !== undefined && /^(?:COMMA|PUNCT)$/.test(scene.parsed.tags[group.end] ?? 'PUNCT');
 }
 
 /** Where a thing that is judged, wanted or spoken of ends: the noun phrase with what hangs on it. */
 export function phraseExtent(scene: Scene, from: number): number {
-  const { tags, to } = scene.parsed;
+  const { tags } = scene.parsed;
   const end = clauseExtent(scene, from);
   let relative = false;
-  for (let i = from; i < Math.min(end, to); i++) {
+  for (let i = from; i < end; i++) {
     const norm = normAt(scene, i);
     const tag = tags[i];
-    if ((scene.quote[i] ?? 0) !== 0) continue;
+    if (isQuoted(scene, i)) continue;
     if (tag === 'WH' || norm === 'that' || isRelativePronoun(scene, i)) relative = true;
     if (i === from) continue;
     if (tag === 'COMMA') {
       const next = tags[i + 1];
-      if (next === 'CC' || next === 'PRO' || next === 'R' || next === 'VBG' || next === 'SUB' || next === 'IN') return i;
+      if (next === 'CC' || next === 'PRO' || next === 'R' || next === 'VBG' || next === 'SUB' || next === 'IN')
+        return i;
       if (next === 'WH' || beginsClause(scene, i + 1)) return i;
       continue;
     }
     if (norm === '--') return i;
     if (norm === 'by' && tags[i + 1] === 'VBG') return i;
     if ((tag === 'SUB' || tag === 'IN' || tag === 'WH') && ADJUNCT.test(norm)) return i;
-    const group = scene.groups[scene.groupAt[i] ?? -1];
-    if (tag === 'CC' && scene.groups[scene.groupAt[i + 1] ?? -1]?.kind === 'finite' && !relative) return i;
+    const group = groupOf(scene, i);
+    if (tag === 'CC' && groupOf(scene, i + 1)?.kind === 'finite' && !relative) return i;
     if (group !== undefined && group.start === i && group.kind === 'finite' && !relative) return i;
+  }
+  return end;
+}
+
+/** Where a wish, plan or promise ends: the infinitive to its comma. */
+export function infinitiveExtent(scene: Scene, from: number): number {
+  const { tags } = scene.parsed;
+  const end = clauseExtent(scene, from);
+  for (let i = from; i < end; i++) {
+    if (isQuoted(scene, i)) continue;
+    if (tags[i] === 'COMMA' && /^(?:CC|D|PRO|SUB|R|VBG|WH|IN)$/.test(tags[i + 1] ?? '')) return i;
+    if (normAt(scene, i) === '--' || (tags[i] === 'CC' && /^VB[DZ]$/.test(tags[i + 1] ?? ''))) return i;
   }
   return end;
 }
@@ -106,7 +129,7 @@ export function beginsClause(scene: Scene, at: number): boolean {
   const { tags, to } = scene.parsed;
   for (let i = at; i < Math.min(to, at + 10); i++) {
     if (isRelativePronoun(scene, i)) return false;
-    const group = scene.groups[scene.groupAt[i] ?? -1];
+    const group = groupOf(scene, i);
     if (group !== undefined) return group.kind === 'finite' && i > at;
     if (!/^(?:N|NP|D|J|NUM|PRO|POS|R|IN)$/.test(tags[i] ?? '')) return false;
   }

@@ -3,7 +3,7 @@ import type { Range } from './scene.ts';
 
 /** An attribution over the tokens of the whole text. */
 export interface Placed {
-  readonly cue: readonly Range[];
+  readonly cue: Range;
   readonly content: Range[];
   readonly sentence: number;
 }
@@ -24,17 +24,18 @@ export function handOutQuotations(
   placed.forEach(({ content }, p) => {
     for (const [from, to] of content) owner.fill(p, from, to);
   });
-  const first = placed.map(({ cue, content }) => Math.min(...[...cue, ...content].map(([from]) => from)));
   let next = 0;
   for (const [from, to] of ranges.slice(1)) {
     let own = -1;
     for (let i = from; i < to && own < 0; i++) own = owner[i] ?? -1;
-    while (next < placed.length && (placed[next]?.cue[0]?.[0] ?? 0) < from) next += 1;
+    while (next < placed.length && (placed[next]?.cue[0] ?? 0) < from) next += 1;
     if (own < 0) {
       const before = next - 1;
       const after = next;
-      const same = (p: number) => placed[p]?.sentence === sentenceAt[from] || placed[p]?.sentence === sentenceAt[to - 1];
-      const near = (p: number) => p >= 0 && p < placed.length && (paragraph[placed[p]?.cue[0]?.[0] ?? 0] ?? -1) === paragraph[from];
+      const same = (p: number) =>
+        placed[p]?.sentence === sentenceAt[from] || placed[p]?.sentence === sentenceAt[to - 1];
+      const near = (p: number) =>
+        p >= 0 && p < placed.length && (paragraph[placed[p]?.cue[0] ?? 0] ?? -1) === paragraph[from];
       // “Who did it?” / The mayor said.
       if (placed[after]?.content.length === 0 && placed[after]?.sentence === sentenceAt[to] && near(after)) own = after;
       else if (same(before)) own = before;
@@ -57,5 +58,4 @@ export function handOutQuotations(
       i = end - 1;
     }
   }
-  void first;
 }

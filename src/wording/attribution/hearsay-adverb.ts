@@ -10,5 +10,5 @@ export function hearsayAdverb(scene: Scene, at: number, floor: number): Draft | 
   if (left[1] > left[0]) content.push(left);
   const right = trimmed(scene, at + 1, clauseExtent(scene, at + 1));
   if (right[1] > right[0]) content.push(right);
-  return { cue: [[at, at + 1]], content, head: at, weight: 1 };
+  return { cue: [at, at + 1], content, head: at };
 }

@@ -1,10 +1,10 @@
 import { singular } from '../clause.ts';
 import { isNominal } from '../tag.ts';
 import { clauseExtent, phraseExtent, trimmed } from './extent.ts';
-import { NOUNS } from './lexicon.ts';
+import { type NounClass, nounClasses } from './lexicon.ts';
 import { type Draft, normAt, type Range, type Scene } from './scene.ts';
 
-const OPENERS: Readonly<Record<string, readonly (keyof typeof NOUNS)[]>> = {
+const OPENERS: Readonly<Record<string, readonly NounClass[]>> = {
   that: ['clause'],
   whether: ['clause'],
   for: ['for'],
@@ -25,7 +25,10 @@ export function reportNoun(scene: Scene, at: number, floor: number): Draft | und
   const lists = Object.hasOwn(OPENERS, opener) ? OPENERS[opener] : undefined;
   if (lists === undefined) return undefined;
   const noun = singular(normAt(scene, at));
-  const list = lists.find((name) => NOUNS[name].has(noun));
+  const classes = nounClasses(noun);
+  const list = lists.find(
+    (name) => classes.has(name) || (name === 'clause' && scene.parsed.lexicon.reportNouns.has(noun)),
+  );
   if (list === undefined) return undefined;
   const clause = opener === 'that' || opener === 'whether';
   const verbal = opener === 'to' && tags[at + 2] === 'VB';
@@ -35,10 +38,15 @@ export function reportNoun(scene: Scene, at: number, floor: number): Draft | und
   const content = trimmed(scene, from, clause ? clauseExtent(scene, from) : phraseExtent(scene, from));
   if (content[1] <= content[0]) return undefined;
   let start = at;
-  while (start > floor && /^(?:J|VBG|R)$/.test(tags[start - 1] ?? '') ) start -= 1;
+  while (start > floor && /^(?:J|VBG|R)$/.test(tags[start - 1] ?? '')) start -= 1;
   const source = owner(scene, start, floor);
   if (source === undefined && /^(?:a|an|the|no|any|some|more|little)$/.test(normAt(scene, start - 1))) start -= 1;
-  return { cue: [[start, from === at + 2 ? at + 2 : at + 1]], content: [content], ...(source === undefined ? {} : { source }), head: at, weight: 1 };
+  return {
+    cue: [start, from === at + 2 ? at + 2 : at + 1],
+    content: [content],
+    ...(source === undefined ? {} : { source }),
+    head: at,
+  };
 }
 
 /** Whose it is: "the mayor's", "his". */
@@ -47,7 +55,11 @@ function owner(scene: Scene, at: number, floor: number): Range | undefined {
   if (/^(?:his|her|their|its|my|our|your)$/.test(normAt(scene, at - 1))) return [at - 1, at];
   if (tags[at - 1] !== 'POS') return undefined;
   let from = at - 1;
-  while (from > floor && at - from < 10 && (isNominal(tags[from - 1]) || tags[from - 1] === 'J' || tags[from - 1] === 'D')) {
+  while (
+    from > floor &&
+    at - from < 10 &&
+    (isNominal(tags[from - 1]) || tags[from - 1] === 'J' || tags[from - 1] === 'D')
+  ) {
     from -= 1;
     if (tags[from] === 'D') break;
   }

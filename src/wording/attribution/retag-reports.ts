@@ -2,11 +2,13 @@ import type { Lexicon } from '../pack.ts';
 import { BASE, PARTICIPLE, PAST, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
-import { lemmaForms, VERBS } from './lexicon.ts';
+import { verbClasses } from './lexicon.ts';
 
 /** Forms that are verbs wherever a subject can stand before them. */
 const SURE = new Set(
-  'says said say tells told wants believes thinks knows sees hopes appears seems suggests opposes argues writes insists calls supports agrees adds describes explains asks defends'.split(' '),
+  'says said say tells told wants believes thinks knows sees hopes appears seems suggests opposes argues writes insists calls supports agrees adds describes explains asks defends'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -35,7 +37,8 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
     });
     tokens.forEach((token, i) => {
       // "a source close to him"
-      if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP')) tags[i] = 'J';
+      if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
+        tags[i] = 'J';
     });
     sentenceVerbs(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
@@ -43,15 +46,6 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
   };
 }
 
-const reports = (lemma: string): boolean =>
-  lemmaForms(lemma).some(
-    (form) =>
-      VERBS.speech.has(form) ||
-      VERBS.judgement.has(form) ||
-      VERBS.thought.has(form) ||
-      VERBS.seeming.has(form) ||
-      VERBS.intention.has(form),
-  );
 const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
 const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
 const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|children|police|percent)$/;
@@ -70,8 +64,13 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
     while (b > 0 && tags[b] === 'R') b -= 1;
     const before = tokens[b];
     const form = lexicon.verbs.get(token.norm);
-    if (b < 0 || before === undefined || form === undefined || !reports(form.lemma)) continue;
-    const nominal = tags[b] === 'N' || tags[b] === 'NP' || tags[b] === 'PRO' || MANY.test(before.norm) || /^(?:\)|")$/.test(before.norm);
+    if (b < 0 || before === undefined || form === undefined || verbClasses(form.lemma).size === 0) continue;
+    const nominal =
+      tags[b] === 'N' ||
+      tags[b] === 'NP' ||
+      tags[b] === 'PRO' ||
+      MANY.test(before.norm) ||
+      /^(?:\)|")$/.test(before.norm);
     if (!nominal) continue;
     const after = tags[i + 1];
     if (tag === 'VBN') {
@@ -79,11 +78,20 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
       else continue;
     } else {
       const opens =
-        after === 'D' || after === 'PRO' || after === 'SUB' || after === 'NP' || after === 'TO' || after === 'WH' || after === 'VBG' || tokens[i + 1]?.norm === 'that' ||
-        (after === 'J' || (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''))) ;
+        after === 'D' ||
+        after === 'PRO' ||
+        after === 'SUB' ||
+        after === 'NP' ||
+        after === 'TO' ||
+        after === 'WH' ||
+        after === 'VBG' ||
+        tokens[i + 1]?.norm === 'that' ||
+        after === 'J' ||
+        (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''));
       const plural = /[^s]s$/.test(before.norm) || MANY.test(before.norm);
       if (!opens) continue;
-      if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0 && (after === 'SUB' || !(plural && tags[b] === 'N'))) tags[i] = 'VBZ';
+      if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0 && (after === 'SUB' || !(plural && tags[b] === 'N')))
+        tags[i] = 'VBZ';
       else if ((form.forms & BASE) !== 0 && plural) tags[i] = 'VBZ';
       else continue;
     }
@@ -97,8 +105,8 @@ function headline(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void
     if (token === undefined || tags[i] !== 'NP' || !(tags[i - 1] === 'NP' || tags[i - 1] === 'N')) continue;
     const form = lexicon.verbs.get(token.norm);
     if (form === undefined) continue;
-    const verb = VERBS.speech.has(form.lemma) || VERBS.judgement.has(form.lemma) || VERBS.thought.has(form.lemma);
-    if (!verb) continue;
+    const classes = verbClasses(form.lemma);
+    if (!classes.has('speech') && !classes.has('judgement') && !classes.has('thought')) continue;
     if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0) tags[i] = 'VBZ';
     else if ((form.forms & PAST) !== 0 && (form.forms & BASE) === 0 && (form.forms & PARTICIPLE) !== 0) tags[i] = 'VBD';
   }

@@ -1,4 +1,4 @@
-import { type Parsed } from '../stack.ts';
+import type { Parsed } from '../stack.ts';
 import type { VerbGroup } from '../verb-group.ts';
 
 /** Half-open range of token indices of a sentence. */
@@ -16,17 +16,15 @@ export interface Scene {
 
 /** Something that looks like an attribution, before the sentence is settled. */
 export interface Draft {
-  readonly cue: readonly Range[];
+  readonly cue: Range;
   readonly content: readonly Range[];
   readonly source?: Range;
   /** The word that makes it one: its act is looked up by this. */
   readonly head: number;
   /** The speaker of a participle: whoever speaks in the clause before it. */
   readonly shared?: boolean;
-  /** The content stands before the cue, so that the cue ends it. */
+  /** The content stands before the cue, and takes what was found in it. */
   readonly closes?: boolean;
-  /** How sure the construct is: of two that overlap the greater one stays. */
-  readonly weight: number;
 }
 
 export function sceneOf(parsed: Parsed, quote: Int32Array): Scene {
@@ -37,6 +35,12 @@ export function sceneOf(parsed: Parsed, quote: Int32Array): Scene {
   });
   return { parsed, quote, groupAt, groups };
 }
+
+export const groupOf = ({ groups, groupAt }: Scene, i: number): VerbGroup | undefined => groups[groupAt[i] ?? -1];
+
+export const isQuoted = ({ quote }: Scene, i: number): boolean => (quote[i] ?? 0) !== 0;
+
+export const normAt = ({ parsed }: Scene, i: number): string => parsed.tokens[i]?.norm ?? '';
 
 /** The lemma of a verb; of one that the tagger took for a name, by its form. */
 export function lemmaAt({ parsed }: Scene, i: number): string {
@@ -54,4 +58,14 @@ const RELATIVE = /^(?:who|whom|whose|which)$/;
 /** A pronoun that opens a relative clause; the tagger calls "who" a pronoun like any other. */
 export const isRelativePronoun = (scene: Scene, i: number): boolean => RELATIVE.test(normAt(scene, i));
 
-export const normAt = ({ parsed }: Scene, i: number): string => parsed.tokens[i]?.norm ?? '';
+const DAY =
+  /^(?:today|yesterday|tonight|later|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|afterwards?)$/;
+
+/** A word that says when by itself. */
+export const isTime = (scene: Scene, i: number): boolean => DAY.test(normAt(scene, i));
+
+/** Whether a finite verb stands among the next tokens from..to, within a bounded stretch. */
+export function hasFinite(scene: Scene, from: number, to: number): boolean {
+  for (let i = Math.max(from, to - 200); i < to; i++) if (groupOf(scene, i)?.kind === 'finite') return true;
+  return false;
+}

@@ -4,8 +4,10 @@ import { isInnerDot, isRelativePronoun, normAt, type Range, type Scene } from '.
 /** Longer apposition chains are cut. */
 const LONGEST = 90;
 
-const OCCASION = /^(?:in|on|at|during|after|before|following|to|via|through|when|while|as|because|over|since|amid|about)$/;
-const DAYS = /^(?:today|yesterday|tonight|later|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this)$/;
+const OCCASION =
+  /^(?:in|on|at|during|after|before|following|to|via|through|when|while|as|because|over|since|amid|about)$/;
+const DAYS =
+  /^(?:today|yesterday|tonight|later|earlier|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this)$/;
 
 /**
  * The speaker that stands behind the verb or preposition at `at` ("said Ann Lee, a teacher who …"): the noun phrase, and
@@ -38,7 +40,15 @@ export function speakerAfter(scene: Scene, at: number): Range | undefined {
     if (tag === 'COMMA') {
       const next = tags[end + 1];
       if (next === 'WH' || isRelativePronoun(scene, end + 1)) relative = true;
-      else if (next === 'VBN' || next === 'D' || next === 'NP' || next === 'N' || next === 'J' || next === 'NUM' || next === 'POS') {
+      else if (
+        next === 'VBN' ||
+        next === 'D' ||
+        next === 'NP' ||
+        next === 'N' ||
+        next === 'J' ||
+        next === 'NUM' ||
+        next === 'POS'
+      ) {
         if (next === 'D' && apposed && relative) break;
       } else break;
       if (DAYS.test(normAt(scene, end + 1))) break;

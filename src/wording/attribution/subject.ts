@@ -1,5 +1,5 @@
 import { isNominal } from '../tag.ts';
-import { VERBS } from './lexicon.ts';
+import { verbClasses } from './lexicon.ts';
 import { isInnerDot, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 
 /** A subject further away than this is not looked for: it keeps the search linear. */
@@ -68,7 +68,14 @@ function walkLeft(scene: Scene, at: number, floor: number, closed: boolean): { s
       let first = i;
       while (first > lowest && scene.quote[first - 1] === id && id !== 0) first -= 1;
       // A nickname or a title within the phrase, not a statement before it.
-      if (id === 0 || i - first > 9 || first <= lowest || i === at - 1 || tags[i - 1] === 'COMMA' && !/^(?:IN|N|NP|D|J)$/.test(tags[first - 1] ?? '')) break;
+      if (
+        id === 0 ||
+        i - first > 9 ||
+        first <= lowest ||
+        i === at - 1 ||
+        (tags[i - 1] === 'COMMA' && !/^(?:IN|N|NP|D|J)$/.test(tags[first - 1] ?? ''))
+      )
+        break;
       if (!/^(?:IN|N|NP|D|J|VBN|CC)$/.test(tags[first - 1] ?? '')) break;
       j = first;
       continue;
@@ -84,9 +91,9 @@ function walkLeft(scene: Scene, at: number, floor: number, closed: boolean): { s
     const group = scene.groups[g];
     if (group !== undefined) {
       if (group.kind === 'finite') {
-        const lemma = lemmaAt(scene, group.head);
+        const classes = verbClasses(lemmaAt(scene, group.head));
         // "where leaders say the mayor left": what follows a verb of speech is no object of it.
-        if (j === group.end && (VERBS.speech.has(lemma) || VERBS.thought.has(lemma))) {
+        if (j === group.end && (classes.has('speech') || classes.has('thought'))) {
           verb = true;
           break;
         }
@@ -139,7 +146,8 @@ function stripped(scene: Scene, first: number, to: number): Range | undefined {
   const { tags } = scene.parsed;
   let from = first;
   for (;;) {
-    while (from < to && /^(?:CC|COMMA|SUB|PUNCT)$/.test(tags[from] ?? '') && !/^[([$]$/.test(normAt(scene, from))) from += 1;
+    while (from < to && /^(?:CC|COMMA|SUB|PUNCT)$/.test(tags[from] ?? '') && !/^[([$]$/.test(normAt(scene, from)))
+      from += 1;
     if (
       tags[from] === 'R' &&
       !/^(?:about|nearly|almost|most|more|approximately|roughly|only|less)$/.test(normAt(scene, from))
@@ -163,8 +171,7 @@ function stripped(scene: Scene, first: number, to: number): Range | undefined {
     if (k >= to) return undefined;
     from = k;
   }
-  for (let i = from; i < to; i++)
-    if (isNominal(tags[i]) || tags[i] === 'D' || tags[i] === 'J') return [from, to];
+  for (let i = from; i < to; i++) if (isNominal(tags[i]) || tags[i] === 'D' || tags[i] === 'J') return [from, to];
   return undefined;
 }
 
@@ -179,7 +186,8 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
   const last = tags[to - 1];
   const lastNorm = normAt(scene, to - 1);
   if (RELATIVE.test(lastNorm) && (last === 'WH' || last === 'SUB') && to - 2 >= floor) return [to - 1, to];
-  if (last === 'PRO' && !(/^(?:him|her|them|us|me|it|you)$/.test(lastNorm) && /^(?:IN|TO)$/.test(tags[to - 2] ?? ''))) return [to - 1, to];
+  if (last === 'PRO' && !(/^(?:him|her|them|us|me|it|you)$/.test(lastNorm) && /^(?:IN|TO)$/.test(tags[to - 2] ?? '')))
+    return [to - 1, to];
   const closed = last === 'COMMA' || isDash(lastNorm);
   if (!closed && !isNominal(last) && !/^(?:D|J|QUOTE|IN|VBG|VBN|VB)$/.test(last ?? '') && !/^[)\]%]$/.test(lastNorm))
     return undefined;
@@ -199,13 +207,22 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
   }
   while (parts.length > 1 && isAside(scene, ...(parts[0] as Range))) parts = parts.slice(1);
   if (closed) {
-    while (parts.length > 1 && isAside(scene, ...(parts.at(-1) as Range)) && /^(?:IN|R|WH)$/.test(tags[(parts.at(-1) as Range)[0]] ?? '') && !RELATIVE.test(normAt(scene, (parts.at(-1) as Range)[0])))
+    while (
+      parts.length > 1 &&
+      isAside(scene, ...(parts.at(-1) as Range)) &&
+      /^(?:IN|R|WH)$/.test(tags[(parts.at(-1) as Range)[0]] ?? '') &&
+      !RELATIVE.test(normAt(scene, (parts.at(-1) as Range)[0]))
+    )
       parts = parts.slice(0, -1);
     const from = (parts[0] as Range)[0];
     return stripped(scene, from, (parts.at(-1) as Range)[1]);
   }
   // "Smith, who runs the office, on Sunday said": what says when has no comma behind it.
-  if (parts.length > 1 && tags[(parts.at(-1) as Range)[0]] === 'IN' && !hasConjunction(scene, ...(parts.at(-1) as Range)))
+  if (
+    parts.length > 1 &&
+    tags[(parts.at(-1) as Range)[0]] === 'IN' &&
+    !hasConjunction(scene, ...(parts.at(-1) as Range))
+  )
     return stripped(scene, (parts[0] as Range)[0], (parts.at(-2) as Range)[1]);
   const [from, stop] = parts.at(-1) as Range;
   let first = from;
@@ -227,8 +244,10 @@ function withoutTimes(scene: Scene, at: number, floor: number): number {
   for (let steps = 0; steps < 4; steps++) {
     while (to > floor && (tags[to - 1] === 'R' || tags[to - 1] === 'NEG')) to -= 1;
     if (tags[to - 1] === 'COMMA' && tags[to - 3] === 'COMMA' && ASIDES.test(normAt(scene, to - 2))) to -= 3;
-    else if (DAY.test(normAt(scene, to - 1)) && to - 2 > floor) to -= /^(?:on|late|early)$/.test(normAt(scene, to - 2)) ? 2 : 1;
-    else if (PERIODS.test(normAt(scene, to - 1)) && /^(?:last|this)$/.test(normAt(scene, to - 2)) && to - 3 > floor) to -= 2;
+    else if (DAY.test(normAt(scene, to - 1)) && to - 2 > floor)
+      to -= /^(?:on|late|early)$/.test(normAt(scene, to - 2)) ? 2 : 1;
+    else if (PERIODS.test(normAt(scene, to - 1)) && /^(?:last|this)$/.test(normAt(scene, to - 2)) && to - 3 > floor)
+      to -= 2;
     else break;
   }
   return Math.max(to, floor);

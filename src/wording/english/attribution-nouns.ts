@@ -20,6 +20,3 @@ export const ATTRIBUTION_NOUNS = {
   /** With "against" or "on". */
   against: `attack accusation allegation argument charge criticism protest tirade diatribe broadside`,
 } as const;
-
-/** What a person says, writes or airs something in: "said in a statement", "a report by". */
-export const SPEECH_OCCASIONS = `statement interview speech email e-mail tweet letter post memo release address telephone conference op-ed essay column article blog message video ad advertisement brief filing note interview briefing call report book memoir editorial press`;
