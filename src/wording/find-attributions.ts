@@ -28,7 +28,7 @@ interface Found {
  * ```ts
  * import { findAttributions } from 'corroborate';
  * const [found] = findAttributions('Officials said that the bridge had fallen.');
- * [found?.source[0]?.text, found?.cue[0]?.text, found?.content[0]?.text]; // => ['Officials', 'said', 'that the bridge had fallen']
+ * [found?.source[0]?.text, found?.cue[0]?.text, found?.content[0]?.text]; // => ['Officials', 'said', 'the bridge had fallen']
  * ```
  */
 export function findAttributions(text: string): readonly Attribution[] {

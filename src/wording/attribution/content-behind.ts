@@ -11,6 +11,9 @@ import { zeroClause } from './zero-clause.ts';
 const FARTHEST_OF_SPEECH = 16;
 const FARTHEST = 5;
 
+/** Adverbs that belong to the noun phrase behind them. */
+const MEASURES = /^(?:most|more|less|about|nearly|almost|approximately|roughly|only|even|just)$/;
+
 interface Behind {
   readonly cueEnd: number;
   readonly content: Range;
@@ -21,7 +24,15 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
   const { end, lemma, classes, particle } = cue;
   const { tags, to } = scene.parsed;
   let from = end;
-  while (tags[from] === 'R' && from < end + 2) from += 1;
+  while (tags[from] === 'R' && from < end + 2 && !MEASURES.test(normAt(scene, from))) from += 1;
+  // "and the captain said so"
+  if (
+    normAt(scene, end) === 'so' &&
+    classes.has('speech') &&
+    from === end + 1 &&
+    /^(?:PUNCT|COMMA|IN)$/.test(tags[from] ?? 'PUNCT')
+  )
+    return { cueEnd: end, content: [end, from] };
   if (from >= to) return undefined;
   const first = normAt(scene, from);
   const whole = (range: Range, cueEnd = end): Behind | undefined =>

@@ -20,11 +20,13 @@ export function reportAhead(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** Strips commas, dashes and full stops off a range; brackets and quotation marks stay. */
+/** Strips an opening "that", commas, dashes and full stops off a range; brackets and quotation marks stay. */
 export function trimmed(scene: Scene, from: number, to: number): Range {
   const { tags } = scene.parsed;
   let a = from;
   let b = to;
+  // The word that opens a clause is none of its words: they also hold without it.
+  if (normAt(scene, a) === 'that' && tags[a] === 'SUB' && a + 1 < b) a += 1;
   while (a < b && (tags[a] === 'COMMA' || (tags[a] === 'PUNCT' && !/^[([$#]$/.test(normAt(scene, a))))) a += 1;
   while (b > a && (tags[b - 1] === 'COMMA' || (tags[b - 1] === 'PUNCT' && !/^[)\]%?!]$/.test(normAt(scene, b - 1)))))
     b -= 1;

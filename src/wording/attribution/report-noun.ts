@@ -2,7 +2,10 @@ import { singular } from '../clause.ts';
 import { isNominal } from '../tag.ts';
 import { clauseExtent, phraseExtent, trimmed } from './extent.ts';
 import { type NounClass, nounClasses } from './lexicon.ts';
-import { type Draft, normAt, type Range, type Scene } from './scene.ts';
+import { type Draft, groupOf, hasFinite, normAt, type Range, type Scene } from './scene.ts';
+
+/** How far back the finite verb before a noun is looked for. */
+const FARTHEST = 40;
 
 const OPENERS: Readonly<Record<string, readonly NounClass[]>> = {
   that: ['clause'],
@@ -35,7 +38,7 @@ export function reportNoun(scene: Scene, at: number, floor: number): Draft | und
   if (list === 'infinitive' && !verbal) return undefined;
   if (list === 'to' && verbal) return undefined;
   const from = clause || list === 'infinitive' ? at + 1 : at + 2;
-  const content = trimmed(scene, from, clause ? clauseExtent(scene, from) : phraseExtent(scene, from));
+  const content = trimmed(scene, from, clause ? clauseOfNoun(scene, at, from) : phraseExtent(scene, from));
   if (content[1] <= content[0]) return undefined;
   let start = at;
   while (start > floor && /^(?:J|VBG|R)$/.test(tags[start - 1] ?? '')) start -= 1;
@@ -47,6 +50,21 @@ export function reportNoun(scene: Scene, at: number, floor: number): Draft | und
     ...(source === undefined ? {} : { source }),
     head: at,
   };
+}
+
+/** "The claim that S surprised nobody": a noun before its verb lends its clause one finite verb. */
+function clauseOfNoun(scene: Scene, noun: number, from: number): number {
+  const end = clauseExtent(scene, from);
+  if (hasFinite(scene, Math.max(0, noun - FARTHEST), noun)) return end;
+  let verbs = 0;
+  for (let i = from; i < end; i++) {
+    if (i > from && /^(?:SUB|WH|CC|COMMA|QUOTE)$/.test(scene.parsed.tags[i] ?? '')) return end;
+    const group = groupOf(scene, i);
+    if (group?.kind !== 'finite' || group.start !== i) continue;
+    verbs += 1;
+    if (verbs === 2) return i;
+  }
+  return end;
 }
 
 /** Whose it is: "the mayor's", "his". */

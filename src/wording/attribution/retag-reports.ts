@@ -2,7 +2,7 @@ import type { Lexicon } from '../pack.ts';
 import { BASE, PARTICIPLE, PAST, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
-import { verbClasses } from './lexicon.ts';
+import { LIGHT, verbClasses } from './lexicon.ts';
 
 /** Forms that are verbs wherever a subject can stand before them. */
 const SURE = new Set(
@@ -64,7 +64,8 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
     while (b > 0 && tags[b] === 'R') b -= 1;
     const before = tokens[b];
     const form = lexicon.verbs.get(token.norm);
-    if (b < 0 || before === undefined || form === undefined || verbClasses(form.lemma).size === 0) continue;
+    if (b < 0 || before === undefined || form === undefined) continue;
+    if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma)) continue;
     const nominal =
       tags[b] === 'N' ||
       tags[b] === 'NP' ||
@@ -74,7 +75,8 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
     if (!nominal) continue;
     const after = tags[i + 1];
     if (tag === 'VBN') {
-      if (tokens[i + 1]?.norm === 'that' || token.norm === 'said') tags[i] = 'VBD';
+      // A participle has no object of its own: "issued a statement" is what somebody did.
+      if (tokens[i + 1]?.norm === 'that' || token.norm === 'said' || after === 'D') tags[i] = 'VBD';
       else continue;
     } else {
       const opens =
