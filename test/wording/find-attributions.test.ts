@@ -123,7 +123,7 @@ describe('other ways of attributing', () => {
       [['The company', 'issued a statement saying', 'the plan was dead']],
     ],
     ['The mayor made it clear that the plan was dead.', [['The mayor', 'made it clear', 'the plan was dead']]],
-    ["The mayor's claim that the plan was dead will surprise nobody.", [['The mayor', 'claim', 'the plan was dead']]],
+    ["The mayor's claim that the bridge fell has surprised nobody.", [['The mayor', 'claim', 'the bridge fell']]],
     ['The mayor called for a new bridge.', [['The mayor', 'called for', 'a new bridge']]],
     ['The mayor is confident that the bridge will hold.', [['The mayor', 'is confident', 'the bridge will hold']]],
     ['It is unclear whether the bridge will hold.', [['', 'is unclear', 'whether the bridge will hold']]],

@@ -70,13 +70,14 @@ export function speakerAfter(scene: Scene, at: number): Range | undefined {
       if (lastBreak > at) end = lastBreak;
       break;
     }
-    if (!apposed && !relative && end > at) {
+    const close = norm === 'to' && normAt(scene, end - 1) === 'close';
+    if (!apposed && !relative && !close && end > at) {
       if (OCCASION.test(norm) && tag !== 'N' && !(norm === 'in' && tags[end + 1] === 'NP')) break;
       if (DAYS.test(norm) && isNominal(tags[end - 1])) break;
       if (tag === 'PRO' && norm !== 'one') break;
       if (tag === 'CC' && (tags[end + 1] === 'PRO' || (scene.groupAt[end + 1] ?? -1) >= 0)) break;
     }
-    if (tag === 'TO' && !relative && !apposed) break;
+    if (tag === 'TO' && !relative && !apposed && !close) break;
     end += 1;
     if (end - at === 1 && tag === 'PRO') break;
   }
