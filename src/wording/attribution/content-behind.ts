@@ -2,7 +2,7 @@ import { withOccasion } from './adjunct.ts';
 import { clauseExtent, infinitiveExtent, phraseExtent, trimmed } from './extent.ts';
 import { RECIPIENT } from './lexicon.ts';
 import { recipientEnd } from './recipient.ts';
-import { groupOf, isInnerDot, isTime, normAt, type Range, type Scene } from './scene.ts';
+import { groupOf, isInnerDot, isQuoted, isTime, normAt, type Range, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { zeroClause } from './zero-clause.ts';
@@ -78,7 +78,7 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
     const tag = tags[i];
     if (norm === 'that' && (tag === 'SUB' || i === from)) return i;
     if (norm === ':' && says) return i;
-    if (tag === 'QUOTE') return i === from || tags[i - 1] === 'COMMA' ? i : -1;
+    if (tag === 'QUOTE' && isQuoted(scene, i)) return i === from || tags[i - 1] === 'COMMA' ? i : -1;
     if (tag === 'COMMA' && tags[i + 1] !== 'QUOTE') {
       const resumed = asideEnd(scene, i);
       if (resumed > 0) {

@@ -120,7 +120,8 @@ export function infinitiveExtent(scene: Scene, from: number): number {
   const end = clauseExtent(scene, from);
   for (let i = from; i < end; i++) {
     if (isQuoted(scene, i)) continue;
-    if (tags[i] === 'COMMA' && /^(?:CC|D|PRO|SUB|R|VBG|WH|IN)$/.test(tags[i + 1] ?? '')) return i;
+    if (tags[i] === 'COMMA' && (/^(?:CC|D|PRO|SUB|R|VBG|WH|IN)$/.test(tags[i + 1] ?? '') || beginsClause(scene, i + 1)))
+      return i;
     if (normAt(scene, i) === '--' || (tags[i] === 'CC' && /^VB[DZ]$/.test(tags[i + 1] ?? ''))) return i;
   }
   return end;
