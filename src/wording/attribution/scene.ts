@@ -1,12 +1,18 @@
-import type { Parsed } from '../stack.ts';
-import type { VerbGroup } from '../verb-group.ts';
+import type { Lexicon } from '../pack.ts';
+import { type Tagged, type VerbGroup, verbGroups } from '../verb-group.ts';
 
 /** Half-open range of token indices of a sentence. */
 export type Range = readonly [from: number, to: number];
 
-/** A parsed sentence as the constructs see it. Indices are those of its tokens. */
+/** A sentence with its parts of speech, the text that it stands in and the lexicon that it is read with. */
+export interface Sentence extends Tagged {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
+
+/** A sentence as the constructs see it. Indices are those of its tokens. */
 export interface Scene {
-  readonly parsed: Parsed;
+  readonly parsed: Sentence;
   /** Number of the quotation that a token stands in; 0 outside. */
   readonly quote: Int32Array;
   /** The verb group that a token belongs to; −1 for none. */
@@ -27,8 +33,8 @@ export interface Draft {
   readonly closes?: boolean;
 }
 
-export function sceneOf(parsed: Parsed, quote: Int32Array): Scene {
-  const groups = parsed.clauses.map((clause) => clause.group);
+export function sceneOf(parsed: Sentence, quote: Int32Array): Scene {
+  const groups = verbGroups(parsed);
   const groupAt = new Int32Array(parsed.to).fill(-1);
   groups.forEach((group, g) => {
     for (let i = group.start; i < group.end; i++) if (groupAt[i] === -1) groupAt[i] = g;
