@@ -4,7 +4,7 @@ import { splitSentences } from './sentences.ts';
 import type { Parsed } from './stack.ts';
 import { type Tag, tagSentence } from './tag.ts';
 import { type Token, tokenise } from './token.ts';
-import { verbGroups } from './verb-group.ts';
+import { type Tagged, verbGroups } from './verb-group.ts';
 
 const PARTICLES = new Set(['out', 'up', 'off', 'on', 'about', 'in', 'from']);
 
@@ -20,13 +20,13 @@ export function cutText(text: string): Cut {
   return { text, tokens, sentences: splitSentences(text, tokens) };
 }
 
-/** Tags and parses the tokens from..to of a cut text. `retag` may correct the tags before clauses are built. */
-export function parseSentence(
+/** Tags the tokens from..to of a cut text. `retag` may correct the tags. */
+export function tagTokens(
   lexicon: Lexicon,
   cut: Cut,
   [first, last]: readonly [number, number],
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
-): Parsed {
+): Tagged {
   const tokens = cut.tokens.slice(first, last);
   const from = 0;
   const to = tokens.length;
@@ -35,7 +35,17 @@ export function parseSentence(
   tagSentence(lexicon, tokens, from, to, tags, lemmas);
   retag?.(tags, tokens);
   joinParticles(lexicon, tokens, lemmas);
-  const sentence = { tokens, tags, lemmas, from, to };
+  return { tokens, tags, lemmas, from, to };
+}
+
+/** Tags and parses the tokens from..to of a cut text. `retag` may correct the tags before clauses are built. */
+export function parseSentence(
+  lexicon: Lexicon,
+  cut: Cut,
+  range: readonly [number, number],
+  retag?: (tags: Tag[], tokens: readonly Token[]) => void,
+): Parsed {
+  const sentence = tagTokens(lexicon, cut, range, retag);
   const clauses: readonly Clause[] = linkClauses(lexicon, sentence, verbGroups(sentence));
   return { ...sentence, text: cut.text, lexicon, clauses };
 }

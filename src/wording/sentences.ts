@@ -37,7 +37,7 @@ export function splitSentences(
           end += 1;
         // "said.’ he added" and "etc. and so on": a small letter goes on.
         const after = tokens[end];
-        if (after !== undefined && /^\p{Ll}/u.test(after.text)) end = -1;
+        if (after !== undefined && /^[\p{Ll},;]/u.test(after.text)) end = -1;
       }
     } else if (
       /^[\p{L}.]+\.$/u.test(token.text) &&

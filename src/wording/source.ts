@@ -4,6 +4,9 @@ import { spanOf } from './span.ts';
 import type { Parsed } from './stack.ts';
 import type { Tag } from './tag.ts';
 
+/** What has to be known of a sentence to name somebody in it. */
+type Named = Pick<Parsed, 'text' | 'lexicon' | 'tokens' | 'tags'>;
+
 const IN_PHRASE: ReadonlySet<Tag> = new Set(['N', 'NP', 'NUM', 'J', 'D', 'POS', 'PRO', 'VBN', 'VBG', 'CC', 'IN']);
 /** A noun phrase of a speaker is short; longer ones are cut to this many tokens. */
 const LONGEST = 24;
@@ -59,7 +62,7 @@ function trim({ tags }: Parsed, first: number, last: number): readonly [from: nu
   return undefined;
 }
 
-function kindOf({ lexicon, tokens, tags }: Parsed, from: number, to: number): SourceKind {
+function kindOf({ lexicon, tokens, tags }: Named, from: number, to: number): SourceKind {
   let name = false;
   let kind: SourceKind | undefined;
   for (let i = from; i < to; i++) {
@@ -80,7 +83,7 @@ function kindOf({ lexicon, tokens, tags }: Parsed, from: number, to: number): So
 }
 
 /** A phrase as a speaker. Unnamed: officials, a witness, some, it. */
-export function sourceLink(parsed: Parsed, from: number, to: number): SourceLink {
+export function sourceLink(parsed: Named, from: number, to: number): SourceLink {
   const span = spanOf(parsed, from, to);
   const kind = kindOf(parsed, from, to);
   return { text: span.text, span, named: kind === 'person' || kind === 'organisation', kind };

@@ -43,6 +43,31 @@ describe('corroborate read', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ source: [{ text: 'Police' }] }]);
   });
 
+  it('prints who says what in a file with line and column', async () => {
+    const files = {
+      'page.txt': 'Four people died.\r\nPolice said: “We are looking into it.”\n\nIt is clear that he left.\u001b[31m',
+    };
+    const argv = ['read', '--attributions', 'page.txt', '--format', 'text'];
+    const { stdout, status } = await runInMemory(argv, { files });
+    expect(status).toBe(0);
+    expect(stdout).toBe(`states
+  who 2:1: Police
+  cue 2:8: said
+  what 2:14: “We are looking into it.”
+
+states
+  who: nobody named
+  cue 4:4: is clear
+  what 4:18: he left
+`);
+  });
+
+  it('says that a file has no attribution', async () => {
+    const argv = ['read', '--attributions', 'page.txt', '--format', 'text'];
+    const { stdout } = await runInMemory(argv, { files: { 'page.txt': '' } });
+    expect(stdout).toBe('no attribution found\n');
+  });
+
   it.each([
     { argv: ['read'], says: ['a sentence, --jsonl or --attributions'] },
     { argv: ['read', SENTENCE, '--jsonl'], says: ['2 of them'] },

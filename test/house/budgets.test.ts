@@ -24,15 +24,15 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 26_000,
+    limit: 36_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 48_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 62_000 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 95_000 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 166_000,
+    limit: 180_000,
   },
   {
     what: 'everything, zod included',

@@ -9,14 +9,19 @@ import { usageError } from '../usage-error.ts';
 export const readCommand: Command = {
   name: 'read',
   summary: 'what a sentence commits its author and every source it names to',
-  usage: ['read "SENTENCE" [--target "WORDS"]', 'read --jsonl', 'read --attributions FILE'],
+  usage: ['read "SENTENCE" [--target "WORDS"]', 'read --jsonl', 'read --attributions FILE [--format text]'],
   positionals: { least: 0, most: 1 },
   options: [
     { name: 'target', value: 'WORDS', description: 'the words whose standing is asked for' },
     { name: 'convention', value: 'NAME', choices: CONVENTIONS, description: 'whose way with words; default news' },
-    { name: 'format', value: 'FORMAT', choices: ['text', 'json'], description: 'of one sentence; default text' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'json'],
+      description: 'default text for one sentence, json for attributions',
+    },
     { name: 'jsonl', description: 'standard input has lines {id, text, target?, convention?}; out come {id, reading}' },
-    { name: 'attributions', value: 'FILE', description: 'who is said to have said what in a text, as JSON' },
+    { name: 'attributions', value: 'FILE', description: 'who is said to have said what in a text' },
     OUTPUT_OPTION,
     CONFIG_OPTION,
   ],
@@ -27,15 +32,19 @@ export const readCommand: Command = {
     if (ways !== 1) {
       throw usageError({ expected: 'a sentence, --jsonl or --attributions FILE', received: `${ways} of them` });
     }
-    if (file !== undefined) return { text: await attributions(file, io), exitCode: 0 };
+    if (file !== undefined) return { text: await attributions(file, args, io), exitCode: 0 };
     if (sentence === undefined) return { text: await readAll(args, io), exitCode: 0 };
     return { text: await readOne(sentence === STDIN ? await readText(STDIN, io) : sentence, args), exitCode: 0 };
   },
 };
 
-async function attributions(file: string, io: CliIo): Promise<string> {
+async function attributions(file: string, args: CommandArguments, io: CliIo): Promise<string> {
   const text = await readText(file, io);
   const { findAttributions } = await import('../../wording/find-attributions.ts');
+  if (args.value('format') === 'text') {
+    const { attributionsText } = await import('../attributions-text.ts');
+    return attributionsText(text, findAttributions(text));
+  }
   return `${JSON.stringify(findAttributions(text), null, 2)}\n`;
 }
 

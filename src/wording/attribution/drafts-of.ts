@@ -1,0 +1,47 @@
+import { CONSTRUCTS } from './constructs.ts';
+import { type Draft, isQuoted, type Range, type Scene } from './scene.ts';
+
+/**
+ * The attributions of a sentence from left to right. What stands within the content of one is that speaker's words and
+ * is not taken apart again; a speaker who stands behind the words takes what was found in them.
+ */
+export function draftsOf(scene: Scene): readonly Draft[] {
+  const kept: Draft[] = [];
+  let floor = 0;
+  // Up to here the words are somebody's already.
+  let taken = 0;
+  for (let i = 0; i < scene.parsed.to; i++) {
+    if (isQuoted(scene, i)) continue;
+    const found = draftAt(scene, i, floor, i < taken);
+    if (found === undefined || (i < taken && found.closes !== true)) continue;
+    for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();
+    const draft = found.shared === true ? withSpeaker(found, kept) : found;
+    kept.push(draft);
+    taken = endOf(draft);
+    if (draft.closes === true) floor = taken;
+  }
+  return kept;
+}
+
+function draftAt(scene: Scene, at: number, floor: number, taken: boolean): Draft | undefined {
+  for (const construct of CONSTRUCTS) {
+    const draft = construct(scene, at, floor, taken);
+    if (draft !== undefined) return draft;
+  }
+  return undefined;
+}
+
+const endOf = ({ cue, content, source }: Draft): number =>
+  Math.max(cue[1], source?.[1] ?? 0, ...content.map(([, to]) => to));
+
+/** Whether the cue of an earlier one stands in the words or in the name of the later one. */
+function swallows(later: Draft, { cue: [at] }: Draft): boolean {
+  const covers = ([from, to]: Range) => at >= from && at < to;
+  return (later.closes === true && later.content.some(covers)) || (later.source !== undefined && covers(later.source));
+}
+
+/** "…, adding that S": who spoke last speaks on. */
+function withSpeaker(draft: Draft, before: readonly Draft[]): Draft {
+  const host = before.findLast((other) => other.source !== undefined && other.shared !== true);
+  return host?.source === undefined ? draft : { ...draft, source: host.source };
+}

@@ -1,0 +1,37 @@
+import type { VerbGroup } from '../verb-group.ts';
+import { clauseExtent, trimmed } from './extent.ts';
+import { LIGHT, OCCASIONS, verbClasses } from './lexicon.ts';
+import { reportNoun } from './report-noun.ts';
+import { type Draft, groupOf, lemmaAt, normAt, type Scene } from './scene.ts';
+
+/** Words between a light verb and its noun. */
+const BETWEEN = /^(?:D|J|N|R|POS|VBG|VBN|NUM|NEG)$/;
+const FARTHEST = 7;
+
+/** "voiced support for X", "issued a statement saying S", "made it clear that S": verb and noun are one cue. */
+export function lightVerb(scene: Scene, group: VerbGroup, floor: number): Draft | undefined {
+  const lemma = lemmaAt(scene, group.head);
+  if (!LIGHT.has(lemma) || group.passive) return undefined;
+  const { tags } = scene.parsed;
+  const said = (end: number): Draft | undefined => {
+    const content = trimmed(scene, end, clauseExtent(scene, end));
+    return content[1] > content[0] ? { cue: [group.start, end], content: [content], head: group.head } : undefined;
+  };
+  const object = normAt(scene, group.end) === 'it' ? group.end + 1 : group.end;
+  if (lemma === 'make' && normAt(scene, object) === 'clear') return said(object + 1);
+  for (let i = group.end; i < group.end + FARTHEST; i++) {
+    if (!BETWEEN.test(tags[i] ?? '')) return undefined;
+    if (tags[i] !== 'N') continue;
+    const found = reportNoun(scene, i, floor);
+    if (found !== undefined) return found;
+    const saying = groupOf(scene, i + 1);
+    if (
+      OCCASIONS.has(normAt(scene, i)) &&
+      saying?.kind === 'ing' &&
+      saying.start === i + 1 &&
+      verbClasses(lemmaAt(scene, saying.head)).has('speech')
+    )
+      return said(saying.end);
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { VerbGroup } from '../verb-group.ts';
+import { contentBehind } from './content-behind.ts';
+import { clauseFirst, isFronted } from './fronted.ts';
+import { invertedReport } from './inverted-report.ts';
+import { lightVerb } from './light-verb.ts';
+import { passiveReport } from './passive-report.ts';
+import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
+import { speakerOfParticiple } from './speaker-of-participle.ts';
+import { subjectBefore } from './subject.ts';
+import { type VerbCue, verbCue } from './verb-cue.ts';
+
+/** "The survey found X": what is asked and counted speaks; people only come upon things. */
+const FINDERS =
+  /^(?:polls?|polling|surveys?|stud(?:y|ies)|reports?|analys[ie]s|data|results|review|investigation|panel)$/;
+
+function finds(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (FINDERS.test(normAt(scene, i))) return true;
+  return false;
+}
+
+const isExpletive = (scene: Scene, [from, to]: Range): boolean =>
+  to - from === 1 && /^(?:it|there)$/.test(normAt(scene, from));
+
+/** "when asked about X": a participle without its auxiliary, whatever the tagger calls it. */
+const isAsked = (scene: Scene, { group, lemma, start }: VerbCue): boolean =>
+  lemma === 'ask' && group.end === group.start + 1 && /^(?:when|whenever|if|while|as)$/.test(normAt(scene, start - 1));
+
+/** A verb group as a report: what is said, held, judged or wanted, behind it or before it, and by whom. */
+export function reportVerb(scene: Scene, group: VerbGroup, floor: number, taken: boolean): Draft | undefined {
+  if (isQuoted(scene, group.head) || group.kind === 'base' || (taken && group.kind !== 'finite')) return undefined;
+  const cue = verbCue(scene, group, floor);
+  if (cue === undefined) return undefined;
+  if (isAsked(scene, cue)) return taken ? undefined : passiveReport(scene, cue, floor, true);
+  if (group.passive || (group.kind === 'en' && normAt(scene, group.start) !== 'having'))
+    return taken ? undefined : passiveReport(scene, cue, floor, group.kind === 'en');
+  const subject = cue.finite ? subjectBefore(scene, cue.start, floor) : undefined;
+  if (group.kind === 'finite' && (cue.classes.has('speech') || cue.classes.has('thought'))) {
+    const inverted = invertedReport(scene, cue, floor, subject);
+    if (inverted !== undefined) return inverted;
+  }
+  return taken ? undefined : plainReport(scene, cue, floor, subject);
+}
+
+/** "The mayor said S." */
+function plainReport(scene: Scene, cue: VerbCue, floor: number, subject: Range | undefined): Draft | undefined {
+  const { group, start, end, classes, particle } = cue;
+  const { tags } = scene.parsed;
+  if (group.kind === 'finite' && subject === undefined && tags[start - 1] !== 'CC') return undefined;
+  const speaker = (): Pick<Draft, 'source' | 'shared'> =>
+    subject !== undefined
+      ? { source: subject }
+      : group.kind === 'finite'
+        ? { shared: true }
+        : speakerOfParticiple(scene, group, floor);
+  const light = lightVerb(scene, group, floor);
+  if (light !== undefined)
+    return { cue: [start, light.cue[1]], content: light.content, ...speaker(), head: group.head };
+  if (classes.size === 0 && !particle) return undefined;
+  const judges = cue.lemma === 'find' && subject !== undefined && finds(scene, subject);
+  const behind = contentBehind(scene, judges ? { ...cue, classes: new Set([...classes, 'judgement']) } : cue);
+  if (behind === undefined) {
+    // “Who did it?” / The mayor said.
+    const alone = subject?.[0] === 0 && classes.has('speech') && /^(?:PUNCT|COMMA)$/.test(tags[end] ?? 'PUNCT');
+    return alone ? { cue: [start, end], source: subject, content: [], head: group.head } : undefined;
+  }
+  const content = isFronted(scene, subject?.[0] ?? start) ? clauseFirst(scene, behind.content) : behind.content;
+  const found = { cue: [start, Math.max(end, behind.cueEnd)] as const, head: group.head };
+  if (classes.has('seeming') && !particle)
+    return {
+      ...found,
+      content: subject === undefined || isExpletive(scene, subject) ? [content] : [subject, content],
+    };
+  return { ...found, content: content[1] > content[0] ? [content] : [], ...speaker() };
+}

@@ -1,0 +1,22 @@
+/**
+ * Nouns for what somebody says, holds, wants or feels ("the claim that S", "support for X"), by the words that open
+ * what it is about. After Wiebe et al. (2005) and the nouns of Krestel et al.'s (2008) verbs; membership from dictionaries.
+ */
+export const ATTRIBUTION_NOUNS = {
+  /** With a clause. */
+  clause: `claim assertion allegation accusation argument belief idea notion suggestion contention statement announcement fear hope concern worry conclusion theory speculation rumor rumour perception view opinion doubt promise pledge prediction
+    warning admission acknowledgment acknowledgement insistence confidence assumption feeling impression denial understanding revelation remark complaint question word conviction expectation assurance proposal demand recommendation hint consensus`,
+  /** With "for". */
+  for: `support call demand hope desire endorsement enthusiasm respect preference affection admiration contempt disdain distaste praise sympathy concern plea push proposal`,
+  /** With "of". */
+  of: `criticism praise denunciation condemnation rejection description denial disclosure announcement endorsement accusation allegation mention view opinion understanding fear support critique recognition depiction characterization portrayal assessment interpretation
+    embrace approval disapproval defense defence mockery warning prediction promise discussion allegation suspicion`,
+  /** With "about", "over", "on", "regarding". */
+  about: `concern question worry anxiety fear doubt complaint remark comment statement claim talk discussion speculation skepticism scepticism view opinion joke enthusiasm misgiving suspicion allegation lie story tweet warning optimism pessimism frustration anger feeling uncertainty position argument attack`,
+  /** With "to" and a noun. */
+  to: `opposition objection reference resistance commitment hostility answer allusion loyalty aversion`,
+  /** With "to" and a verb. */
+  infinitive: `decision refusal promise pledge vow call desire hope proposal willingness reluctance offer commitment unwillingness determination intention demand push eagerness`,
+  /** With "against" or "on". */
+  against: `attack accusation allegation argument charge criticism protest tirade diatribe broadside`,
+} as const;

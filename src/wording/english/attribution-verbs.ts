@@ -1,0 +1,43 @@
+/**
+ * Verbs after which somebody is said to say, write, hold, want or feel something, by what has to follow them for that.
+ * Classes after Krestel, Bergler & Witte (2008: reporting verbs), Levin (1993: say, tell, talk, complain, promise,
+ * judgment, admire, amuse, want, long and characterize verbs) and Wiebe et al. (2005: private states); membership from
+ * dictionaries.
+ */
+export const ATTRIBUTION_VERBS = {
+  /** Speech whatever follows: a clause, a quotation, an object, nothing ("…," she said). */
+  speech: `say tell state add announce report note argue suggest write tweet retweet claim acknowledge explain warn declare insist recall conclude reply respond remark comment assert allege
+    contend maintain concede confess admit complain predict stress emphasize emphasise reiterate repeat quip joke boast brag muse opine lament bemoan observe explain predict caution counter retort interject quote recount
+    disclose divulge confide testify affirm vow swear vouch plead proclaim pronounce profess shout yell scream cry chant whisper mutter murmur exclaim gush rave rant rail quip ask wonder inquire enquire urge
+    implore beg exhort admonish advise assure reassure inform notify remind persuade accuse chide scold relate elaborate volunteer theorize theorise speculate hypothesize postulate posit surmise reckon imply insinuate hint intimate
+    point-out telegraph trumpet tout bark snarl bristle write blog posit purport rebut refute retort rejoin specify clarify reaffirm recite call label dub deem term mention cite
+    continue reveal indicate worry fear thunder fume scoff sneer groan moan grumble gripe protest object demur apologize apologise address-as testify deadpan chime-in relay`,
+  /** Judgements and acts of speech that take what they are about as their object. */
+  judgement: `criticize criticise praise blame blast slam denounce condemn decry deride mock ridicule attack assail lambast lambaste castigate chastise rebuke reprimand scold berate excoriate eviscerate bash rip pan trash
+    belittle disparage malign vilify demonize demonise insult taunt tease needle knock hammer pummel skewer savage pillory lampoon satirize hail laud applaud commend congratulate salute thank credit celebrate champion
+    endorse support back oppose defend promote advocate embrace welcome favor favour prefer reject dismiss deny dispute challenge question contradict disavow renounce disown denigrate downplay disregard ignore justify
+    describe characterize characterise portray depict paint cast frame present identify name list brand compare liken contrast credit attribute regard view consider perceive judge assess envision foresee
+    show discuss debate address highlight underscore underline outline detail articulate voice express convey echo parrot invoke reference propose recommend request demand offer issue share post issue mull contemplate ponder
+    doubt distrust mistrust suspect dislike hate loathe despise detest resent admire respect love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise approve  answer publish veto anticipate expect estimate
+    anger irritate alarm surprise please thrill excite rattle puzzle dismay disappoint frustrate baffle startle enrage infuriate outrage horrify impress
+    trumpet tout pledge promise propose order instruct request counter dissect fault malign hail-as scorn spurn rebuff repudiate protest lament bemoan trash pounce urge disclose expose
+    want seek foreshadow retweet forecast predict guarantee hit`,
+  /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
+  thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice
+    demonstrate prove confirm signal wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sign
+    sing joke share detail rule-out reason clear anticipate convince persuade`,
+  /** Wishes and intentions: with an infinitive. */
+  intention: `want hope wish seek plan intend vow promise pledge threaten refuse decline agree offer propose swear decide choose opt attempt aim expect prefer like love hate long yearn claim ask demand need
+    push continue look acquiesce struggle hesitate profess undertake volunteer beg plead fight resolve strive`,
+  /** Seeming: the author has it from nowhere in particular. */
+  seeming: `seem appear look sound`,
+} as const;
+
+/** Verbs that only lead to another: "went on to say", "refused to discuss" is one cue. Convention. */
+export const LEADING_VERBS = `go go-on continue begin start try seem appear want hope seek plan refuse decline offer choose come move use rush proceed take attempt fail like love aim vow promise pledge intend decide agree threaten`;
+
+/** Verbs that lend a noun of speech or attitude their tense: "voiced support for" (light verbs: Jespersen 1942). */
+export const LIGHT_VERBS = `have make give take raise offer issue release express voice draw hold show launch deliver level send publish reiterate repeat signal sound avoid earn win receive face share announce lose gain spark renew maintain keep find put get garner attract carry withhold`;
+
+/** Verbs that name whom something is said to before what is said (Levin 1993: tell verbs, advise verbs). */
+export const RECIPIENT_VERBS = `tell ask assure reassure remind inform notify warn advise persuade convince`;
