@@ -104,6 +104,15 @@ export interface Applied {
   readonly clause: number;
 }
 
+/** An operator met at a word, or over the words from..to. */
+export const applied = (cls: OperatorClass, from: number, clause: number, frame = '', to = from + 1): Applied => ({
+  class: cls,
+  frame,
+  from,
+  to,
+  clause,
+});
+
 /** Stable id of the rule that put an operator there. */
 export const ruleId = (operator: Applied): string =>
   operator.frame === '' ? operator.class : `${operator.frame}/${operator.class}`;

@@ -1,5 +1,5 @@
 import type { CueKind, View } from '../model/reading.ts';
-import type { RawCue } from './cues.ts';
+import type { RawCue } from './cues/raw-cue.ts';
 import { degreeInterval, mirror } from './degrees.ts';
 import { apply, type Commitment, degreeOf, factualityOf } from './fold.ts';
 

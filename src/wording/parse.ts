@@ -2,7 +2,8 @@ import { type Clause, linkClauses } from './clause.ts';
 import type { Lexicon } from './pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Parsed } from './stack.ts';
-import { type Tag, tagSentence } from './tag.ts';
+import type { Tag } from './tag.ts';
+import { tagSentence } from './tags/tag-sentence.ts';
 import { type Token, tokenise } from './token.ts';
 import { verbGroups } from './verb-group.ts';
 
@@ -30,12 +31,11 @@ export function parseSentence(
   const tokens = cut.tokens.slice(first, last);
   const from = 0;
   const to = tokens.length;
-  const tags: Tag[] = [];
-  const lemmas: string[] = [];
-  tagSentence(lexicon, tokens, from, to, tags, lemmas);
+  const words = tokens.map((token) => lexicon.wordOf(token.norm));
+  const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, tokens, lemmas);
-  const sentence = { tokens, tags, lemmas, from, to };
+  const sentence = { tokens, words, tags, lemmas, from, to };
   const clauses: readonly Clause[] = linkClauses(lexicon, sentence, verbGroups(sentence));
   return { ...sentence, text: cut.text, lexicon, clauses };
 }

@@ -9,11 +9,12 @@ import {
   type WordedProbability,
   type World,
 } from '../model/reading.ts';
-import { isHedge, isNegation, type RawCue, sentenceCues, toCue } from './cues.ts';
+import { isHedge, isNegation, type RawCue, toCue } from './cues/raw-cue.ts';
+import { sentenceCues } from './cues/sentence-cues.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import { formOf } from './form.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
-import { operatorsOver } from './operators-of.ts';
+import { operatorsOver } from './operators/operators-over.ts';
 import { readOverall } from './overall.ts';
 import { type Cut, cutText, parseSentence } from './parse.ts';
 import { phrases } from './phrase.ts';
@@ -167,7 +168,7 @@ function readSentence(
   const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(view, cues) : view)) : read;
   const target =
     wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };
-  const quantity = quantities(parsed.lexicon, tokens).find((one) => one.to - 1 >= first && one.from <= last);
+  const quantity = quantities(parsed).find((one) => one.to - 1 >= first && one.from <= last);
   const world = condition === undefined ? worldOf(operators) : 'conditional';
   const whole = tokens.length <= 4 && clauses.length === 0 ? phrases(parsed.lexicon, tokens)[0] : undefined;
   const graded = whole === undefined ? views : views.map((view) => ({ ...view, probability: whole.probability }));

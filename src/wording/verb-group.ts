@@ -1,5 +1,6 @@
 import { isVerbal, type Tag } from './tag.ts';
 import type { Token } from './token.ts';
+import type { Word } from './word.ts';
 
 /** A verb with its auxiliaries, or a bare infinitive, gerund or participle. Numbers are token indices; −1 is none. */
 export interface VerbGroup {
@@ -23,6 +24,7 @@ export interface VerbGroup {
 /** A sentence with its parts of speech. */
 export interface Tagged {
   readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
   readonly tags: readonly Tag[];
   readonly lemmas: readonly string[];
   readonly from: number;

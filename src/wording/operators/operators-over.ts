@@ -1,5 +1,7 @@
-import type { Applied } from './operator.ts';
-import { clauseOf, clauseOperators, nominalOperators, type Parsed } from './stack.ts';
+import type { Applied } from '../operator.ts';
+import { clauseOf, type Parsed } from '../stack.ts';
+import { clauseOperators } from './link-operators.ts';
+import { nominalOperators } from './nominal-operators.ts';
 
 /** The operators over a token: a verb's or a predicate's by its clause, any other word's by its phrase. Outermost first. */
 export function operatorsOver(parsed: Parsed, token: number): readonly Applied[] {

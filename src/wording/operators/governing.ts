@@ -1,0 +1,24 @@
+import type { Clause } from '../clause.ts';
+import { type Applied, applied, isOperatorClass } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+
+/** The operator of the word that governs a clause: "deny that S", "try to V", "claims of V-ing". */
+export function governing(parsed: Parsed, c: number): Applied[] {
+  const clause = parsed.clauses[c];
+  if (clause === undefined || !isOperatorClass(clause.commitment))
+    return clause?.commitment === 'purpose' ? [applied('purpose', clause.group.start, c)] : [];
+  const from = clause.governor >= 0 ? clause.governor : clause.opener >= 0 ? clause.opener : clause.group.start;
+  return [applied(clause.commitment, from, c, voiced(parsed, clause))];
+}
+
+/** A frame with the voice that makes a difference to readers: the author's own ("I think"), or the passive ("was told"). */
+function voiced({ clauses, tokens, tags }: Parsed, { frame, parent, governor }: Clause): string {
+  const host = clauses[parent]?.group;
+  if (frame === undefined) return '';
+  if (host === undefined || (frame !== 'that' && frame !== 'to')) return frame;
+  if (host.passive && governor === host.head) return `${frame}-passive`;
+  let i = host.start - 1;
+  while (i > host.start - 4 && (tags[i] === 'R' || tags[i] === 'NEG')) i -= 1;
+  const subject = tokens[i]?.norm ?? '';
+  return frame === 'that' && (subject === 'i' || subject === 'we') ? 'that-author' : frame;
+}

@@ -1,0 +1,148 @@
+import { type EdgePhrase, GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm } from './pack.ts';
+import type { Tag } from './tag.ts';
+import { type ClosedRule, closedRule } from './tags/closed-class.ts';
+
+type Tables = Omit<Lexicon, 'wordOf'>;
+
+/** What a lexicon says of a word by its spelling alone. */
+export interface Word {
+  readonly norm: string;
+  /** Has a letter in it: else it is a number or a mark. */
+  readonly letters: boolean;
+  /** Closed class, and how its tag is chosen there. */
+  readonly closed: string | undefined;
+  readonly rule: ClosedRule | undefined;
+  /** As a verb, listed or taken from its ending. */
+  readonly form: VerbForm | undefined;
+  /** As a listed verb, also where the spelling is mostly no verb. */
+  readonly listed: VerbForm | undefined;
+  readonly adjective: boolean;
+  /** Tag of an open-class word that is no verb. */
+  readonly plain: Tag;
+  /** A closed word that may open a phrase behind a verb. */
+  readonly opens: boolean;
+  readonly number: number | undefined;
+  readonly multiplier: number | undefined;
+  readonly edges: readonly EdgePhrase[] | undefined;
+  /** May be the first word of a quantity. */
+  readonly counts: boolean;
+  readonly hedge: string | undefined;
+  readonly weasel: string | undefined;
+  readonly negation: string | undefined;
+  /** Has a negative prefix or suffix, or is listed as a negative word. */
+  readonly affix: boolean;
+  /** As a sentence adverb or adjective: how far it commits. */
+  readonly grade: string | undefined;
+  readonly nearNegative: boolean;
+  /** May be a cue of its own. */
+  readonly cues: boolean;
+  /** May be an operator in its clause. */
+  readonly operates: boolean;
+}
+
+const LETTERS = /\p{L}/u;
+const OPENS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
+const PREFIXED = /^(?:re|over|under|out|mis|un|co|pre|de)$/;
+
+/** Looks a word up as a verb; unlisted words in -ed and -ing are taken for forms of the stem. */
+function verbForm(tables: Tables, norm: string): VerbForm | undefined {
+  const known = tables.verbs.get(norm);
+  if (known !== undefined) return tables.notVerbForms.has(norm) ? undefined : known;
+  if (norm.length < 5 || tables.notVerbForms.has(norm)) return undefined;
+  if (norm.endsWith('ed')) return { lemma: norm.slice(0, -2), forms: PAST | PARTICIPLE };
+  if (norm.endsWith('ing') && /[aeiouy].*ing$/.test(norm)) return { lemma: norm.slice(0, -3), forms: GERUND };
+  const hyphen = norm.indexOf('-');
+  if (hyphen > 0 && PREFIXED.test(norm.slice(0, hyphen))) return verbForm(tables, norm.slice(hyphen + 1));
+  return undefined;
+}
+
+const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|less|ish|ical|ial|ual|nal|ral|tal|ic|ary|ian|ese)$/;
+const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|hood|dom|age|cy|ers|ors|er|or|ures?|logy)$/;
+
+/** An open-class word that is no verb, by list and then by its ending. */
+function plainTag(tables: Tables, norm: string): Tag {
+  if (tables.adjectives.has(norm)) return 'J';
+  if (tables.nouns.has(norm)) return 'N';
+  if (norm.endsWith('ly') && norm.length > 4) return 'R';
+  if ((norm.endsWith('s') && !norm.endsWith('ss')) || NOUN_END.test(norm)) return 'N';
+  return ADJECTIVE_END.test(norm) ? 'J' : 'N';
+}
+
+function numberOf(tables: Tables, norm: string): number | undefined {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d+)?$/.test(norm)) return Number(norm.replace(/,/g, ''));
+  const { numberWords } = tables.pack;
+  if (Object.hasOwn(numberWords, norm)) return numberWords[norm];
+  const [tens, ones] = norm.split('-');
+  if (tens !== undefined && ones !== undefined && Object.hasOwn(numberWords, tens) && Object.hasOwn(numberWords, ones))
+    return (numberWords[tens] ?? 0) + (numberWords[ones] ?? 0);
+  return undefined;
+}
+
+const AFFIXED = /^(un)(?!der|i|an)(?=[a-z]{4})|(less)(?:ly|ness)?$/;
+
+/** A negative prefix or suffix: "impossible", "hopeless". Tables list the words that only look like it, and those in in- and dis-. */
+function hasAffix(tables: Tables, norm: string): boolean {
+  if (tables.negativeWords.has(norm)) return true;
+  const found = AFFIXED.exec(norm);
+  const affix = found?.[1] ?? found?.[2];
+  return affix !== undefined && norm.length > 5 && !(tables.negativeAffixes.get(affix)?.has(norm) ?? false);
+}
+
+/** Words that are cues only together with others (cues/negation.ts, cues/hedge.ts). */
+const CUE_PHRASES = /^(?:by|rather|fail.*|absence|lack.*|absent|unable|indicat.*|could)$/;
+
+function describe(tables: Tables, norm: string): Word {
+  const closed = tables.closed.get(norm);
+  const { multipliers } = tables.pack;
+  const number = numberOf(tables, norm);
+  const edges = tables.edges.get(norm);
+  return {
+    norm,
+    letters: LETTERS.test(norm),
+    closed,
+    rule: closed === undefined ? undefined : closedRule(norm, closed),
+    form: verbForm(tables, norm),
+    listed: tables.verbs.get(norm),
+    adjective: tables.adjectives.has(norm),
+    plain: plainTag(tables, norm),
+    opens: closed !== undefined && OPENS.test(closed),
+    number,
+    multiplier: Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined,
+    edges,
+    counts: number !== undefined || edges !== undefined || /^(?:a|an|between|from)$/.test(norm),
+    hedge: tables.hedges.get(norm),
+    weasel: tables.weasels.get(norm),
+    negation: tables.negation.get(norm),
+    affix: hasAffix(tables, norm),
+    grade: tables.gradedAdverbs.get(norm),
+    nearNegative: tables.nearNegatives.has(norm),
+    cues:
+      tables.hedges.has(norm) ||
+      tables.weasels.has(norm) ||
+      tables.negation.has(norm) ||
+      hasAffix(tables, norm) ||
+      CUE_PHRASES.test(norm),
+    operates:
+      tables.gradedAdverbs.has(norm) ||
+      tables.nearNegatives.has(norm) ||
+      tables.negation.has(norm) ||
+      closed === 'negation' ||
+      norm === 'according',
+  };
+}
+
+/** Words kept at most: enough for any language, and a bound for texts that are no language. */
+const KEPT = 1 << 15;
+
+/** A lookup that describes every spelling once. */
+export function wordTable(tables: Tables): (norm: string) => Word {
+  const known = new Map<string, Word>();
+  return (norm) => {
+    const found = known.get(norm);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const word = describe(tables, norm);
+    known.set(norm, word);
+    return word;
+  };
+}
