@@ -1,4 +1,5 @@
-import { type Clause, linkClauses } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { linkClauses } from './clauses/link-clauses.ts';
 import type { Lexicon } from './pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Parsed } from './stack.ts';
@@ -6,8 +7,7 @@ import type { Tag } from './tag.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { type Token, tokenise } from './token.ts';
 import { verbGroups } from './verb-group.ts';
-
-const PARTICLES = new Set(['out', 'up', 'off', 'on', 'about', 'in', 'from']);
+import type { Word } from './word.ts';
 
 /** A text cut into tokens and sentences, with the sentences not yet read. */
 export interface Cut {
@@ -34,19 +34,19 @@ export function parseSentence(
   const words = tokens.map((token) => lexicon.wordOf(token.norm));
   const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
-  joinParticles(lexicon, tokens, lemmas);
+  joinParticles(lexicon, words, lemmas);
   const sentence = { tokens, words, tags, lemmas, from, to };
   const clauses: readonly Clause[] = linkClauses(lexicon, sentence, verbGroups(sentence));
   return { ...sentence, text: cut.text, lexicon, clauses };
 }
 
 /** "ruled out", "found out": a verb and its particle are one word to the frame tables. */
-function joinParticles(lexicon: Lexicon, tokens: readonly Token[], lemmas: string[]): void {
+function joinParticles(lexicon: Lexicon, words: readonly Word[], lemmas: string[]): void {
   const { that, to, ing, object } = lexicon.frames;
   for (let i = 0; i + 1 < lemmas.length; i++) {
-    const next = tokens[i + 1]?.norm ?? '';
-    if (next.length > 4 || !PARTICLES.has(next)) continue;
-    const joined = `${lemmas[i]}-${next}`;
+    const next = words[i + 1];
+    if (next === undefined || !next.particle) continue;
+    const joined = `${lemmas[i]}-${next.norm}`;
     if (that.has(joined) || to.has(joined) || ing.has(joined) || object.has(joined)) lemmas[i] = joined;
   }
 }

@@ -109,23 +109,22 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
   const cut = cutText(text);
   const retag = tagger === undefined ? undefined : retagger(tagger(text));
   const chosen = sentencesFor(cut, wanted);
-  const parsed = chosen.map((range) => parseSentence(ENGLISH, cut, range, retag));
   const cues: Cue[] = [];
   let hedged = false;
   let negated = false;
-  let firstCues: readonly RawCue[] = [];
-  for (const sentence of parsed) {
+  let first: { readonly sentence: Parsed; readonly cues: readonly RawCue[] } | undefined;
+  for (const range of chosen) {
+    const sentence = parseSentence(ENGLISH, cut, range, retag);
     const found = sentenceCues(sentence);
-    if (sentence === parsed[0]) firstCues = found;
+    first ??= { sentence, cues: found };
     for (const cue of found) {
       if (isHedge(cue)) hedged = true;
       if (isNegation(cue)) negated = true;
       cues.push(toCue(sentence, cue));
     }
   }
-  const [sentence] = parsed;
-  if (sentence === undefined) return emptyReading(text);
-  return { ...readSentence(sentence, wanted, convention, firstCues), hedged, negated, cues };
+  if (first === undefined) return emptyReading(text);
+  return { ...readSentence(first.sentence, wanted, convention, first.cues), hedged, negated, cues };
 }
 
 function sentencesFor(

@@ -17,6 +17,8 @@ export interface Word {
   /** As a listed verb, also where the spelling is mostly no verb. */
   readonly listed: VerbForm | undefined;
   readonly adjective: boolean;
+  /** Makes one word with the verb before it, where the frame tables have that: "rule out". */
+  readonly particle: boolean;
   /** Tag of an open-class word that is no verb. */
   readonly plain: Tag;
   /** A closed word that may open a phrase behind a verb. */
@@ -41,6 +43,7 @@ export interface Word {
 }
 
 const LETTERS = /\p{L}/u;
+const PARTICLE = /^(?:out|up|off|on|about|in|from)$/;
 const OPENS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
 const PREFIXED = /^(?:re|over|under|out|mis|un|co|pre|de)$/;
 
@@ -104,6 +107,7 @@ function describe(tables: Tables, norm: string): Word {
     form: verbForm(tables, norm),
     listed: tables.verbs.get(norm),
     adjective: tables.adjectives.has(norm),
+    particle: PARTICLE.test(norm),
     plain: plainTag(tables, norm),
     opens: closed !== undefined && OPENS.test(closed),
     number,

@@ -66,7 +66,7 @@ function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): 
   return [tag, form.lemma];
 }
 
-function isFinite(tag: Tag, norm: string, prev: Tag | undefined): boolean {
+function isFiniteVerb(tag: Tag, norm: string, prev: Tag | undefined): boolean {
   switch (tag) {
     case 'MD':
     case 'VBD':
@@ -94,7 +94,7 @@ function advance(state: State, lexicon: Lexicon, tag: Tag, lemma: string, norm: 
   if (tag === 'VB') state.infinitive = true;
   else if (tag === 'VBD' || tag === 'VBZ') state.infinitive = false;
   // A verb that takes a bare clause opens the next one.
-  if (isFinite(tag, norm, prev)) state.finite = lexicon.frames.that.has(lemma);
+  if (isFiniteVerb(tag, norm, prev)) state.finite = lexicon.frames.that.has(lemma);
   else if (OPENS_CLAUSE.has(tag) || (tag === 'PUNCT' && norm !== '(' && norm !== ')')) state.finite = true;
 }
 
