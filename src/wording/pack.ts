@@ -87,5 +87,5 @@ export interface Lexicon {
   /** Estimative phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Everything that the tables say of a word, looked up once for every spelling. */
-  readonly wordOf: (norm: string) => Word;
+  readonly wordOf: (piece: string) => Word;
 }

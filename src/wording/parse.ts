@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { linkClauses } from './clauses/link-clauses.ts';
+import { ENGLISH } from './english/english-lexicon.ts';
 import type { Lexicon } from './pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Parsed } from './stack.ts';
@@ -16,8 +17,8 @@ export interface Cut {
   readonly sentences: readonly (readonly [from: number, to: number])[];
 }
 
-export function cutText(text: string): Cut {
-  const tokens = tokenise(text);
+export function cutText(text: string, lexicon: Lexicon = ENGLISH): Cut {
+  const tokens = tokenise(lexicon, text);
   return { text, tokens, sentences: splitSentences(text, tokens) };
 }
 
@@ -31,7 +32,7 @@ export function parseSentence(
   const tokens = cut.tokens.slice(first, last);
   const from = 0;
   const to = tokens.length;
-  const words = tokens.map((token) => lexicon.wordOf(token.norm));
+  const words = tokens.map((token) => token.word);
   const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, words, lemmas);

@@ -1,3 +1,6 @@
+import type { Lexicon } from './pack.ts';
+import type { Word } from './word.ts';
+
 /** One token of a text. */
 export interface Token {
   readonly start: number;
@@ -5,6 +8,7 @@ export interface Token {
   readonly text: string;
   /** Lower case, straight apostrophe, brackets of tokenised text resolved. */
   readonly norm: string;
+  readonly word: Word;
 }
 
 const SPACE = 0;
@@ -40,46 +44,7 @@ function classOf(text: string, at: number): number {
 
 const isWord = (kind: number) => kind === LETTER || kind === DIGIT;
 
-/** Brackets of the Penn Treebank and its quotation marks. */
-const TREEBANK: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    '-lrb-': '(',
-    '-rrb-': ')',
-    '-lsb-': '[',
-    '-rsb-': ']',
-    '-lcb-': '{',
-    '-rcb-': '}',
-    '``': '“',
-    "''": '”',
-    '„': '“',
-    '«': '“',
-    '»': '”',
-    '‘': '“',
-    '’': '’',
-    '—': '--',
-    '–': '--',
-  }),
-);
-
 const BRACKET = /^-(?:LRB|RRB|LSB|RSB|LCB|RCB)-/i;
-
-/** Most words are small ASCII letters and need no copy. */
-function isPlain(piece: string): boolean {
-  for (let i = 0; i < piece.length; i++) {
-    const code = piece.charCodeAt(i);
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
-
-function normalise(piece: string): string {
-  if (isPlain(piece)) return piece;
-  const lower = piece.toLowerCase();
-  return (
-    TREEBANK.get(lower) ??
-    (lower.includes('’') || lower.includes('‑') ? lower.replace(/’/g, "'").replace(/‑/g, '-') : lower)
-  );
-}
 
 /** End of the word that starts at `from`: letters and digits, joined by single marks that have a letter or digit behind them. */
 function wordEnd(text: string, from: number): number {
@@ -149,11 +114,12 @@ function cliticAt(text: string, at: number): number {
  * Splits a text into tokens that know their place: plain and tokenised text ("did n't", "-LRB-"), straight and curly
  * quotation marks, any script. Linear in the length of the text.
  */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise({ wordOf }: Pick<Lexicon, 'wordOf'>, text: string): readonly Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number) => {
     const piece = text.slice(start, end);
-    tokens.push({ start, end, text: piece, norm: normalise(piece) });
+    const word = wordOf(piece);
+    tokens.push({ start, end, text: piece, norm: word.norm, word });
   };
   let at = 0;
   while (at < text.length) {

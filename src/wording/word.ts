@@ -1,3 +1,4 @@
+import { normalise } from './normalise.ts';
 import { type EdgePhrase, GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm } from './pack.ts';
 import type { Tag } from './tag.ts';
 import { type ClosedRule, closedRule } from './tags/closed-class.ts';
@@ -138,15 +139,15 @@ function describe(tables: Tables, norm: string): Word {
 /** Words kept at most: enough for any language, and a bound for texts that are no language. */
 const KEPT = 1 << 15;
 
-/** A lookup that describes every spelling once. */
-export function wordTable(tables: Tables): (norm: string) => Word {
+/** A lookup that describes every spelling, as it stands in a text, once. */
+export function wordTable(tables: Tables): (piece: string) => Word {
   const known = new Map<string, Word>();
-  return (norm) => {
-    const found = known.get(norm);
+  return (piece) => {
+    const found = known.get(piece);
     if (found !== undefined) return found;
     if (known.size >= KEPT) known.clear();
-    const word = describe(tables, norm);
-    known.set(norm, word);
+    const word = describe(tables, normalise(piece));
+    known.set(piece, word);
     return word;
   };
 }

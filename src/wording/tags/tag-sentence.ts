@@ -109,6 +109,15 @@ export function tagSentence(
 ): { readonly tags: Tag[]; readonly lemmas: string[] } {
   const tags: Tag[] = [];
   const lemmas: string[] = [];
+  // One place that moves: a new one for every word would be most of the garbage of a reading.
+  const place: { -readonly [key in keyof Place]: Place[key] } = {
+    lexicon,
+    tokens,
+    words,
+    i: 0,
+    prev: undefined,
+    prevNorm: '',
+  };
   const state: State = { finite: true, infinitive: false, asked: false, subordinate: false };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -116,7 +125,9 @@ export function tagSentence(
     const { norm } = word;
     const p = before(tags, i);
     const prev = tags[p];
-    const place: Place = { lexicon, tokens, words, i, prev, prevNorm: words[p]?.norm ?? '' };
+    place.i = i;
+    place.prev = prev;
+    place.prevNorm = words[p]?.norm ?? '';
     let tag: Tag | undefined;
     let lemma = norm;
     if (norm === "'s") tag = apostropheS(place);
