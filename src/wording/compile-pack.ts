@@ -11,9 +11,9 @@ function index(table: WordTable): ReadonlyMap<string, string> {
   return found;
 }
 
-function indexPhrases(pack: WordingPack): ReadonlyMap<string, readonly (readonly string[])[]> {
+function indexPhrases(list: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const found = new Map<string, (readonly string[])[]>();
-  for (const phrase of Object.keys(pack.probabilityPhrases)) {
+  for (const phrase of list) {
     const parts = wordsOf(phrase);
     const first = parts[0] ?? '';
     found.set(
@@ -71,13 +71,15 @@ export function compilePack(pack: WordingPack): Lexicon {
     negativeWords: set(pack.negativeWords),
     hedges: index(pack.hedges),
     weasels: index(pack.weasels),
+    weaselPhrases: indexPhrases(pack.weaselPhrases),
+    laboratory: set(pack.laboratoryWords),
     acts: index(pack.acts),
     reports: set(pack.reports),
     reportNouns: set(pack.reportNouns),
     unnamed: index(pack.unnamed),
     organisations: set(pack.organisations),
     edges: indexEdges(pack),
-    phrases: indexPhrases(pack),
+    phrases: indexPhrases(Object.keys(pack.probabilityPhrases)),
   };
   return { ...tables, wordOf: wordTable(tables) };
 }

@@ -26,6 +26,8 @@ export interface WordingPack {
   readonly negativeWords: string;
   readonly hedges: WordTable;
   readonly weasels: WordTable;
+  readonly weaselPhrases: readonly string[];
+  readonly laboratoryWords: string;
   readonly acts: WordTable;
   readonly reports: string;
   readonly reportNouns: string;
@@ -77,6 +79,9 @@ export interface Lexicon {
   readonly negativeWords: ReadonlySet<string>;
   readonly hedges: ReadonlyMap<string, string>;
   readonly weasels: ReadonlyMap<string, string>;
+  /** By their first word, longest first. */
+  readonly weaselPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly laboratory: ReadonlySet<string>;
   readonly acts: ReadonlyMap<string, string>;
   readonly reports: ReadonlySet<string>;
   readonly reportNouns: ReadonlySet<string>;

@@ -31,6 +31,9 @@ export interface Word {
   readonly counts: boolean;
   readonly hedge: string | undefined;
   readonly weasel: string | undefined;
+  readonly weaselPhrases: readonly (readonly string[])[] | undefined;
+  /** Speaks of a laboratory: by list, or a name with letters and digits, or with capitals inside. */
+  readonly laboratory: boolean;
   readonly negation: string | undefined;
   /** Has a negative prefix or suffix, or is listed as a negative word. */
   readonly affix: boolean;
@@ -92,10 +95,15 @@ function hasAffix(tables: Tables, norm: string): boolean {
   return affix !== undefined && norm.length > 5 && !(tables.negativeAffixes.get(affix)?.has(norm) ?? false);
 }
 
+/** "p53", "IL-2", "mRNA", "NF-kappaB". */
+const MEASURED_NAME =
+  /^(?=.*\p{L})(?=.*\d)(?!\d+(?:st|nd|rd|th|s|m|km|mm|cm|kg|lb|ft|am|pm|bn|k)$)(?!.*(?:year|day|month|hour|minute|century|member|seat|point|game|page|mile|foot|inch)).{2,}$|^\p{Ll}+\p{Lu}|^\p{Lu}+-?\p{Ll}+\p{Lu}$/u;
+
 /** Words that are cues only together with others (cues/negation.ts, cues/hedge.ts). */
 const CUE_PHRASES = /^(?:by|rather|fail.*|absence|lack.*|absent|unable|indicat.*|could)$/;
 
-function describe(tables: Tables, norm: string): Word {
+function describe(tables: Tables, piece: string): Word {
+  const norm = normalise(piece);
   const closed = tables.closed.get(norm);
   const { multipliers } = tables.pack;
   const number = numberOf(tables, norm);
@@ -117,6 +125,8 @@ function describe(tables: Tables, norm: string): Word {
     counts: number !== undefined || edges !== undefined || /^(?:a|an|between|from)$/.test(norm),
     hedge: tables.hedges.get(norm),
     weasel: tables.weasels.get(norm),
+    weaselPhrases: tables.weaselPhrases.get(norm),
+    laboratory: tables.laboratory.has(norm) || MEASURED_NAME.test(piece),
     negation: tables.negation.get(norm),
     affix: hasAffix(tables, norm),
     grade: tables.gradedAdverbs.get(norm),
@@ -124,6 +134,7 @@ function describe(tables: Tables, norm: string): Word {
     cues:
       tables.hedges.has(norm) ||
       tables.weasels.has(norm) ||
+      tables.weaselPhrases.has(norm) ||
       tables.negation.has(norm) ||
       hasAffix(tables, norm) ||
       CUE_PHRASES.test(norm),
@@ -146,7 +157,7 @@ export function wordTable(tables: Tables): (piece: string) => Word {
     const found = known.get(piece);
     if (found !== undefined) return found;
     if (known.size >= KEPT) known.clear();
-    const word = describe(tables, normalise(piece));
+    const word = describe(tables, piece);
     known.set(piece, word);
     return word;
   };

@@ -8,10 +8,11 @@ import { hedgeAt } from './hedge.ts';
 import { negationAt } from './negation.ts';
 import { negationScope } from './negation-scope.ts';
 import type { CueFinder, RawCue } from './raw-cue.ts';
-import { weaselAt } from './weasel.ts';
+import { isLaboratory, weaselAt } from './weasel.ts';
 
 /** In order: a word that negates is no hedge. */
 const FINDERS: readonly CueFinder[] = [negationAt, hedgeAt, weaselAt];
+const COUNTED: readonly CueFinder[] = [negationAt, hedgeAt];
 
 /** Kinds whose words {@link FINDERS} find; operators of these kinds add no cue. */
 const FOUND_BY_WORD: ReadonlySet<string> = new Set(['negation', 'epistemic', 'doxastic', 'evidential']);
@@ -27,9 +28,10 @@ function operatorCue(parsed: Parsed, operator: Applied): RawCue {
 
 function wordCues(parsed: Parsed, put: (cue: RawCue) => void): void {
   const { tags, words } = parsed;
+  const finders = isLaboratory(parsed) ? COUNTED : FINDERS;
   for (let i = 0; i < words.length; i++) {
     if (!words[i]?.cues && tags[i] !== 'VBN') continue;
-    for (const find of FINDERS) {
+    for (const find of finders) {
       const rule = find(parsed, i);
       if (rule === undefined) continue;
       const { kind, effect, length } = rule;
