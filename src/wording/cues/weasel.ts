@@ -35,12 +35,18 @@ function isAgentless({ tokens, tags, lemmas, lexicon }: Parsed, i: number): bool
   return tags[i - 1] === 'BE' && (tokens[i - 2]?.norm === 'it' || lemmas[i] === 'consider');
 }
 
+const RANKED = /^(?:most|best|few|first|major|leading|greatest|great|main|top|more|.+est)$/;
+
 /** Whether words generalise, or appeal to people, without saying how many or who. */
 export function weaselAt(parsed: Parsed, i: number): CueRule | undefined {
   const { tags, words } = parsed;
   const word = words[i];
-  for (const parts of word?.weaselPhrases ?? [])
-    if (parts.every((part, k) => words[i + k]?.norm === part)) return found('phrase', parts.length);
+  for (const parts of word?.weaselPhrases ?? []) {
+    if (!parts.every((part, k) => words[i + k]?.norm === part)) continue;
+    // "one of the attackers" is one; "one of the finest" is praise.
+    if (word?.norm === 'one' && !RANKED.test(words[i + parts.length]?.norm ?? '')) continue;
+    return found('phrase', parts.length);
+  }
   const kind = word?.weasel;
   const next = tags[i + 1];
   switch (kind) {

@@ -50,6 +50,7 @@ function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): 
     return ['NUM', norm];
   if (form === undefined) return [word.plain, norm];
   const tag = verbTag(place, form, state);
+  if (state.asked && tag === 'VBZ' && prev === 'PRO' && (form.forms & BASE) !== 0) return ['VB', form.lemma];
   if (tag === 'N' && (prev === 'N' || prev === 'NP' || prev === 'PRO')) {
     const isBase = (form.forms & BASE) !== 0;
     if (state.asked && isBase) return ['VB', form.lemma];
