@@ -9,9 +9,7 @@ const OUTSIDE: ReadonlySet<string> = new Set(
   ),
 );
 /** Subordinators that leave the scope also where no comma stands. */
-const LEAVES: ReadonlySet<string> = new Set(
-  'because since although though if unless until till lest whereas'.split(' '),
-);
+const LEAVES: ReadonlySet<string> = new Set('because although though unless whereas'.split(' '));
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';', ':', '--', '``', '...']);
 const PAIRED: ReadonlySet<string> = new Set(['(', ')', '%', '$', '/', '&']);
@@ -31,11 +29,11 @@ function nounPhraseEnd({ tags, tokens, to }: Parsed, at: number): number {
 /** The tagger knows few adjectives in un-: the ending decides. */
 const AFFIXED_NOUN = /(?:ness|ity|ence|ance|tion|sion|ment|cy|ure|ice|ty)$/;
 
-/** "an unsafe abode": a negative prefix inside a name reaches over that name; an adverb or noun over nothing else. */
+/** "an unsafe abode": a negative prefix inside a name reaches over that name, and a noun over nothing else. */
 function affixScope(parsed: Parsed, i: number): readonly [from: number, to: number] | undefined {
   const { tags, tokens } = parsed;
   const next = tags[i + 1];
-  if (tags[i] === 'R' || AFFIXED_NOUN.test(tokens[i]?.norm ?? '')) return [i, i + 1];
+  if (AFFIXED_NOUN.test(tokens[i]?.norm ?? '')) return [i, i + 1];
   if (next !== 'N' && next !== 'NP' && next !== 'J') return undefined;
   let from = i;
   while (from > parsed.from && from > i - 4 && PREMODIFIER.has(tags[from - 1] ?? 'PUNCT')) from -= 1;
@@ -53,14 +51,16 @@ function clauseOfNegation(parsed: Parsed, i: number): number {
   return next.negations.includes(i) || (subject && next.start > i) ? own + 1 : own;
 }
 
-const COMPLETE: ReadonlySet<string> = new Set('i you he she it we they there this that who which what'.split(' '));
+const COMPLETE: ReadonlySet<string> = new Set('i you he she it we they there who which'.split(' '));
 
 /** Where the subject of a verb group begins: a pronoun, or a noun phrase with what hangs on it. */
 function subjectStart({ tags, tokens }: Parsed, groupStart: number, floor: number): number {
   let k = groupStart;
   while (k > floor && (tags[k - 1] === 'R' || tags[k - 1] === 'NEG')) k -= 1;
-  if (k > floor && COMPLETE.has(tokens[k - 1]?.norm ?? '')) return k - 1;
-  return floor;
+  if (!(k > floor && COMPLETE.has(tokens[k - 1]?.norm ?? ''))) return floor;
+  // "of whom we know nothing": what the clause asks or refers to belongs to it.
+  if (tags[k - 2] !== 'WH') return k - 1;
+  return tags[k - 3] === 'IN' ? k - 3 : k - 2;
 }
 
 /** Where a stretch in front of the clause ends: "In the end, the army did not …" leaves its first words out. */
@@ -82,13 +82,19 @@ function afterFront({ tags, tokens }: Parsed, from: number, i: number): number {
   return from;
 }
 
-/** ", Mr. Holmes." and ", after all," stand beside the clause: up to five words without a verb between marks. */
+/**
+ * ", Mr. Holmes." and ", after all," stand beside the clause: up to five words without a verb between marks, unless the
+ * clause goes on behind them.
+ */
 function isAside({ tags, tokens, to }: Parsed, comma: number): boolean {
   for (let k = comma + 1; k <= comma + 6 && k <= to; k++) {
     const tag = tags[k];
     if (tag === undefined || tag === 'QUOTE' || (tag === 'PUNCT' && STOPS.has(tokens[k]?.norm ?? '')))
       return k > comma + 1;
-    if (tag === 'COMMA') return k > comma + 1;
+    if (tag === 'COMMA') {
+      const next = tags[k + 1];
+      return k > comma + 1 && next !== 'WH' && next !== 'SUB' && next !== 'IN' && next !== 'TO';
+    }
     if (tag === 'CC' || tag === 'WH' || isVerbal(tag)) return false;
   }
   return false;
@@ -130,9 +136,10 @@ export function negationScope(parsed: Parsed, i: number, length: number): readon
   const verbal = clause !== undefined && clause.group.end > i - 1;
   if (clause !== undefined && verbal && clause.reach < from && clause.relation !== 'complement') from = clause.reach;
   while (from < i && tags[from] === 'SUB') from += 1;
-  const phrase = tags[i] === 'D' && tags[i - 1] === 'IN';
+  const before = tokens[i - 1]?.norm;
+  const phrase = tags[i] === 'D' && tags[i - 1] === 'IN' && before !== 'with';
   const infinitive = clause?.group.kind === 'to' && i >= clause.group.start - 2;
-  if ((norm === 'without' && next !== 'VBG') || norm === 'nor' || infinitive) from = i;
+  if ((norm === 'without' && next !== 'VBG') || norm === 'nor' || infinitive || before === 'with') from = i;
   // "at no great distance": only the phrase.
   if (phrase && !infinitive) return [i, Math.max(i + length, nounPhraseEnd(parsed, i + length))];
   // "and not his card": of a phrase, without a verb of its own.
