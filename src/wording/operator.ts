@@ -57,6 +57,7 @@ export const OPERATORS = {
   demonstrate: row('implicative', [2.7, 0, 0.5], 'shows'),
   admit: row('admission', [2.7, 1.5, 1], 'admits'),
   report: row('report', [1, 0, 0], 'reports; the author does not say'),
+  embeds: row('report', [2, 1, 1], 'has it as its content; no table says what the word commits to'),
   claim: row('report', [0, 0, 0], 'alleges; the author does not say'),
   hearsay: row('report', [1, -1, 0], 'is said'),
   evidential: row('evidential', [2, -1, 0], 'evidence points to it'),

@@ -12,7 +12,6 @@ import {
 import { isHedge, isNegation, type RawCue, toCue } from './cues/raw-cue.ts';
 import { sentenceCues } from './cues/sentence-cues.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
-import { formOf } from './form.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
 import { operatorsOver } from './operators/operators-over.ts';
 import { readOverall } from './overall.ts';
@@ -163,7 +162,7 @@ function readSentence(
   const operators = operatorsOver(parsed, head);
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
-  const read = viewsOf(parsed, operators, convention, formOf(parsed, head));
+  const read = viewsOf(parsed, head, operators, convention);
   const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(view, cues) : view)) : read;
   const target =
     wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };

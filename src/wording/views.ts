@@ -2,7 +2,9 @@ import type { Convention, SourceLink, View } from '../model/reading.ts';
 import { actOf } from './act.ts';
 import { degreeInterval, mirror } from './degrees.ts';
 import { ASSERTED, type Commitment, degreeOf, factualityOf, foldOperators, readForm } from './fold.ts';
+import { formOf } from './form.ts';
 import { type Applied, OPERATORS } from './operator.ts';
+import { operatorsOverContent } from './operators/operators-over.ts';
 import { phraseAt } from './phrase.ts';
 import { READ_OUTS } from './read-out.ts';
 import { phraseAfter, sourceLink, speakerOf } from './source.ts';
@@ -12,6 +14,7 @@ const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admis
 const ATTITUDES: ReadonlySet<string> = new Set([
   'report',
   'claim',
+  'embeds',
   'deny',
   'admit',
   'belief',
@@ -109,16 +112,15 @@ function view(state: Commitment, source: readonly SourceLink[], factuality: numb
 /** The author's view and those of the speakers on the way, outermost first. */
 export function viewsOf(
   parsed: Parsed,
+  head: number,
   operators: readonly Applied[],
   convention: Convention,
-  form: string,
 ): readonly View[] {
   const table = READ_OUTS[convention];
-  const author = grade(
-    parsed,
-    operators,
-    view(foldOperators(operators), [], factualityOf(readForm(foldOperators(operators, table), form, table))),
-  );
+  // Surveys ask about the clause as it stands, with its "not".
+  const asked = convention === 'survey' ? operatorsOverContent(parsed, head) : operators;
+  const number = factualityOf(readForm(foldOperators(asked, table), formOf(parsed, head), table));
+  const author = grade(parsed, operators, view(foldOperators(operators), [], number));
   const views: View[] = [author];
   const chain: SourceLink[] = [];
   operators.forEach((operator, i) => {

@@ -35,6 +35,16 @@ function sisterOf(at: Linking, { k }: Site, outermost: boolean): number {
   return sister;
 }
 
+/** "I think making laws stops it": the gerund behind a verb with a bare clause is the subject of that clause. */
+function gerundHost(at: Linking, { k, previous }: Site): Link | undefined {
+  const host = at.clauses[k - 1];
+  if (previous?.group.kind !== 'ing' || host === undefined || previous.parent !== k - 1) return undefined;
+  const bareVerb = classIn(at, 'that', at.lemmas[host.group.head] ?? '');
+  return bareVerb === undefined || previous.group.start - host.group.end > 2 || previous.frame === 'ing'
+    ? undefined
+    : complement(k - 1, 'that', host.group.head, -1, bareVerb);
+}
+
 /** What a finite clause hangs on: its opener, a report around it, a conjunction, a verb with a bare clause. */
 export function finiteLink(at: Linking, site: Site): Linked {
   const { tags, lemmas, lexicon, pending, from, to } = at;
@@ -75,6 +85,8 @@ export function finiteLink(at: Linking, site: Site): Linked {
   const quoted = tags[left] === 'COMMA' && tags[left + 1] === 'QUOTE';
   if (bareVerb !== undefined && hasSubject && ((tags[left] !== 'COMMA' && tags[left] !== 'PUNCT') || quoted))
     return { link: complement(k, 'that', head, -1, bareVerb), start: left };
+  const host = comma < 0 && conjunction < 0 ? gerundHost(at, site) : undefined;
+  if (host !== undefined) return { link: host, start: previous.start };
   const start = comma >= 0 ? comma + 1 : left;
   if (pending.length > 0) {
     const link = waiting();

@@ -60,7 +60,7 @@ export function openedBy(at: Linking, o: number, k: number): Link {
         normAt(at, group.end) !== 'it';
       if (verb !== undefined && !object && (b < group.end || o - group.end < 8))
         return complement(k, 'that', group.head, o, verb);
-      if (b === group.end - 1 && isVerbal(tags[b])) return complement(k, 'that', group.head, o, undefined);
+      if (b === group.end - 1 && isVerbal(tags[b])) return complement(k, 'that', group.head, o, 'embeds');
     }
     if (tags[b] === 'J') return complement(k, 'adjectiveThat', b, o, classIn(at, 'adjectiveThat', normAt(at, b)));
     return { ...base, relation: 'relative' };

@@ -8,7 +8,20 @@ export function governing(parsed: Parsed, c: number): Applied[] {
   if (clause === undefined || !isOperatorClass(clause.commitment))
     return clause?.commitment === 'purpose' ? [applied('purpose', clause.group.start, c)] : [];
   const from = clause.governor >= 0 ? clause.governor : clause.opener >= 0 ? clause.opener : clause.group.start;
-  return [applied(clause.commitment, from, c, voiced(parsed, clause))];
+  const commitment = isAmazed(parsed, clause) ? 'factive-emotive' : clause.commitment;
+  return [applied(commitment, from, c, voiced(parsed, clause))];
+}
+
+/** "I can't believe that S" wonders at S, and takes it for granted. */
+function isAmazed({ clauses, lemmas, words }: Parsed, { parent, governor, frame }: Clause): boolean {
+  const host = clauses[parent]?.group;
+  return (
+    frame === 'that' &&
+    host !== undefined &&
+    lemmas[governor] === 'believe' &&
+    host.negations.length > 0 &&
+    /^(?:can?|could)$/.test(words[host.modal]?.norm ?? '')
+  );
 }
 
 /** A frame with the voice that makes a difference to readers: the author's own ("I think"), or the passive ("was told"). */
