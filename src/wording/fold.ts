@@ -1,4 +1,5 @@
 import type { Certainty, Polarity } from '../model/reading.ts';
+import type { Form } from './form.ts';
 import { type Applied, type Effect, OPERATORS, ruleId } from './operator.ts';
 
 /** Weight of what is affirmed, denied and left open. Sums to 1. */
@@ -36,8 +37,8 @@ export function foldOperators(
 }
 
 /** The last step of a read-out: how readers take a statement of this form. */
-export function readForm(state: Commitment, form: string, table: ReadOut): Commitment {
-  const effect = table[`form/${form}`];
+export function readForm(state: Commitment, { form, inContext }: Form, table: ReadOut): Commitment {
+  const effect = table[`form/${inContext}`] ?? table[`form/${form}`];
   return effect === undefined ? state : apply(state, effect);
 }
 

@@ -37,6 +37,8 @@ function mark({ norm, letters }: Word): Tag | undefined {
   return letters ? undefined : 'PUNCT';
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she']);
+
 /** Tag of a word of an open class, as a name, a number, a verb or by its list or ending; and its lemma. */
 function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): readonly [tag: Tag, lemma: string] {
   const { tokens, i, prev, prevNorm } = place;
@@ -48,7 +50,9 @@ function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): 
   const { pack } = place.lexicon;
   if (word.multiplier !== undefined || (word.number !== undefined && Object.hasOwn(pack.numberWords, norm)))
     return ['NUM', norm];
-  if (form === undefined) return [word.plain, norm];
+  // A word that no table knows, behind "they": it is what they do.
+  if (form === undefined)
+    return [state.finite && prev === 'PRO' && SUBJECTS.has(prevNorm) && word.plain === 'N' ? 'VBZ' : word.plain, norm];
   const tag = verbTag(place, form, state);
   if (state.asked && tag === 'VBZ' && prev === 'PRO' && (form.forms & BASE) !== 0) return ['VB', form.lemma];
   if (tag === 'N' && (prev === 'N' || prev === 'NP' || prev === 'PRO')) {
