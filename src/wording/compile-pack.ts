@@ -73,6 +73,7 @@ export function compilePack(pack: WordingPack): Lexicon {
     weasels: index(pack.weasels),
     weaselPhrases: indexPhrases(pack.weaselPhrases),
     laboratory: set(pack.laboratoryWords),
+    shades: index(pack.shades),
     acts: index(pack.acts),
     reports: set(pack.reports),
     reportNouns: set(pack.reportNouns),

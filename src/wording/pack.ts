@@ -27,6 +27,7 @@ export interface WordingPack {
   readonly hedges: WordTable;
   readonly weasels: WordTable;
   readonly weaselPhrases: readonly string[];
+  readonly shades: WordTable;
   readonly laboratoryWords: string;
   readonly acts: WordTable;
   readonly reports: string;
@@ -82,6 +83,7 @@ export interface Lexicon {
   /** By their first word, longest first. */
   readonly weaselPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly laboratory: ReadonlySet<string>;
+  readonly shades: ReadonlyMap<string, string>;
   readonly acts: ReadonlyMap<string, string>;
   readonly reports: ReadonlySet<string>;
   readonly reportNouns: ReadonlySet<string>;

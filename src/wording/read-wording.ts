@@ -163,7 +163,7 @@ function readSentence(
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
   const read = viewsOf(parsed, head, operators, convention);
-  const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(view, cues) : view)) : read;
+  const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(parsed, view, cues) : view)) : read;
   const target =
     wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };
   const quantity = quantities(parsed).find((one) => one.to - 1 >= first && one.from <= last);

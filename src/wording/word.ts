@@ -40,6 +40,8 @@ export interface Word {
   /** As a sentence adverb or adjective: how far it commits. */
   readonly grade: string | undefined;
   readonly nearNegative: boolean;
+  /** How it moves a statement within its degree. */
+  readonly shade: string | undefined;
   /** May be a cue of its own. */
   readonly cues: boolean;
   /** May be an operator in its clause. */
@@ -131,6 +133,7 @@ function describe(tables: Tables, piece: string): Word {
     affix: hasAffix(tables, norm),
     grade: tables.gradedAdverbs.get(norm),
     nearNegative: tables.nearNegatives.has(norm),
+    shade: tables.shades.get(norm),
     cues:
       tables.hedges.has(norm) ||
       tables.weasels.has(norm) ||

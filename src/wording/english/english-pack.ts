@@ -9,6 +9,7 @@ import { NEGATION, NEGATIVE_AFFIXES, NEGATIVE_DIS, NEGATIVE_IM, NEGATIVE_IN } fr
 import { NOUN_FRAME } from './noun-frame.ts';
 import { OBJECT_FRAME } from './object-frame.ts';
 import { PROBABILITY_PHRASES } from './probability-phrases.ts';
+import { SHADES } from './shades.ts';
 import { ACT_OF_VERB, ORGANISATION_WORDS, REPORT_NOUNS, REPORT_VERBS, UNNAMED_SOURCES } from './speech.ts';
 import { THAT_FRAME } from './that-frame.ts';
 import { TO_FRAME } from './to-frame.ts';
@@ -42,6 +43,7 @@ export const ENGLISH_PACK: WordingPack = {
   hedges: HEDGE_WORDS,
   weasels: WEASEL_WORDS,
   weaselPhrases: WEASEL_PHRASES,
+  shades: SHADES,
   laboratoryWords: LABORATORY_WORDS,
   acts: ACT_OF_VERB,
   reports: REPORT_VERBS,
