@@ -6,7 +6,7 @@ import { formOf } from './form.ts';
 import { type Applied, OPERATORS } from './operator.ts';
 import { operatorsOverContent } from './operators/operators-over.ts';
 import { phraseAt } from './phrase.ts';
-import { READ_OUTS } from './read-out.ts';
+import { READ_OUTS, settle } from './read-out.ts';
 import { phraseAfter, sourceLink, speakerOf } from './source.ts';
 import type { Parsed } from './stack.ts';
 
@@ -119,7 +119,8 @@ export function viewsOf(
   const table = READ_OUTS[convention];
   // Surveys ask about the clause as it stands, with its "not".
   const asked = convention === 'survey' ? operatorsOverContent(parsed, head) : operators;
-  const number = factualityOf(readForm(foldOperators(asked, table), formOf(parsed, head), table));
+  const mean = factualityOf(readForm(foldOperators(asked, table), formOf(parsed, head), table));
+  const number = settle(convention, mean);
   const author = grade(parsed, operators, view(foldOperators(operators), [], number));
   const views: View[] = [author];
   const chain: SourceLink[] = [];
