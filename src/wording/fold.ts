@@ -24,6 +24,8 @@ export function apply(state: Commitment, effect: Effect): Commitment {
   return { affirmed, denied, open: Math.max(0, 1 - affirmed - denied) };
 }
 
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'possible']);
+
 /** Folds operators, outermost first, over an assertion. */
 export function foldOperators(
   operators: readonly Applied[],
@@ -31,8 +33,15 @@ export function foldOperators(
   start: Commitment = ASSERTED,
 ): Commitment {
   let state = start;
-  for (const operator of operators)
+  let possible = -1;
+  for (const operator of operators) {
+    // "may possibly" is possible once.
+    if (POSSIBLE.has(operator.class)) {
+      if (possible === operator.clause) continue;
+      possible = operator.clause;
+    }
     state = apply(state, table[ruleId(operator)] ?? table[operator.class] ?? OPERATORS[operator.class].effect);
+  }
   return state;
 }
 

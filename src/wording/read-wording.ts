@@ -176,7 +176,7 @@ function readSentence(
       condition === undefined
         ? graded
         : graded.map((view, i) =>
-            i === 0 ? { ...view, certainty: 'U', probability: underCondition(view.probability) } : view,
+            i === 0 ? { ...view, certainty: 'U', polarity: 'u', probability: underCondition(view.probability) } : view,
           ),
     world,
     ...(condition === undefined ? {} : { condition: spanOf(parsed, condition[0], trimEnd(parsed, condition[1])) }),

@@ -1,4 +1,4 @@
-import type { Convention, SourceLink, View } from '../model/reading.ts';
+import type { Convention, SourceLink, View, WordedProbability } from '../model/reading.ts';
 import { actOf } from './act.ts';
 import { degreeInterval, mirror } from './degrees.ts';
 import { ASSERTED, type Commitment, degreeOf, factualityOf, foldOperators, readForm } from './fold.ts';
@@ -53,6 +53,21 @@ function heldBy(operator: Applied): Commitment {
       return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
     default:
       return ASSERTED;
+  }
+}
+
+/** What is left of an attitude that its holder is said not to have: who does not deny leaves it possible. */
+function notHeldBy(operator: Applied): Commitment {
+  switch (operator.class) {
+    case 'deny':
+      return { affirmed: 1 / 3, denied: 0, open: 2 / 3 };
+    case 'doubt':
+      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
+    case 'belief':
+    case 'belief-strong':
+      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
+    default:
+      return { affirmed: 0, denied: 0, open: 1 };
   }
 }
 
@@ -126,13 +141,13 @@ export function viewsOf(
   const chain: SourceLink[] = [];
   operators.forEach((operator, i) => {
     const holder = holderOf(parsed, operator);
-    if (holder === undefined) return;
+    if (holder === undefined || /^(?:nobody|no one|none|nothing)$/i.test(holder.text)) return;
     chain.push(holder);
-    const denies =
-      operator.class !== 'deny' &&
-      operators.slice(0, i).some((outer) => outer.class === 'not' && outer.clause === operators[i]?.clause);
-    const held = heldBy(operator);
-    const start = denies ? { affirmed: 0, denied: 0, open: 1 } : held;
+    const host = parsed.clauses.findIndex(({ group }) => operator.from >= group.start && operator.from < group.end);
+    const negated = operators
+      .slice(0, i)
+      .some(({ class: cls, clause }) => cls === 'not' && (clause === operator.clause || clause === host));
+    const start = negated ? notHeldBy(operator) : heldBy(operator);
     const inner = operators.slice(i + 1);
     const state = foldOperators(inner, {}, start);
     const head = parsed.lemmas[operator.from] ?? '';
@@ -141,6 +156,16 @@ export function viewsOf(
     views.push({ ...seen, act });
   });
   return views;
+}
+
+/** An interval on one side of one half is probable, one that ends near certainty certain, any other keeps the degree of its words. */
+function classOf(
+  { low, high }: WordedProbability,
+  { certainty, polarity }: View,
+): Pick<View, 'certainty' | 'polarity'> {
+  if (low > 0.5) return { certainty: low >= 0.95 ? 'CT' : 'PR', polarity: '+' };
+  if (high < 0.5) return { certainty: high <= 0.05 ? 'CT' : 'PR', polarity: '-' };
+  return { certainty, polarity };
 }
 
 /** One estimative word and nothing else uncertain: its own numbers stand instead of its degree's. */
@@ -166,5 +191,6 @@ function grade(parsed: Parsed, operators: readonly Applied[], plain: View): View
   }
   if (phrase === undefined) return plain;
   const flips = others.length % 2 === 1;
-  return { ...plain, probability: flips ? mirror(phrase.probability) : phrase.probability };
+  const probability = flips ? mirror(phrase.probability) : phrase.probability;
+  return { ...plain, ...classOf(probability, plain), probability };
 }

@@ -92,6 +92,9 @@ export function finiteLink(at: Linking, site: Site): Linked {
     const link = waiting();
     return comma >= 0 ? { link, start } : { link, start: group.start, reach: link.opener < 0 ? from : link.opener + 1 };
   }
+  // "The engineer said: “The dam has broken.”"
+  if (normAt(at, left) === ':' && left === previous.group.end && lexicon.reports.has(lemmas[head] ?? ''))
+    return { link: complement(k, 'that', head, -1, bareVerb ?? 'report'), start: left + 1 };
   const report = lexicon.reports.has(lemmas[group.head] ?? '');
   const closing = group.end >= to || CLOSES.has(tags[group.end] ?? 'PUNCT');
   if (report && closing && (comma >= 0 || tags[left] === 'QUOTE' || tags[left] === 'PUNCT')) reportBefore(at, site);

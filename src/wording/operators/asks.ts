@@ -7,6 +7,7 @@ export function asks(parsed: Parsed): boolean {
     const norm = tokens[i]?.norm ?? '';
     if (norm.startsWith('?')) {
       const before = tags[i - 1];
+      const turned = before === 'NEG' && tags[i - 2] === 'PRO' && tags[i - 4] === 'COMMA' && i - from > 5;
       const tag =
         before === 'PRO' &&
         (tags[i - 2] === 'NEG' ||
@@ -15,7 +16,7 @@ export function asks(parsed: Parsed): boolean {
           tags[i - 2] === 'HAVE' ||
           tags[i - 2] === 'MD') &&
         i - from > 5;
-      return !tag;
+      return !tag && !turned;
     }
     if (tags[i] !== 'QUOTE') return false;
   }

@@ -2,6 +2,7 @@ import { singular } from '../clause.ts';
 import { type Applied, applied, isOperatorClass, OPERATORS } from '../operator.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
 import { isNominal } from '../tag.ts';
+import { declinesBoth } from './governing.ts';
 import { clauseOperators, linkOperators } from './link-operators.ts';
 import { outer } from './outer.ts';
 
@@ -46,7 +47,14 @@ export function nominalOperators(parsed: Parsed, token: number): Applied[] {
   if (tags[i] === 'IN' && isNominal(tags[i - 1]) && /^(?:of|for|about|on|to|against|in)$/.test(tokens[i]?.norm ?? '')) {
     const governor = tokens[i - 1]?.norm ?? '';
     const noun = lexicon.frames.noun.get(governor) ?? lexicon.frames.noun.get(singular(governor));
-    if (isOperatorClass(noun) && noun !== 'report' && noun !== 'demonstrate' && noun !== 'question')
+    if (
+      isOperatorClass(noun) &&
+      governor !== 'responsibility' &&
+      governor !== 'blame' &&
+      noun !== 'report' &&
+      noun !== 'demonstrate' &&
+      noun !== 'question'
+    )
       own.unshift(applied(noun, i - 1, c, 'noun'));
   }
   if (clause === undefined) return own;
@@ -64,16 +72,22 @@ export function nominalOperators(parsed: Parsed, token: number): Applied[] {
   const verb = lemmas[group.head] ?? '';
   const preposition = tags[i] === 'IN' ? `${verb}-${tokens[i]?.norm ?? ''}` : verb;
   const near = token - group.end < 9;
+  const particle = tags[i] === 'IN' && i < group.end + 2 && verb.endsWith(`-${tokens[i]?.norm ?? ''}`);
   const takes = near
-    ? (lexicon.frames.object.get(preposition) ?? (tags[i] === 'IN' ? undefined : lexicon.frames.object.get(verb)))
+    ? (lexicon.frames.object.get(preposition) ??
+      (tags[i] === 'IN' && !particle ? undefined : lexicon.frames.object.get(verb)))
     : undefined;
   const all = clauseOperators(parsed, c).filter((operator) => operator.class !== 'near-not');
   if (group.predicate === token) return [...all, ...own];
   if (tags[i] === 'IN' && BACKGROUND.has(tokens[i]?.norm ?? '')) return [...outer(all), ...own];
+  if (near && declinesBoth(parsed, group.head)) return [...all, applied('undecided', group.head, c), ...own];
   if (isOperatorClass(takes)) {
     // "denied responsibility for the attack": a definite behind a preposition stays taken for granted.
     return [...all, applied(takes, group.head, c, 'object'), ...own];
   }
+  // "declined to comment on the raid": behind a preposition a definite is taken for granted.
+  if (definite && tags[i] === 'IN' && !particle)
+    return [...outer(all), applied('object', token, c, 'definite'), ...own];
   if (definite) return [...all, applied('object', token, c, 'definite'), ...own];
   return [...all, applied('object', token, c, tags[i] === 'IN' ? 'adjunct' : 'object'), ...own];
 }

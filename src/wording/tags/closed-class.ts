@@ -98,7 +98,15 @@ const hadOrWould: ClosedRule = ({ words, i }) => {
 
 const STANDS_ALONE: ReadonlySet<string> = new Set('modal be have do wh conjunction preposition to'.split(' '));
 
-const determinerOrPronoun: ClosedRule = ({ words, i }) => (STANDS_ALONE.has(words[i + 1]?.closed ?? '') ? 'PRO' : 'D');
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'pronoun', 'subordinator']);
+
+const determinerOrPronoun: ClosedRule = ({ lexicon, words, i }) => {
+  // "Some say the bridge fell": they are people.
+  const next = words[i + 1]?.form;
+  const says = next !== undefined && (next.forms & BASE) !== 0 && lexicon.reports.has(next.lemma);
+  if (says && OPENS_CLAUSE.has(words[i + 2]?.closed ?? '')) return 'PRO';
+  return STANDS_ALONE.has(words[i + 1]?.closed ?? '') ? 'PRO' : 'D';
+};
 
 /** Words whose class depends on where they stand. */
 const AMBIGUOUS: readonly (readonly [words: string, rule: ClosedRule])[] = [

@@ -50,6 +50,12 @@ function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): 
   const { pack } = place.lexicon;
   if (word.multiplier !== undefined || (word.number !== undefined && Object.hasOwn(pack.numberWords, norm)))
     return ['NUM', norm];
+  if (form === undefined && word.plain === 'N') {
+    // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
+    const next = place.words[i + 1]?.closed;
+    if (prev === 'MD' || (prev === 'TO' && (next === 'determiner' || next === 'possessive' || next === 'pronoun')))
+      return ['VB', norm];
+  }
   // A word that no table knows, behind "they": it is what they do.
   if (form === undefined)
     return [state.finite && prev === 'PRO' && SUBJECTS.has(prevNorm) && word.plain === 'N' ? 'VBZ' : word.plain, norm];
@@ -64,7 +70,7 @@ function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): 
       (form.forms & THIRD) !== 0 &&
       prev !== 'PRO' &&
       !prevNorm.endsWith('s') &&
-      normAt(place, i + 1) === ','
+      /^(?:[,.;?!”"])?$/.test(normAt(place, i + 1))
     )
       return ['VBZ', form.lemma];
   }

@@ -30,13 +30,30 @@ function finiteAhead({ words, i: at }: Place): boolean {
 }
 
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['likely', 'able', 'sure', 'ready']);
+/** Adjectives that also name people. */
+const TITLES: ReadonlySet<string> = new Set(
+  'general official military executive federal representative native local individual radical liberal conservative'.split(
+    ' ',
+  ),
+);
 const GET: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'getting']);
 const WITH_BARE: ReadonlySet<string> = new Set('help helps helped let lets make makes made go come'.split(' '));
 const OBJECT_PRONOUN: ReadonlySet<string> = new Set(['me', 'him', 'them', 'us', 'her']);
 
 /** Where only a noun or its adjective can stand. */
-const isNominalPlace = ({ prev, prevNorm }: Place) =>
-  prev === 'D' || prev === 'POS' || (prev === 'J' && !BEFORE_CLAUSE.has(prevNorm));
+function isNominalPlace({ prev, prevNorm, words, i }: Place): boolean {
+  if (prev === 'D' || prev === 'POS') return true;
+  if (prev !== 'J' || BEFORE_CLAUSE.has(prevNorm)) return false;
+  // "The general regretted that", "the official said the": the adjective was the noun.
+  return !(
+    TITLES.has(prevNorm) &&
+    (words[i + 1] === undefined ||
+      words[i + 1]?.closed !== undefined ||
+      !words[i + 1]?.letters ||
+      words[i]?.norm.endsWith('ed') === true ||
+      words[i]?.form?.forms === PAST)
+  );
+}
 
 function isNounAhead({ words, i }: Place): boolean {
   const next = words[i + 1];
