@@ -11,10 +11,12 @@ import {
 } from '../model/reading.ts';
 import { isHedge, isNegation, type RawCue, toCue } from './cues/raw-cue.ts';
 import { sentenceCues } from './cues/sentence-cues.ts';
-import { ENGLISH } from './english/english-lexicon.ts';
+import { ENGLISH_PACK } from './english/english-pack.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
 import { operatorsOver } from './operators/operators-over.ts';
 import { readOverall } from './overall.ts';
+import type { WordingPack } from './pack.ts';
 import { type Cut, cutText, parseSentence } from './parse.ts';
 import { phrases } from './phrase.ts';
 import { quantities } from './quantity.ts';
@@ -30,6 +32,8 @@ export interface ReadWordingOptions {
   readonly target?: string | { readonly start: number; readonly end: number };
   /** Whose way of turning words into numbers. Default 'news'. */
   readonly convention?: Convention;
+  /** The words of a language or of a house style. Default {@link ENGLISH_PACK}; most easily made from it by spreading. */
+  readonly pack?: WordingPack;
   /** A part-of-speech tagger to use in place of the built-in one. */
   readonly tagger?: Tagger;
 }
@@ -102,10 +106,11 @@ function conditionOf(
  * ```
  */
 export function readWording(text: string, options: ReadWordingOptions = {}): Reading {
-  const { convention = 'news', tagger } = options;
+  const { convention = 'news', tagger, pack = ENGLISH_PACK } = options;
   if (!CONVENTIONS.includes(convention)) throw refuse('convention', CONVENTIONS.join(' | '), String(convention));
   const wanted = place(text, options.target);
-  const cut = cutText(text);
+  const lexicon = lexiconOf(pack);
+  const cut = cutText(text, lexicon);
   const retag = tagger === undefined ? undefined : retagger(tagger(text));
   const chosen = sentencesFor(cut, wanted);
   const cues: Cue[] = [];
@@ -113,7 +118,7 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
   let negated = false;
   let first: { readonly sentence: Parsed; readonly cues: readonly RawCue[] } | undefined;
   for (const range of chosen) {
-    const sentence = parseSentence(ENGLISH, cut, range, retag);
+    const sentence = parseSentence(lexicon, cut, range, retag);
     const found = sentenceCues(sentence);
     first ??= { sentence, cues: found };
     for (const cue of found) {
