@@ -1,14 +1,13 @@
 import type { Clause } from './clause.ts';
 import { linkClauses } from './clauses/link-clauses.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
-import type { Lexicon } from './pack.ts';
+import type { Lexicon, Word } from './pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Parsed } from './stack.ts';
 import type { Tag } from './tag.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { type Token, tokenise } from './token.ts';
 import { verbGroups } from './verb-group.ts';
-import type { Word } from './word.ts';
 
 /** A text cut into tokens and sentences, with the sentences not yet read. */
 export interface Cut {

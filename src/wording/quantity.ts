@@ -1,6 +1,6 @@
 import type { QuantityForm } from '../model/value.ts';
+import type { Word } from './pack.ts';
 import type { Token } from './token.ts';
-import type { Word } from './word.ts';
 
 /** A number in a text with the edges that its wording gives it; token indices. */
 export interface Counted {

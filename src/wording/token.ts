@@ -1,15 +1,6 @@
-import type { Lexicon } from './pack.ts';
-import type { Word } from './word.ts';
+import type { Lexicon, Token } from './pack.ts';
 
-/** One token of a text. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Lower case, straight apostrophe, brackets of tokenised text resolved. */
-  readonly norm: string;
-  readonly word: Word;
-}
+export type { Token } from './pack.ts';
 
 const SPACE = 0;
 const LETTER = 1;

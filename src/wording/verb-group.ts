@@ -1,6 +1,6 @@
+import type { Word } from './pack.ts';
 import { isVerbal, type Tag } from './tag.ts';
 import type { Token } from './token.ts';
-import type { Word } from './word.ts';
 
 /** A verb with its auxiliaries, or a bare infinitive, gerund or participle. Numbers are token indices; −1 is none. */
 export interface VerbGroup {

@@ -1,52 +1,9 @@
 import { normalise } from './normalise.ts';
-import { type EdgePhrase, GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm } from './pack.ts';
+import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from './pack.ts';
 import type { Tag } from './tag.ts';
-import { type ClosedRule, closedRule } from './tags/closed-class.ts';
+import { closedRule } from './tags/closed-class.ts';
 
 type Tables = Omit<Lexicon, 'wordOf'>;
-
-/** What a lexicon says of a word by its spelling alone. */
-export interface Word {
-  readonly norm: string;
-  /** Has a letter in it: else it is a number or a mark. */
-  readonly letters: boolean;
-  /** Closed class, and how its tag is chosen there. */
-  readonly closed: string | undefined;
-  readonly rule: ClosedRule | undefined;
-  /** As a verb, listed or taken from its ending. */
-  readonly form: VerbForm | undefined;
-  /** As a listed verb, also where the spelling is mostly no verb. */
-  readonly listed: VerbForm | undefined;
-  readonly adjective: boolean;
-  /** Makes one word with the verb before it, where the frame tables have that: "rule out". */
-  readonly particle: boolean;
-  /** Tag of an open-class word that is no verb. */
-  readonly plain: Tag;
-  /** A closed word that may open a phrase behind a verb. */
-  readonly opens: boolean;
-  readonly number: number | undefined;
-  readonly multiplier: number | undefined;
-  readonly edges: readonly EdgePhrase[] | undefined;
-  /** May be the first word of a quantity. */
-  readonly counts: boolean;
-  readonly hedge: string | undefined;
-  readonly weasel: string | undefined;
-  readonly weaselPhrases: readonly (readonly string[])[] | undefined;
-  /** Speaks of a laboratory: by list, or a name with letters and digits, or with capitals inside. */
-  readonly laboratory: boolean;
-  readonly negation: string | undefined;
-  /** Has a negative prefix or suffix, or is listed as a negative word. */
-  readonly affix: boolean;
-  /** As a sentence adverb or adjective: how far it commits. */
-  readonly grade: string | undefined;
-  readonly nearNegative: boolean;
-  /** How it moves a statement within its degree. */
-  readonly shade: string | undefined;
-  /** May be a cue of its own. */
-  readonly cues: boolean;
-  /** May be an operator in its clause. */
-  readonly operates: boolean;
-}
 
 const LETTERS = /\p{L}/u;
 const PARTICLE = /^(?:out|up|off|on|about|in|from)$/;

@@ -1,9 +1,6 @@
-import { BASE, PARTICIPLE, PAST, THIRD } from '../pack.ts';
+import { BASE, type ClosedRule, PARTICIPLE, PAST, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import { isCapital, normAt, type Place, startsPhrase } from './place.ts';
-
-/** How the tag of a closed-class word is chosen. */
-export type ClosedRule = (place: Place) => Tag;
 
 const OF_CLASS: Readonly<Record<string, Tag>> = {
   modal: 'MD',

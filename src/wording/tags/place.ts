@@ -1,20 +1,8 @@
-import { GERUND, type Lexicon } from '../pack.ts';
-import type { Tag } from '../tag.ts';
-import type { Token } from '../token.ts';
-import type { Word } from '../word.ts';
+import { GERUND, type Place } from '../pack.ts';
 
-/** A word that waits for its tag, with what is known around it. */
-export interface Place {
-  readonly lexicon: Lexicon;
-  readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
-  readonly i: number;
-  /** Tag and spelling of the word before that is no adverb and no negation. */
-  readonly prev: Tag | undefined;
-  readonly prevNorm: string;
-}
+export type { Place } from '../pack.ts';
 
-export const normAt = ({ words }: { readonly words: readonly Word[] }, i: number): string => words[i]?.norm ?? '';
+export const normAt = ({ words }: { readonly words: Place['words'] }, i: number): string => words[i]?.norm ?? '';
 
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);

@@ -1,7 +1,7 @@
+import type { Word } from '../pack.ts';
 import { BASE, type Lexicon, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
-import type { Word } from '../word.ts';
 import { isCapital, normAt, type Place } from './place.ts';
 import { verbTag } from './verb-form.ts';
 
