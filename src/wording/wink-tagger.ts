@@ -1,9 +1,23 @@
 import type { TaggedWord, Tagger } from '../model/reading.ts';
 
+/** The tokens of a text as wink-nlp gives them out. */
+export interface WinkTokens {
+  /** One property of every token, by its accessor. */
+  readonly out: (its: never) => unknown;
+}
+
+/** A text as wink-nlp has read it. */
+export interface WinkDocument {
+  /** Its tokens. */
+  readonly tokens: () => WinkTokens;
+}
+
 /** As much of a wink-nlp instance as tagging needs. */
 export interface WinkNlp {
+  /** Its accessors. */
   readonly its: { readonly value: unknown; readonly pos: unknown };
-  readDoc(text: string): { tokens(): { out(its: unknown): unknown } };
+  /** Reads a text. */
+  readonly readDoc: (text: string) => WinkDocument;
 }
 
 /**
@@ -22,8 +36,8 @@ export interface WinkNlp {
 export function winkTagger(nlp: WinkNlp): Tagger {
   return (text) => {
     const tokens = nlp.readDoc(text).tokens();
-    const values = tokens.out(nlp.its.value) as readonly string[];
-    const tags = tokens.out(nlp.its.pos) as readonly string[];
+    const values = tokens.out(nlp.its.value as never) as readonly string[];
+    const tags = tokens.out(nlp.its.pos as never) as readonly string[];
     const words: TaggedWord[] = [];
     let at = 0;
     values.forEach((value, i) => {
