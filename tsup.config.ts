@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     confidence: 'src/confidence/index.ts',
     wording: 'src/wording/index.ts',
+    'wording/wink': 'src/wording/wink-tagger.ts',
     schema: 'src/schema/index.ts',
     'cli/main': 'src/cli/main.ts',
   },

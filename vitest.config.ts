@@ -8,6 +8,7 @@ export default defineConfig({
     // Tests and examples import the package by its public names and get the sources, never a stale build.
     alias: [
       { find: /^corroborate$/, replacement: src('index.ts') },
+      { find: /^corroborate\/wording\/wink$/, replacement: src('wording/wink-tagger.ts') },
       { find: /^corroborate\/(confidence|wording|schema)$/, replacement: src('$1/index.ts') },
     ],
   },

@@ -3,7 +3,17 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Convention, findAttributions, type Reading, readWording, type Span } from '../../src/wording/index.ts';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import {
+  type Convention,
+  findAttributions,
+  type Reading,
+  readWording,
+  type Span,
+  type Tagger,
+} from '../../src/wording/index.ts';
+import { winkTagger } from '../../src/wording/wink-tagger.ts';
 
 const FOLDER = new URL('../../../shared/data/wording/', import.meta.url);
 
@@ -70,12 +80,15 @@ function f1Of(rows: readonly Row[], gold: (row: Row) => boolean, read: (reading:
   return f1(hits, wrong, missed);
 }
 
-function factuality(rows: readonly Row[], convention: Convention): readonly [r: number, mae: number] {
+function factuality(rows: readonly Row[], convention: Convention, tagger?: Tagger): readonly [r: number, mae: number] {
   const gold = rows.map((row) => row.factuality ?? 0);
   const read = rows.map(
     (row) =>
-      readWording(row.text, { convention, ...(row.target === undefined ? {} : { target: row.target }) }).views[0]
-        ?.factuality ?? 0,
+      readWording(row.text, {
+        convention,
+        ...(tagger === undefined ? {} : { tagger }),
+        ...(row.target === undefined ? {} : { target: row.target }),
+      }).views[0]?.factuality ?? 0,
   );
   return [pearson(read, gold), mean(read.map((value, i) => Math.abs(value - (gold[i] ?? 0))))];
 }
@@ -239,6 +252,15 @@ const MEASURES: readonly Measure[] = [
     goals: [0.68, 0.45],
     smaller: [false, true],
     run: (rows) => factuality(rows, 'news'),
+  },
+  {
+    set: 'UW, tagged by wink-nlp',
+    file: 'factuality-uw',
+    measure: 'r; MAE',
+    peers: 'without: the row above',
+    goals: [0.68, 0.45],
+    smaller: [false, true],
+    run: (rows) => factuality(rows, 'news', winkTagger(winkNLP(model))),
   },
   {
     set: 'MEANTIME',

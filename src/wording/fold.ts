@@ -1,4 +1,5 @@
 import type { Certainty, Polarity } from '../model/reading.ts';
+import type { Form } from './form.ts';
 import { type Applied, type Effect, OPERATORS, ruleId } from './operator.ts';
 
 /** Weight of what is affirmed, denied and left open. Sums to 1. */
@@ -23,6 +24,8 @@ export function apply(state: Commitment, effect: Effect): Commitment {
   return { affirmed, denied, open: Math.max(0, 1 - affirmed - denied) };
 }
 
+const POSSIBLE: ReadonlySet<string> = new Set(['may', 'possible']);
+
 /** Folds operators, outermost first, over an assertion. */
 export function foldOperators(
   operators: readonly Applied[],
@@ -30,14 +33,21 @@ export function foldOperators(
   start: Commitment = ASSERTED,
 ): Commitment {
   let state = start;
-  for (const operator of operators)
+  let possible = -1;
+  for (const operator of operators) {
+    // "may possibly" is possible once.
+    if (POSSIBLE.has(operator.class)) {
+      if (possible === operator.clause) continue;
+      possible = operator.clause;
+    }
     state = apply(state, table[ruleId(operator)] ?? table[operator.class] ?? OPERATORS[operator.class].effect);
+  }
   return state;
 }
 
 /** The last step of a read-out: how readers take a statement of this form. */
-export function readForm(state: Commitment, form: string, table: ReadOut): Commitment {
-  const effect = table[`form/${form}`];
+export function readForm(state: Commitment, { form, inContext }: Form, table: ReadOut): Commitment {
+  const effect = table[`form/${inContext}`] ?? table[`form/${form}`];
   return effect === undefined ? state : apply(state, effect);
 }
 

@@ -18,7 +18,9 @@ export type {
   World,
 } from '../model/reading.ts';
 export { CERTAINTIES, CONVENTIONS, CUE_KINDS, POLARITIES, SOURCE_KINDS, WORLDS } from '../model/reading.ts';
+export { ENGLISH_PACK } from './english/english-pack.ts';
 export { findAttributions } from './find-attributions.ts';
+export type { FrameName, WordingPack, WordTable } from './pack.ts';
 export type { ClaimReading } from './read-claim-wording.ts';
 export { readClaimWording } from './read-claim-wording.ts';
 export type { ReadWordingOptions } from './read-wording.ts';

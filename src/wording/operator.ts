@@ -57,6 +57,8 @@ export const OPERATORS = {
   demonstrate: row('implicative', [2.7, 0, 0.5], 'shows'),
   admit: row('admission', [2.7, 1.5, 1], 'admits'),
   report: row('report', [1, 0, 0], 'reports; the author does not say'),
+  undecided: row('report', [0, 0, 0], 'neither side is said'),
+  embeds: row('report', [2, 1, 1], 'has it as its content; no table says what the word commits to'),
   claim: row('report', [0, 0, 0], 'alleges; the author does not say'),
   hearsay: row('report', [1, -1, 0], 'is said'),
   evidential: row('evidential', [2, -1, 0], 'evidence points to it'),
@@ -65,7 +67,7 @@ export const OPERATORS = {
   predict: row('future', [1, -1, 0], 'is foreseen'),
   hope: row('doxastic', [0.5, -0.5, 0], 'is hoped'),
   fear: row('doxastic', [0.5, 0.5, 0], 'is feared'),
-  counterfactual: row('implicative', [-2, -1, -1], 'is not so'),
+  counterfactual: row('implicative', [-2.5, -1.5, -1], 'is not so'),
   doubt: row('doxastic', [-1.5, 1.5, 0], 'is doubted'),
   deny: row('denial', [0, 1, 0], 'is denied; the author does not say'),
   demand: row('purpose', [0, 0, 0], 'is demanded'),
@@ -103,6 +105,15 @@ export interface Applied {
   /** Clause whose verb or opener it is. */
   readonly clause: number;
 }
+
+/** An operator met at a word, or over the words from..to. */
+export const applied = (cls: OperatorClass, from: number, clause: number, frame = '', to = from + 1): Applied => ({
+  class: cls,
+  frame,
+  from,
+  to,
+  clause,
+});
 
 /** Stable id of the rule that put an operator there. */
 export const ruleId = (operator: Applied): string =>

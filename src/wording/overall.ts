@@ -1,50 +1,66 @@
 import type { CueKind, View } from '../model/reading.ts';
-import type { RawCue } from './cues.ts';
+import type { RawCue } from './cues/raw-cue.ts';
 import { degreeInterval, mirror } from './degrees.ts';
 import { apply, type Commitment, degreeOf, factualityOf } from './fold.ts';
+import type { Parsed } from './stack.ts';
 
 /**
- * What a cue anywhere in a sentence leaves of its certainty when the sentence is read as a whole, on the factuality
- * scale. Modals and estimative words leave "possible" (1.2), evidence and belief "probable" (2–2.2).
+ * What a cue anywhere in a sentence takes of its certainty when the sentence is read as a whole, on the factuality scale.
+ * The order is that of the readers of findings (Pei & Jurgens 2021): "may" far more than the words of evidence and belief.
  */
-const LEFT: Partial<Readonly<Record<CueKind, number>>> = {
-  epistemic: 1.2,
-  evidential: 2,
-  doxastic: 2.2,
-  investigation: 1.5,
-  condition: 2.2,
-  future: 2.6,
-  report: 2.9,
-  purpose: 2.8,
-  weasel: 2.7,
-  approximator: 2.9,
+const TAKEN: Partial<Readonly<Record<CueKind, number>>> = {
+  epistemic: 0.95,
+  evidential: 0.8,
+  doxastic: 0.75,
+  investigation: 0.8,
+  condition: 0.65,
+  future: 0.2,
 };
+const MAY: ReadonlySet<string> = new Set(['may', 'might', 'perhaps', 'possibly']);
+const TAKEN_BY_MAY = 1.6;
 
 /** Later hedges take less than the first: "may possibly" stays possible. */
 const FURTHER = 0.4;
+
+/** What moves a statement within its degree. */
+const SHADE_OF_CUE: Partial<Readonly<Record<CueKind, number>>> = { approximator: -0.35, weasel: -0.15, negation: 0.25 };
+const SHADE_OF_WORD: Readonly<Record<string, number>> = { open: -0.6, downtoner: -0.15, measured: 0.15 };
+
+/** Where the degrees lie on the factuality scale; the points of their intervals follow within. */
+const PLACES = { CT: [2.4, 3.2], PR: [1.5, 2.4], PS: [0.5, 1.5], U: [0, 0.5] } as const;
+
+function shadeOf({ words }: Parsed, cues: readonly RawCue[]): number {
+  let shade = 0;
+  for (const { kind } of cues) shade += SHADE_OF_CUE[kind] ?? 0;
+  for (const { shade: word } of words) if (word !== undefined) shade += SHADE_OF_WORD[word] ?? 0;
+  return Math.max(-0.8, Math.min(0.4, shade));
+}
 
 /**
  * A text read without a target is as sure as its words are on the whole: hedges that do not stand over the main verb
  * ("results that may …") count too, and the point of the interval moves with their number. A view that an estimative
  * phrase gave its numbers, and one that commits to nothing, stay.
  */
-export function readOverall(view: View, cues: readonly RawCue[]): View {
+export function readOverall(parsed: Parsed, view: View, cues: readonly RawCue[]): View {
   if (view.certainty === 'U' || view.probability.scale !== 'factbank') return view;
   const negative = view.polarity === '-';
   let state: Commitment = { affirmed: negative ? 0 : 1, denied: negative ? 1 : 0, open: 0 };
   let count = 0;
   for (const cue of cues) {
-    const left = LEFT[cue.kind];
-    if (left === undefined) continue;
-    const taken = (3 - left) * (count === 0 ? 1 : FURTHER);
+    const isMay = cue.kind === 'epistemic' && MAY.has(parsed.words[cue.from]?.norm ?? '');
+    const most = isMay ? TAKEN_BY_MAY : TAKEN[cue.kind];
+    if (most === undefined) continue;
+    const taken = most * (count === 0 ? 1 : FURTHER);
     state = apply(state, [3 - taken, taken - 3, 0]);
     count += 1;
   }
-  if (count === 0) return view;
   const factuality = factualityOf(state);
   const { certainty, polarity } = degreeOf(state);
   const { low, high, scale } = degreeInterval(certainty, '+');
-  const probability = { low, mid: Math.min(high, Math.max(low, (Math.abs(factuality) + 3) / 6)), high, scale };
+  const [from, to] = PLACES[certainty];
+  const place = (Math.abs(factuality) + shadeOf(parsed, cues) - from) / (to - from);
+  const mid = Math.round(1e4 * (low + (high - low) * Math.max(0, Math.min(1, place)))) / 1e4;
+  const probability = { low, mid, high, scale };
   return {
     ...view,
     certainty,

@@ -1,3 +1,5 @@
+import type { Tag } from './tag.ts';
+
 /** Words separated by spaces. A table of a pack is a record of such lists. */
 export type WordTable = Readonly<Record<string, string>>;
 
@@ -24,6 +26,9 @@ export interface WordingPack {
   readonly negativeWords: string;
   readonly hedges: WordTable;
   readonly weasels: WordTable;
+  readonly weaselPhrases: readonly string[];
+  readonly shades: WordTable;
+  readonly laboratoryWords: string;
   readonly acts: WordTable;
   readonly reports: string;
   readonly reportNouns: string;
@@ -75,6 +80,10 @@ export interface Lexicon {
   readonly negativeWords: ReadonlySet<string>;
   readonly hedges: ReadonlyMap<string, string>;
   readonly weasels: ReadonlyMap<string, string>;
+  /** By their first word, longest first. */
+  readonly weaselPhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly laboratory: ReadonlySet<string>;
+  readonly shades: ReadonlyMap<string, string>;
   readonly acts: ReadonlyMap<string, string>;
   readonly reports: ReadonlySet<string>;
   readonly reportNouns: ReadonlySet<string>;
@@ -82,146 +91,75 @@ export interface Lexicon {
   readonly organisations: ReadonlySet<string>;
   /** Words that give a number its edges, and vague numbers, by their first word; longest first. */
   readonly edges: ReadonlyMap<string, readonly EdgePhrase[]>;
-  /** Longest first. */
+  /** Estimative phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Everything that the tables say of a word, looked up once for every spelling. */
+  readonly wordOf: (piece: string) => Word;
 }
 
-const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-
-function index(table: WordTable): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [name, list] of Object.entries(table)) {
-    for (const word of words(list)) if (!found.has(word)) found.set(word, name);
-  }
-  return found;
+/** One token of a text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, straight apostrophe, brackets of tokenised text resolved. */
+  readonly norm: string;
+  readonly word: Word;
 }
 
-const isVowel = (char: string | undefined) => char !== undefined && 'aeiou'.includes(char);
-
-/** Verbs of two syllables and more that double their last letter all the same. */
-const DOUBLES = /(?:mit|fer|pel|bel|cur|gret|gin|cel|quip|trol|vel|nap|bat|lot|tap|bar)$/;
-
-function inflect(base: string): readonly [third: string, past: string, gerund: string] {
-  const last = base.at(-1);
-  const before = base.at(-2);
-  const third = /(?:s|x|z|ch|sh|o)$/.test(base)
-    ? `${base}es`
-    : last === 'y' && !isVowel(before)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
-  if (last === 'e')
-    return [
-      third,
-      `${base}d`,
-      base.endsWith('ie')
-        ? `${base.slice(0, -2)}ying`
-        : /(?:ee|oe|ye)$/.test(base)
-          ? `${base}ing`
-          : `${base.slice(0, -1)}ing`,
-    ];
-  if (last === 'y' && !isVowel(before)) return [third, `${base.slice(0, -1)}ied`, `${base}ing`];
-  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) || (DOUBLES.test(base) && base.length < 9);
-  const stem = short ? base + last : base;
-  return [third, `${stem}ed`, `${stem}ing`];
+/** What a lexicon says of a word by its spelling alone. */
+export interface Word {
+  readonly norm: string;
+  /** Has a letter in it: else it is a number or a mark. */
+  readonly letters: boolean;
+  /** Closed class, and how its tag is chosen there. */
+  readonly closed: string | undefined;
+  readonly rule: ClosedRule | undefined;
+  /** As a verb, listed or taken from its ending. */
+  readonly form: VerbForm | undefined;
+  /** As a listed verb, also where the spelling is mostly no verb. */
+  readonly listed: VerbForm | undefined;
+  readonly adjective: boolean;
+  /** Makes one word with the verb before it, where the frame tables have that: "rule out". */
+  readonly particle: boolean;
+  /** Tag of an open-class word that is no verb. */
+  readonly plain: Tag;
+  /** A closed word that may open a phrase behind a verb. */
+  readonly opens: boolean;
+  readonly number: number | undefined;
+  readonly multiplier: number | undefined;
+  readonly edges: readonly EdgePhrase[] | undefined;
+  /** May be the first word of a quantity. */
+  readonly counts: boolean;
+  readonly hedge: string | undefined;
+  readonly weasel: string | undefined;
+  readonly weaselPhrases: readonly (readonly string[])[] | undefined;
+  /** Speaks of a laboratory: by list, or a name with letters and digits, or with capitals inside. */
+  readonly laboratory: boolean;
+  readonly negation: string | undefined;
+  /** Has a negative prefix or suffix, or is listed as a negative word. */
+  readonly affix: boolean;
+  /** As a sentence adverb or adjective: how far it commits. */
+  readonly grade: string | undefined;
+  readonly nearNegative: boolean;
+  /** How it moves a statement within its degree. */
+  readonly shade: string | undefined;
+  /** May be a cue of its own. */
+  readonly cues: boolean;
+  /** May be an operator in its clause. */
+  readonly operates: boolean;
 }
 
-function indexVerbs(pack: WordingPack): ReadonlyMap<string, VerbForm> {
-  const found = new Map<string, VerbForm>();
-  const add = (form: string, lemma: string, forms: number) => {
-    const known = found.get(form);
-    if (known === undefined) found.set(form, { lemma, forms });
-    else if (known.lemma === lemma) found.set(form, { lemma, forms: known.forms | forms });
-  };
-  for (const entry of pack.irregularVerbs.split('|')) {
-    const [base = '', past = '', participle = past] = words(entry);
-    const [third, regular, gerund] = inflect(base);
-    add(base, base, BASE);
-    add(third, base, THIRD);
-    add(past, base, PAST);
-    add(participle, base, PARTICIPLE);
-    add(gerund, base, GERUND);
-    if (!found.has(regular)) add(regular, base, PAST | PARTICIPLE);
-  }
-  const embedding = (['that', 'to', 'ing', 'object'] as const).flatMap((frame) =>
-    words(Object.values(pack.frames[frame]).join(' ')),
-  );
-  for (const base of [...words(pack.regularVerbs), ...words(pack.reports), ...embedding]) {
-    if (base.includes('-') || found.get(base)?.lemma === base) continue;
-    const [third, past, gerund] = inflect(base);
-    add(base, base, BASE);
-    add(third, base, THIRD);
-    add(past, base, PAST | PARTICIPLE);
-    add(gerund, base, GERUND);
-  }
-  return found;
+/** A word that waits for its tag, with what is known around it. */
+export interface Place {
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly i: number;
+  /** Tag and spelling of the word before that is no adverb and no negation. */
+  readonly prev: Tag | undefined;
+  readonly prevNorm: string;
 }
 
-function indexPhrases(pack: WordingPack): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>();
-  for (const phrase of Object.keys(pack.probabilityPhrases)) {
-    const parts = words(phrase);
-    const first = parts[0] ?? '';
-    found.set(
-      first,
-      [...(found.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
-    );
-  }
-  return found;
-}
-
-function indexEdges(pack: WordingPack): ReadonlyMap<string, readonly EdgePhrase[]> {
-  const all: EdgePhrase[] = [
-    ...Object.entries(pack.approximators).flatMap(([form, list]) =>
-      list.map((phrase) => ({ parts: words(phrase), form })),
-    ),
-    ...Object.entries(pack.vagueNumbers).map(([phrase, range]) => ({ parts: words(phrase), form: 'roughly', range })),
-  ];
-  const found = new Map<string, EdgePhrase[]>();
-  for (const phrase of all) {
-    const first = phrase.parts[0] ?? '';
-    found.set(
-      first,
-      [...(found.get(first) ?? []), phrase].sort((a, b) => b.parts.length - a.parts.length),
-    );
-  }
-  return found;
-}
-
-const set = (list: string): ReadonlySet<string> => new Set(words(list));
-
-/** Indexes a pack by word, once. */
-export function compilePack(pack: WordingPack): Lexicon {
-  const { frames } = pack;
-  return {
-    pack,
-    closed: index(pack.closedClass),
-    verbs: indexVerbs(pack),
-    notVerbForms: set(pack.notVerbForms),
-    adjectives: set(pack.adjectives),
-    nouns: set(pack.nouns),
-    frames: {
-      that: index(frames.that),
-      to: index(frames.to),
-      ing: index(frames.ing),
-      object: index(frames.object),
-      adjectiveThat: index(frames.adjectiveThat),
-      adjectiveTo: index(frames.adjectiveTo),
-      noun: index(frames.noun),
-    },
-    gradedAdverbs: index(pack.gradedAdverbs),
-    gradedAdjectives: index(pack.gradedAdjectives),
-    nearNegatives: set(pack.nearNegatives),
-    negation: index(pack.negation),
-    negativeAffixes: new Map(Object.entries(pack.negativeAffixes).map(([affix, list]) => [affix, set(list)])),
-    negativeWords: set(pack.negativeWords),
-    hedges: index(pack.hedges),
-    weasels: index(pack.weasels),
-    acts: index(pack.acts),
-    reports: set(pack.reports),
-    reportNouns: set(pack.reportNouns),
-    unnamed: index(pack.unnamed),
-    organisations: set(pack.organisations),
-    edges: indexEdges(pack),
-    phrases: indexPhrases(pack),
-  };
-}
+/** How the tag of a closed-class word is chosen. */
+export type ClosedRule = (place: Place) => Tag;

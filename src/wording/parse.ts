@@ -1,12 +1,13 @@
-import { type Clause, linkClauses } from './clause.ts';
-import type { Lexicon } from './pack.ts';
+import type { Clause } from './clause.ts';
+import { linkClauses } from './clauses/link-clauses.ts';
+import { ENGLISH } from './english/english-lexicon.ts';
+import type { Lexicon, Word } from './pack.ts';
 import { splitSentences } from './sentences.ts';
 import type { Parsed } from './stack.ts';
-import { type Tag, tagSentence } from './tag.ts';
+import type { Tag } from './tag.ts';
+import { tagSentence } from './tags/tag-sentence.ts';
 import { type Token, tokenise } from './token.ts';
 import { type Tagged, verbGroups } from './verb-group.ts';
-
-const PARTICLES = new Set(['out', 'up', 'off', 'on', 'about', 'in', 'from']);
 
 /** A text cut into tokens and sentences, with the sentences not yet read. */
 export interface Cut {
@@ -15,8 +16,8 @@ export interface Cut {
   readonly sentences: readonly (readonly [from: number, to: number])[];
 }
 
-export function cutText(text: string): Cut {
-  const tokens = tokenise(text);
+export function cutText(text: string, lexicon: Lexicon = ENGLISH): Cut {
+  const tokens = tokenise(lexicon, text);
   return { text, tokens, sentences: splitSentences(text, tokens) };
 }
 
@@ -28,14 +29,11 @@ export function tagTokens(
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
 ): Tagged {
   const tokens = cut.tokens.slice(first, last);
-  const from = 0;
-  const to = tokens.length;
-  const tags: Tag[] = [];
-  const lemmas: string[] = [];
-  tagSentence(lexicon, tokens, from, to, tags, lemmas);
+  const words = tokens.map((token) => token.word);
+  const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
-  joinParticles(lexicon, tokens, lemmas);
-  return { tokens, tags, lemmas, from, to };
+  joinParticles(lexicon, words, lemmas);
+  return { tokens, words, tags, lemmas, from: 0, to: tokens.length };
 }
 
 /** Tags and parses the tokens from..to of a cut text. `retag` may correct the tags before clauses are built. */
@@ -51,12 +49,12 @@ export function parseSentence(
 }
 
 /** "ruled out", "found out": a verb and its particle are one word to the frame tables. */
-function joinParticles(lexicon: Lexicon, tokens: readonly Token[], lemmas: string[]): void {
+function joinParticles(lexicon: Lexicon, words: readonly Word[], lemmas: string[]): void {
   const { that, to, ing, object } = lexicon.frames;
   for (let i = 0; i + 1 < lemmas.length; i++) {
-    const next = tokens[i + 1]?.norm ?? '';
-    if (next.length > 4 || !PARTICLES.has(next)) continue;
-    const joined = `${lemmas[i]}-${next}`;
+    const next = words[i + 1];
+    if (next === undefined || !next.particle) continue;
+    const joined = `${lemmas[i]}-${next.norm}`;
     if (that.has(joined) || to.has(joined) || ing.has(joined) || object.has(joined)) lemmas[i] = joined;
   }
 }

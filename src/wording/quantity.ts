@@ -1,5 +1,5 @@
 import type { QuantityForm } from '../model/value.ts';
-import type { Lexicon } from './pack.ts';
+import type { Word } from './pack.ts';
 import type { Token } from './token.ts';
 
 /** A number in a text with the edges that its wording gives it; token indices. */
@@ -11,119 +11,110 @@ export interface Counted {
   readonly approximated: boolean;
 }
 
-function plainNumber(lexicon: Lexicon, norm: string): number | undefined {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d+)?$/.test(norm)) return Number(norm.replace(/,/g, ''));
-  const { numberWords } = lexicon.pack;
-  if (Object.hasOwn(numberWords, norm)) return numberWords[norm];
-  const [tens, ones] = norm.split('-');
-  if (tens !== undefined && ones !== undefined && Object.hasOwn(numberWords, tens) && Object.hasOwn(numberWords, ones))
-    return (numberWords[tens] ?? 0) + (numberWords[ones] ?? 0);
-  return undefined;
+/** A sentence as far as numbers need it. */
+interface Counting {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
 }
 
+const isDigit = (norm: string): boolean => {
+  const code = norm.charCodeAt(0);
+  return code >= 48 && code <= 57;
+};
+
 /** Reads a number that starts at `from`: digits or words with multipliers ("two hundred and fifty", "1.5 million", "two dozen"). */
-function numberAt(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  from: number,
-): { to: number; number: number } | undefined {
+function numberAt({ words }: Counting, from: number): { to: number; number: number } | undefined {
   let i = from;
   let total = 0;
   let part: number | undefined;
-  if (/^(?:a|an)$/.test(tokens[i]?.norm ?? '') && Object.hasOwn(lexicon.pack.multipliers, tokens[i + 1]?.norm ?? '')) {
+  const article = words[i]?.norm;
+  if ((article === 'a' || article === 'an') && words[i + 1]?.multiplier !== undefined) {
     part = 1;
     i += 1;
   }
-  for (; i < Math.min(tokens.length, from + 12); i++) {
-    const norm = tokens[i]?.norm ?? '';
-    const number = plainNumber(lexicon, norm);
+  for (; i < Math.min(words.length, from + 12); i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const { norm, number, multiplier } = word;
     if (number !== undefined) {
       // "in 2020 19 people": two numbers in digits do not add up.
-      if (part !== undefined && /^\d/.test(norm)) break;
+      if (part !== undefined && isDigit(norm)) break;
       part = (part ?? 0) + number;
-      continue;
-    }
-    const times = Object.hasOwn(lexicon.pack.multipliers, norm) ? lexicon.pack.multipliers[norm] : undefined;
-    if (times !== undefined && part !== undefined) {
-      if (times >= 1000) {
-        total += part * times;
+    } else if (multiplier !== undefined && part !== undefined) {
+      if (multiplier >= 1000) {
+        total += part * multiplier;
         part = 0;
-      } else part *= times;
-      continue;
+      } else part *= multiplier;
+    } else {
+      const before = words[i - 1]?.norm;
+      const goesOn = norm === 'and' && part !== undefined && i > from + 1 && words[i + 1]?.number !== undefined;
+      if (!(goesOn && (before === 'hundred' || before === 'thousand'))) break;
     }
-    if (
-      norm === 'and' &&
-      part !== undefined &&
-      i > from + 1 &&
-      plainNumber(lexicon, tokens[i + 1]?.norm ?? '') !== undefined &&
-      /^(?:hundred|thousand)$/.test(tokens[i - 1]?.norm ?? '')
-    )
-      continue;
-    break;
   }
   return part === undefined ? undefined : { to: i, number: total + part };
 }
 
-const fits = (tokens: readonly Token[], from: number, parts: readonly string[]): boolean =>
-  parts.every((part, i) => tokens[from + i]?.norm === part);
-
-/** Numbers of a sentence, left to right: "at least 19", "between 10 and 20", "dozens", "killing 19 … and wounding 22". Linear. */
-export function quantities(lexicon: Lexicon, tokens: readonly Token[], dates = true): readonly Counted[] {
-  const found: Counted[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.norm === 'between' || tokens[i]?.norm === 'from') {
-      const low = numberAt(lexicon, tokens, i + 1);
-      const high =
-        low !== undefined && /^(?:and|to)$/.test(tokens[low.to]?.norm ?? '')
-          ? numberAt(lexicon, tokens, low.to + 1)
-          : undefined;
-      if (low !== undefined && high !== undefined && low.number <= high.number) {
-        found.push({ from: i, to: high.to, value: { between: [low.number, high.number] }, approximated: true });
-        i = high.to - 1;
-        continue;
-      }
-    }
-    const edged = edgedAt(lexicon, tokens, i);
-    const counted = edged ?? exactAt(lexicon, tokens, i);
-    if (counted === undefined) continue;
-    if (!dates || edged !== undefined || !isDate(tokens, counted)) found.push(counted);
-    i = counted.to - 1;
-  }
-  return found;
+/** "between 10 and 20", "from 10 to 20". */
+function rangeAt(sentence: Counting, i: number): Counted | undefined {
+  const { words } = sentence;
+  const first = words[i]?.norm;
+  if (first !== 'between' && first !== 'from') return undefined;
+  const low = numberAt(sentence, i + 1);
+  const link = words[low?.to ?? -1]?.norm;
+  if (low === undefined || (link !== 'and' && link !== 'to')) return undefined;
+  const high = numberAt(sentence, low.to + 1);
+  return high === undefined || low.number > high.number
+    ? undefined
+    : { from: i, to: high.to, value: { between: [low.number, high.number] }, approximated: true };
 }
 
-function exactAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Counted | undefined {
-  const number = numberAt(lexicon, tokens, i);
+const DASHES: ReadonlySet<string> = new Set(['-', '--', 'to', 'or']);
+
+function exactAt(sentence: Counting, i: number): Counted | undefined {
+  const number = numberAt(sentence, i);
   if (number === undefined) return undefined;
-  const dash = /^(?:-|--|to|or)$/.test(tokens[number.to]?.norm ?? '')
-    ? numberAt(lexicon, tokens, number.to + 1)
-    : undefined;
-  if (dash !== undefined && dash.number > number.number) {
-    const or = tokens[number.to]?.norm === 'or';
-    return {
-      from: i,
-      to: dash.to,
-      value: or ? { roughly: [number.number, dash.number] } : { between: [number.number, dash.number] },
-      approximated: true,
-    };
-  }
-  return { from: i, to: number.to, value: number.number, approximated: false };
+  const link = sentence.words[number.to]?.norm ?? '';
+  const dash = DASHES.has(link) ? numberAt(sentence, number.to + 1) : undefined;
+  if (dash === undefined || dash.number <= number.number)
+    return { from: i, to: number.to, value: number.number, approximated: false };
+  return {
+    from: i,
+    to: dash.to,
+    value: link === 'or' ? { roughly: [number.number, dash.number] } : { between: [number.number, dash.number] },
+    approximated: true,
+  };
 }
 
 /** "at least 19", "nearly two dozen", "dozens": the longest phrase that fits. */
-function edgedAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Counted | undefined {
-  for (const { parts, form, range } of lexicon.edges.get(tokens[i]?.norm ?? '') ?? []) {
-    if (!fits(tokens, i, parts)) continue;
+function edgedAt(sentence: Counting, i: number): Counted | undefined {
+  const { words } = sentence;
+  for (const { parts, form, range } of words[i]?.edges ?? []) {
+    if (!parts.every((part, k) => words[i + k]?.norm === part)) continue;
     const to = i + parts.length;
     if (range !== undefined) {
       if (range[0] === range[1]) return { from: i, to, value: range[0], approximated: false };
       return { from: i, to, value: { roughly: range }, approximated: true };
     }
-    const number = numberAt(lexicon, tokens, to);
+    const number = numberAt(sentence, to);
     if (number !== undefined)
       return { from: i, to: number.to, value: withEdges(form, number.number), approximated: form !== 'exactly' };
   }
   return undefined;
+}
+
+/** Numbers of a sentence, left to right: "at least 19", "between 10 and 20", "dozens", "killing 19 … and wounding 22". Linear. */
+export function quantities(sentence: Counting, dates = true): readonly Counted[] {
+  const { tokens, words } = sentence;
+  const found: Counted[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]?.counts) continue;
+    const edged = rangeAt(sentence, i) ?? edgedAt(sentence, i);
+    const counted = edged ?? exactAt(sentence, i);
+    if (counted === undefined) continue;
+    if (!dates || edged !== undefined || !isDate(tokens, counted)) found.push(counted);
+    i = counted.to - 1;
+  }
+  return found;
 }
 
 function withEdges(form: string, number: number): number | QuantityForm {

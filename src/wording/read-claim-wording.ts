@@ -99,7 +99,7 @@ const MODAL_PHRASES: Readonly<Record<string, readonly [number, number]>> = {
  * ```
  */
 export function readClaimWording(wording: string): ClaimReading {
-  const tokens = tokenise(wording).slice(0, LONGEST);
+  const tokens = tokenise(ENGLISH, wording).slice(0, LONGEST);
   const used: boolean[] = tokens.map(() => false);
   const trace: string[] = [];
   let stance: Stance | undefined;

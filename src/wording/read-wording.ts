@@ -9,12 +9,14 @@ import {
   type WordedProbability,
   type World,
 } from '../model/reading.ts';
-import { isHedge, isNegation, type RawCue, sentenceCues, toCue } from './cues.ts';
-import { ENGLISH } from './english/english-lexicon.ts';
-import { formOf } from './form.ts';
+import { isHedge, isNegation, type RawCue, toCue } from './cues/raw-cue.ts';
+import { sentenceCues } from './cues/sentence-cues.ts';
+import { ENGLISH_PACK } from './english/english-pack.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { type Applied, OPERATORS, ruleId } from './operator.ts';
-import { operatorsOver } from './operators-of.ts';
+import { operatorsOver } from './operators/operators-over.ts';
 import { readOverall } from './overall.ts';
+import type { WordingPack } from './pack.ts';
 import { type Cut, cutText, parseSentence } from './parse.ts';
 import { phrases } from './phrase.ts';
 import { quantities } from './quantity.ts';
@@ -30,6 +32,8 @@ export interface ReadWordingOptions {
   readonly target?: string | { readonly start: number; readonly end: number };
   /** Whose way of turning words into numbers. Default 'news'. */
   readonly convention?: Convention;
+  /** The words of a language or of a house style. Default {@link ENGLISH_PACK}; most easily made from it by spreading. */
+  readonly pack?: WordingPack;
   /** A part-of-speech tagger to use in place of the built-in one. */
   readonly tagger?: Tagger;
 }
@@ -102,29 +106,29 @@ function conditionOf(
  * ```
  */
 export function readWording(text: string, options: ReadWordingOptions = {}): Reading {
-  const { convention = 'news', tagger } = options;
+  const { convention = 'news', tagger, pack = ENGLISH_PACK } = options;
   if (!CONVENTIONS.includes(convention)) throw refuse('convention', CONVENTIONS.join(' | '), String(convention));
   const wanted = place(text, options.target);
-  const cut = cutText(text);
+  const lexicon = lexiconOf(pack);
+  const cut = cutText(text, lexicon);
   const retag = tagger === undefined ? undefined : retagger(tagger(text));
   const chosen = sentencesFor(cut, wanted);
-  const parsed = chosen.map((range) => parseSentence(ENGLISH, cut, range, retag));
   const cues: Cue[] = [];
   let hedged = false;
   let negated = false;
-  let firstCues: readonly RawCue[] = [];
-  for (const sentence of parsed) {
+  let first: { readonly sentence: Parsed; readonly cues: readonly RawCue[] } | undefined;
+  for (const range of chosen) {
+    const sentence = parseSentence(lexicon, cut, range, retag);
     const found = sentenceCues(sentence);
-    if (sentence === parsed[0]) firstCues = found;
+    first ??= { sentence, cues: found };
     for (const cue of found) {
       if (isHedge(cue)) hedged = true;
       if (isNegation(cue)) negated = true;
       cues.push(toCue(sentence, cue));
     }
   }
-  const [sentence] = parsed;
-  if (sentence === undefined) return emptyReading(text);
-  return { ...readSentence(sentence, wanted, convention, firstCues), hedged, negated, cues };
+  if (first === undefined) return emptyReading(text);
+  return { ...readSentence(first.sentence, wanted, convention, first.cues), hedged, negated, cues };
 }
 
 function sentencesFor(
@@ -163,11 +167,11 @@ function readSentence(
   const operators = operatorsOver(parsed, head);
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
-  const read = viewsOf(parsed, operators, convention, formOf(parsed, head));
-  const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(view, cues) : view)) : read;
+  const read = viewsOf(parsed, head, operators, convention);
+  const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(parsed, view, cues) : view)) : read;
   const target =
     wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };
-  const quantity = quantities(parsed.lexicon, tokens).find((one) => one.to - 1 >= first && one.from <= last);
+  const quantity = quantities(parsed).find((one) => one.to - 1 >= first && one.from <= last);
   const world = condition === undefined ? worldOf(operators) : 'conditional';
   const whole = tokens.length <= 4 && clauses.length === 0 ? phrases(parsed.lexicon, tokens)[0] : undefined;
   const graded = whole === undefined ? views : views.map((view) => ({ ...view, probability: whole.probability }));
@@ -177,7 +181,7 @@ function readSentence(
       condition === undefined
         ? graded
         : graded.map((view, i) =>
-            i === 0 ? { ...view, certainty: 'U', probability: underCondition(view.probability) } : view,
+            i === 0 ? { ...view, certainty: 'U', polarity: 'u', probability: underCondition(view.probability) } : view,
           ),
     world,
     ...(condition === undefined ? {} : { condition: spanOf(parsed, condition[0], trimEnd(parsed, condition[1])) }),

@@ -10,6 +10,11 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = new Set(['”', '"', "'", ')', ']', '’']);
 const ENDS = new Set(['.', '!', '?', '...', '!!', '!!!', '??', '???', '..', '…', '。']);
 
+const isLetter = (norm: string): boolean => {
+  const code = norm.charCodeAt(0);
+  return code >= 97 && code <= 122;
+};
+
 /**
  * Half-open ranges of token indices, one a sentence. A closing quotation mark or bracket belongs to the sentence that
  * it closes; an empty line ends a sentence without a full stop (headlines). Linear.
@@ -28,7 +33,7 @@ export function splitSentences(
     if (next === undefined) end = i + 1;
     else if (next.start - token.end > 1 && /\n\s*\n/.test(text.slice(token.end, Math.min(next.start, token.end + 200))))
       end = i + 1;
-    else if (ENDS.has(token.norm)) {
+    else if (!isLetter(token.norm) && ENDS.has(token.norm)) {
       const before = tokens[i - 1];
       const dot = token.norm === '.';
       if (!(dot && before !== undefined && before.end === token.start && ABBREVIATIONS.has(before.norm))) {
@@ -40,8 +45,9 @@ export function splitSentences(
         if (after !== undefined && /^[\p{Ll},;]/u.test(after.text)) end = -1;
       }
     } else if (
-      /^[\p{L}.]+\.$/u.test(token.text) &&
       token.text.length < 12 &&
+      token.text.endsWith('.') &&
+      /^[\p{L}.]+\.$/u.test(token.text) &&
       /^(?:the|a|an|he|she|it|they|in|but|and|this|that|we|i|there)$/.test(next.norm) &&
       /^\p{Lu}/u.test(next.text)
     )

@@ -1,3 +1,4 @@
+import type { Word } from './pack.ts';
 import { isVerbal, type Tag } from './tag.ts';
 import type { Token } from './token.ts';
 
@@ -23,6 +24,7 @@ export interface VerbGroup {
 /** A sentence with its parts of speech. */
 export interface Tagged {
   readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
   readonly tags: readonly Tag[];
   readonly lemmas: readonly string[];
   readonly from: number;

@@ -1,10 +1,12 @@
-import type { Convention, SourceLink, View } from '../model/reading.ts';
+import type { Convention, SourceLink, View, WordedProbability } from '../model/reading.ts';
 import { actOf } from './act.ts';
 import { degreeInterval, mirror } from './degrees.ts';
 import { ASSERTED, type Commitment, degreeOf, factualityOf, foldOperators, readForm } from './fold.ts';
+import { formOf } from './form.ts';
 import { type Applied, OPERATORS } from './operator.ts';
+import { operatorsOverContent } from './operators/operators-over.ts';
 import { phraseAt } from './phrase.ts';
-import { READ_OUTS } from './read-out.ts';
+import { READ_OUTS, settle } from './read-out.ts';
 import { phraseAfter, sourceLink, speakerOf } from './source.ts';
 import type { Parsed } from './stack.ts';
 
@@ -12,6 +14,7 @@ const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admis
 const ATTITUDES: ReadonlySet<string> = new Set([
   'report',
   'claim',
+  'embeds',
   'deny',
   'admit',
   'belief',
@@ -50,6 +53,21 @@ function heldBy(operator: Applied): Commitment {
       return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
     default:
       return ASSERTED;
+  }
+}
+
+/** What is left of an attitude that its holder is said not to have: who does not deny leaves it possible. */
+function notHeldBy(operator: Applied): Commitment {
+  switch (operator.class) {
+    case 'deny':
+      return { affirmed: 1 / 3, denied: 0, open: 2 / 3 };
+    case 'doubt':
+      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
+    case 'belief':
+    case 'belief-strong':
+      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
+    default:
+      return { affirmed: 0, denied: 0, open: 1 };
   }
 }
 
@@ -109,27 +127,27 @@ function view(state: Commitment, source: readonly SourceLink[], factuality: numb
 /** The author's view and those of the speakers on the way, outermost first. */
 export function viewsOf(
   parsed: Parsed,
+  head: number,
   operators: readonly Applied[],
   convention: Convention,
-  form: string,
 ): readonly View[] {
   const table = READ_OUTS[convention];
-  const author = grade(
-    parsed,
-    operators,
-    view(foldOperators(operators), [], factualityOf(readForm(foldOperators(operators, table), form, table))),
-  );
+  // Surveys ask about the clause as it stands, with its "not".
+  const asked = convention === 'survey' ? operatorsOverContent(parsed, head) : operators;
+  const mean = factualityOf(readForm(foldOperators(asked, table), formOf(parsed, head), table));
+  const number = settle(convention, mean);
+  const author = grade(parsed, operators, view(foldOperators(operators), [], number));
   const views: View[] = [author];
   const chain: SourceLink[] = [];
   operators.forEach((operator, i) => {
     const holder = holderOf(parsed, operator);
-    if (holder === undefined) return;
+    if (holder === undefined || /^(?:nobody|no one|none|nothing)$/i.test(holder.text)) return;
     chain.push(holder);
-    const denies =
-      operator.class !== 'deny' &&
-      operators.slice(0, i).some((outer) => outer.class === 'not' && outer.clause === operators[i]?.clause);
-    const held = heldBy(operator);
-    const start = denies ? { affirmed: 0, denied: 0, open: 1 } : held;
+    const host = parsed.clauses.findIndex(({ group }) => operator.from >= group.start && operator.from < group.end);
+    const negated = operators
+      .slice(0, i)
+      .some(({ class: cls, clause }) => cls === 'not' && (clause === operator.clause || clause === host));
+    const start = negated ? notHeldBy(operator) : heldBy(operator);
     const inner = operators.slice(i + 1);
     const state = foldOperators(inner, {}, start);
     const head = parsed.lemmas[operator.from] ?? '';
@@ -138,6 +156,16 @@ export function viewsOf(
     views.push({ ...seen, act });
   });
   return views;
+}
+
+/** An interval on one side of one half is probable, one that ends near certainty certain, any other keeps the degree of its words. */
+function classOf(
+  { low, high }: WordedProbability,
+  { certainty, polarity }: View,
+): Pick<View, 'certainty' | 'polarity'> {
+  if (low > 0.5) return { certainty: low >= 0.95 ? 'CT' : 'PR', polarity: '+' };
+  if (high < 0.5) return { certainty: high <= 0.05 ? 'CT' : 'PR', polarity: '-' };
+  return { certainty, polarity };
 }
 
 /** One estimative word and nothing else uncertain: its own numbers stand instead of its degree's. */
@@ -163,5 +191,6 @@ function grade(parsed: Parsed, operators: readonly Applied[], plain: View): View
   }
   if (phrase === undefined) return plain;
   const flips = others.length % 2 === 1;
-  return { ...plain, probability: flips ? mirror(phrase.probability) : phrase.probability };
+  const probability = flips ? mirror(phrase.probability) : phrase.probability;
+  return { ...plain, ...classOf(probability, plain), probability };
 }

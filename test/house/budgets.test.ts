@@ -24,9 +24,9 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 36_000,
+    limit: 42_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 62_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 68_000 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 95_000 },
   {
     what: 'the root without the schema',

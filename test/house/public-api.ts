@@ -7,6 +7,7 @@ export const ENTRIES = {
   corroborate: 'src/index.ts',
   'corroborate/confidence': 'src/confidence/index.ts',
   'corroborate/wording': 'src/wording/index.ts',
+  'corroborate/wording/wink': 'src/wording/wink-tagger.ts',
   'corroborate/schema': 'src/schema/index.ts',
 } as const;
 

@@ -2,13 +2,15 @@
 export const ADJECTIVE_THAT = {
   'factive-emotive': `glad happy sad sorry proud angry surprised surprising unsurprising shocked shocking amazed amazing disappointed disappointing aware unaware mindful ashamed embarrassed embarrassing pleased delighted upset strange odd tragic unfortunate fortunate lucky significant relevant interesting ironic
     funny remarkable astonished astonishing grateful thankful thrilled annoyed relieved bothered horrified appalled saddened unhappy good bad great nice wonderful terrible worrisome worrying regrettable puzzled conscious ecstatic`,
-  'belief-strong': `sure certain convinced confident positive adamant true correct right clear evident obvious plain apparent manifest known definite persuaded undeniable established proven unquestionable`,
+  'belief-strong': `sure certain convinced confident positive adamant right clear evident obvious plain apparent manifest known definite persuaded undeniable established proven unquestionable`,
+  certain: `true correct`,
   belief: `likely probable plausible believable`,
   possible: `possible conceivable thinkable arguable imaginable`,
   hope: `hopeful optimistic eager keen desperate anxious`,
   fear: `afraid worried concerned fearful scared frightened terrified`,
   doubt: `unlikely doubtful improbable skeptical sceptical dubious implausible unconvinced`,
-  deny: `false untrue impossible wrong incorrect inconceivable unthinkable`,
+  fail: `false untrue incorrect`,
+  deny: `impossible wrong inconceivable unthinkable`,
   question: `unclear unknown uncertain unsure undecided undetermined unconfirmed unresolved curious debatable questionable moot`,
   demand: `important essential necessary crucial vital imperative mandatory critical desirable appropriate advisable`,
 } as const;

@@ -8,7 +8,7 @@ export const CLOSED_CLASS = {
   negation: `not n't never`,
   determiner: `the a an this these those every each either neither no some any all both half another such`,
   possessive: `my your his its our their`,
-  pronoun: `i you he she it we they who whom myself yourself himself herself itself ourselves themselves me him us them her one someone somebody anyone anybody everyone everybody nobody something anything everything nothing none there 's`,
+  pronoun: `i you he she it we they myself yourself himself herself itself ourselves themselves me him us them her one someone somebody anyone anybody everyone everybody nobody something anything everything nothing none there 's`,
   wh: `who whom whose which what when where why how whoever whatever whichever whenever wherever however`,
   subordinator: `that if whether unless because since although though while whereas until till once lest after before as than so except provided providing`,
   conjunction: `and or but nor & yet plus`,

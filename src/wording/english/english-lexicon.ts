@@ -1,4 +1,4 @@
-import { compilePack } from '../pack.ts';
+import { compilePack } from '../compile-pack.ts';
 import { ENGLISH_PACK } from './english-pack.ts';
 
 /** English, indexed. */

@@ -3,16 +3,18 @@ import { ADJECTIVE_THAT, ADJECTIVE_TO } from './adjective-frame.ts';
 import { GRADED_ADJECTIVES, GRADED_ADVERBS, NEAR_NEGATIVES } from './adverbs.ts';
 import { APPROXIMATORS, MULTIPLIERS, NUMBER_WORDS, VAGUE_NUMBERS } from './approximators.ts';
 import { ADJECTIVES, CLOSED_CLASS, NOUNS } from './closed-class.ts';
-import { HEDGE_WORDS, WEASEL_WORDS } from './hedges.ts';
+import { HEDGE_WORDS } from './hedges.ts';
 import { ING_FRAME } from './ing-frame.ts';
 import { NEGATION, NEGATIVE_AFFIXES, NEGATIVE_DIS, NEGATIVE_IM, NEGATIVE_IN } from './negation.ts';
 import { NOUN_FRAME } from './noun-frame.ts';
 import { OBJECT_FRAME } from './object-frame.ts';
 import { PROBABILITY_PHRASES } from './probability-phrases.ts';
+import { SHADES } from './shades.ts';
 import { ACT_OF_VERB, ORGANISATION_WORDS, REPORT_NOUNS, REPORT_VERBS, UNNAMED_SOURCES } from './speech.ts';
 import { THAT_FRAME } from './that-frame.ts';
 import { TO_FRAME } from './to-frame.ts';
 import { IRREGULAR_VERBS, NOT_VERB_FORMS, REGULAR_VERBS } from './verb-forms.ts';
+import { LABORATORY_WORDS, WEASEL_PHRASES, WEASEL_WORDS } from './weasels.ts';
 
 /** The English lexicon. Compiled from published lists of facts about words; every table says where it is from. */
 export const ENGLISH_PACK: WordingPack = {
@@ -40,6 +42,9 @@ export const ENGLISH_PACK: WordingPack = {
   negativeWords: `${NEGATIVE_IM} ${NEGATIVE_IN} ${NEGATIVE_DIS}`,
   hedges: HEDGE_WORDS,
   weasels: WEASEL_WORDS,
+  weaselPhrases: WEASEL_PHRASES,
+  shades: SHADES,
+  laboratoryWords: LABORATORY_WORDS,
   acts: ACT_OF_VERB,
   reports: REPORT_VERBS,
   reportNouns: REPORT_NOUNS,

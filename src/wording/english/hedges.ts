@@ -10,15 +10,3 @@ export const HEDGE_WORDS = {
     propose proposes proposed proposing postulate postulates postulated postulating imply implies implied implying infer inferred theorize theorized conjecture conjectured surmise`,
   investigation: `whether`,
 } as const;
-
-/** Vague generality and unnamed authority (Ganter & Strube 2009; Wikipedia's guide to weasel words). */
-export const WEASEL_WORDS = {
-  /** Before a noun or "of": how many, and who, is not said. */
-  quantifier: `some many most several countless`,
-  /** How general, and by whose account, is not said. */
-  adverb: `generally widely commonly sometimes traditionally popularly reportedly supposedly arguably`,
-  /** Stand alone for people nobody names. */
-  people: `others many some critics supporters opponents fans observers commentators`,
-  /** In the passive, without an agent. */
-  passive: `consider regard believe say claim think view credit rumor allege speculate accuse criticize praise`,
-} as const;

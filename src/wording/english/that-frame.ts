@@ -12,7 +12,7 @@ export const THAT_FRAME = {
   demonstrate: `show prove demonstrate establish confirm verify determine ascertain attest document illustrate ensure certify make-sure validate substantiate guarantee substantiate reaffirm deduce evidence corroborate mean entail find figure testify expose exhibit`,
   admit: `admit concede confess own-up fess-up`,
   /** Tells, without a stand of the author's. */
-  report: `say state announce report tell add note explain mention remark declare inform notify reply respond answer comment write point-out describe stress emphasize emphasise underline underscore highlight reiterate repeat
+  report: `say state announce report tell rule add note explain mention remark declare inform notify reply respond answer comment write point-out describe stress emphasize emphasise underline underscore highlight reiterate repeat
     relate recount cite continue elaborate narrate specify outline clarify proclaim pronounce publish post tweet blog text email fax phone call telephone cable wire radio broadcast sign relay convey communicate express assure convince advise quote
     reassure brief whisper shout scream yell cry exclaim murmur mutter mumble sigh groan moan complain grumble gripe whine joke quip jest brag boast gloat gush gossip blurt snap bark growl grunt snarl roar hiss sob wail weep laugh chuckle giggle squeal shriek holler howl
     stammer stutter drawl croak pant interject retort counter rejoin volunteer advertise publicize rap sing chant recite preach lecture teach instruct caption detail recap summarize summarise signal read reason tease snitch rant rave banter babble chat chatter chirp utter voice vocalize interrupt scribble scrawl squawk whimper`,
@@ -26,7 +26,7 @@ export const THAT_FRAME = {
   counterfactual: `wish pretend imagine dream fantasize fantasise hallucinate feign lie fabricate fake daydream make-believe bluff delude deceive mislead fool trick misinform invent`,
   doubt: `doubt question distrust mistrust query`,
   deny: `deny disprove refute disbelieve disclaim reject dismiss dispute contradict rebut discredit debunk negate repudiate rule-out`,
-  demand: `demand order ask propose recommend request require urge command decree mandate beg implore beseech entreat stipulate rule legislate dictate move advocate petition lobby vote direct enact ordain prescribe`,
+  demand: `demand order ask propose recommend request require urge command decree mandate beg implore beseech entreat stipulate legislate dictate move advocate petition lobby vote direct enact ordain prescribe`,
   decide: `decide resolve arrange plan settle choose elect intend plot scheme conspire commit`,
   question: `wonder ask inquire enquire investigate examine explore debate study test check discuss ponder contemplate evaluate research probe monitor deliberate`,
 } as const;

@@ -77,4 +77,4 @@ pontificate prophesy posit pant presuppose proffer propound ratify recap recolle
 export const NOT_VERB_FORMS = `hundred bed red need seed indeed speed feed weed deed breed greed shed sled sacred naked wicked rugged ragged beloved aged biped exceed proceed succeed embed
 thing king morning evening something nothing anything everything during string ring spring wing sing bring ceiling sibling duckling inkling darling sterling wedding outstanding
 notwithstanding interesting willing unwilling according regarding concerning including excluding following pending beijing viking shilling farthing pudding herring sling swing sting cling fling
-tired united limited so-called talented gifted unprecedented unexpected undoubted alleged unfounded armed mixed advanced elderly hatred kindred Fred ted`;
+tired united limited so-called talented gifted unprecedented unexpected undoubted unfounded armed mixed elderly hatred kindred Fred ted`;

@@ -1,0 +1,17 @@
+import { type Applied, applied } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+
+/** "not only" adds; it does not deny. */
+const ADDS: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
+
+/** "not", "never" of the verb. */
+export function negation({ clauses, tags, tokens }: Parsed, c: number, i: number): Applied | undefined {
+  const group = clauses[c]?.group;
+  if (group === undefined || tags[i] !== 'NEG' || ADDS.has(tokens[i + 1]?.norm ?? '')) return undefined;
+  const before = i < group.start && tags[i + 1] !== 'R' && i > group.start - 4;
+  return before || group.negations.includes(i) ? applied('not', i, c) : undefined;
+}
+
+/** Negations of the verb group that lie outside the stretch begin..end of its clause. */
+export const extraNegations = ({ clauses }: Parsed, c: number, begin: number, end: number): readonly Applied[] =>
+  (clauses[c]?.group.negations ?? []).filter((n) => n >= end || n < begin).map((n) => applied('not', n, c));

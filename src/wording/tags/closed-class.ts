@@ -1,0 +1,136 @@
+import { BASE, type ClosedRule, PARTICIPLE, PAST, THIRD } from '../pack.ts';
+import type { Tag } from '../tag.ts';
+import { isCapital, normAt, type Place, startsPhrase } from './place.ts';
+
+const OF_CLASS: Readonly<Record<string, Tag>> = {
+  modal: 'MD',
+  be: 'BE',
+  have: 'HAVE',
+  do: 'DO',
+  to: 'TO',
+  negation: 'NEG',
+  determiner: 'D',
+  possessive: 'D',
+  pronoun: 'PRO',
+  wh: 'WH',
+  subordinator: 'SUB',
+  conjunction: 'CC',
+  preposition: 'IN',
+  adverb: 'R',
+};
+
+const ENDS_CLAUSE: ReadonlySet<string> = new Set(['.', ',', ';', ':', '“', '”', '"', '(', ')', '--']);
+
+/** Whether a finite verb stands in the few words behind, with something before it to be its subject. */
+function clauseFollows({ words, i: at }: Place): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i];
+    if (word === undefined || ENDS_CLAUSE.has(word.norm)) return false;
+    const { closed } = word;
+    if (closed === 'wh' || closed === 'subordinator' || closed === 'to' || closed === 'conjunction') return false;
+    if (
+      i > at + 1 &&
+      (closed === 'modal' || (closed === 'be' && word.norm !== 'being') || closed === 'have' || closed === 'do')
+    )
+      return true;
+    const forms = closed === undefined && i > at + 1 ? (word.listed?.forms ?? 0) : 0;
+    if ((forms & PAST) !== 0) return true;
+    if ((forms & (THIRD | BASE)) !== 0 && words[i - 1]?.closed === 'pronoun') return true;
+  }
+  return false;
+}
+
+const PRONOUN_BEHIND: ReadonlySet<string> = new Set(
+  "of , . ; ? is was 's will would may might could has had".split(' '),
+);
+
+/** "that" as pronoun, determiner, relative or conjunction. */
+const that: ClosedRule = (place) => {
+  const { words, i, prev } = place;
+  const next = words[i + 1];
+  if (prev === undefined) return next !== undefined && startsPhrase(place, i + 1) ? 'SUB' : 'PRO';
+  if (prev === 'IN') return 'D';
+  const noun = prev === 'N' || prev === 'NP';
+  if (PRONOUN_BEHIND.has(next?.norm ?? '')) return noun ? 'WH' : 'PRO';
+  if (!noun) return 'SUB';
+  return next?.closed === 'modal' || ((next?.form?.forms ?? 0) & (PAST | THIRD)) !== 0 ? 'WH' : 'SUB';
+};
+
+const adverbOrSubordinator: ClosedRule = ({ words, i }) => {
+  const next = words[i + 1];
+  return next?.norm === 'that' || (words[i]?.norm === 'once' && next?.closed === 'pronoun') ? 'SUB' : 'R';
+};
+
+const modalOrNoun: ClosedRule = ({ prev, words, i }) =>
+  prev === 'D' || prev === 'J' || (prev === 'POS' && words[i]?.norm !== 'can') ? 'N' : 'MD';
+
+const may: ClosedRule = ({ tokens, words, i, prev }) =>
+  tokens[i]?.text === 'May' && (prev === 'IN' || prev === 'NUM' || /^\d/.test(normAt({ words }, i + 1))) ? 'NP' : 'MD';
+
+const likeOrNear: ClosedRule = ({ words, i, prev }) =>
+  words[i]?.norm === 'like' && (prev === 'MD' || prev === 'TO' || prev === 'PRO' || prev === 'DO') ? 'VB' : 'IN';
+
+const her: ClosedRule = (place) => {
+  const { words, tokens, i } = place;
+  const next = words[i + 1];
+  if (next === undefined || /^[.,;?!]$/.test(next.norm)) return 'PRO';
+  return startsPhrase(place, i + 1) && !isCapital(tokens[i + 1]?.text ?? '') && !next.adjective ? 'PRO' : 'D';
+};
+
+const prepositionOrSubordinator: ClosedRule = (place) => (clauseFollows(place) ? 'SUB' : 'IN');
+
+const participle: ClosedRule = ({ prev }) => (prev === 'BE' ? 'VBN' : 'IN');
+
+const provided: ClosedRule = ({ words, i, prev }) => {
+  const next = words[i + 1];
+  if (next?.norm === 'that' || (prev === 'COMMA' && next?.closed === 'pronoun')) return 'SUB';
+  if (words[i]?.norm !== 'provided') return 'VBG';
+  return prev === 'BE' || prev === 'HAVE' ? 'VBN' : 'VBD';
+};
+
+const hadOrWould: ClosedRule = ({ words, i }) => {
+  const next = words[i + 1];
+  return next?.form?.forms === (PAST | PARTICIPLE) || next?.norm === 'been' || next?.norm === 'better' ? 'HAVE' : 'MD';
+};
+
+const STANDS_ALONE: ReadonlySet<string> = new Set('modal be have do wh conjunction preposition to'.split(' '));
+
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'pronoun', 'subordinator']);
+
+const determinerOrPronoun: ClosedRule = ({ lexicon, words, i }) => {
+  // "Some say the bridge fell": they are people.
+  const next = words[i + 1]?.form;
+  const says = next !== undefined && (next.forms & BASE) !== 0 && lexicon.reports.has(next.lemma);
+  if (says && OPENS_CLAUSE.has(words[i + 2]?.closed ?? '')) return 'PRO';
+  return STANDS_ALONE.has(words[i + 1]?.closed ?? '') ? 'PRO' : 'D';
+};
+
+/** Words whose class depends on where they stand. */
+const AMBIGUOUS: readonly (readonly [words: string, rule: ClosedRule])[] = [
+  ['that', that],
+  ['so once except', adverbOrSubordinator],
+  ['can might will must', modalOrNoun],
+  ['may', may],
+  ['like near', likeOrNear],
+  ['her', her],
+  ['his its', () => 'D'],
+  ['as before after since until till than', prepositionOrSubordinator],
+  ['following including concerning regarding given', participle],
+  ['provided providing', provided],
+  ["'d", hadOrWould],
+  ['this these those all both some any each such another', determinerOrPronoun],
+];
+
+const RULES: ReadonlyMap<string, ClosedRule> = new Map(
+  AMBIGUOUS.flatMap(([words, rule]) => words.split(' ').map((word) => [word, rule] as const)),
+);
+
+const CONSTANT: ReadonlyMap<string, ClosedRule> = new Map(
+  Object.entries(OF_CLASS).map(([closed, tag]) => [closed, () => tag] as const),
+);
+
+const adverb: ClosedRule = () => 'R';
+
+/** The rule for a word of a closed class. */
+export const closedRule = (norm: string, closed: string): ClosedRule =>
+  RULES.get(norm) ?? CONSTANT.get(closed) ?? adverb;

@@ -1,0 +1,124 @@
+import { normalise } from './normalise.ts';
+import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from './pack.ts';
+import type { Tag } from './tag.ts';
+import { closedRule } from './tags/closed-class.ts';
+
+type Tables = Omit<Lexicon, 'wordOf'>;
+
+const LETTERS = /\p{L}/u;
+const PARTICLE = /^(?:out|up|off|on|about|in|from)$/;
+const OPENS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
+const PREFIXED = /^(?:re|over|under|out|mis|un|co|pre|de)$/;
+
+/** Looks a word up as a verb; unlisted words in -ed and -ing are taken for forms of the stem. */
+function verbForm(tables: Tables, norm: string): VerbForm | undefined {
+  const known = tables.verbs.get(norm);
+  if (known !== undefined) return tables.notVerbForms.has(norm) ? undefined : known;
+  if (norm.length < 5 || tables.notVerbForms.has(norm)) return undefined;
+  if (norm.endsWith('ed')) return { lemma: norm.slice(0, -2), forms: PAST | PARTICIPLE };
+  if (norm.endsWith('ing') && /[aeiouy].*ing$/.test(norm)) return { lemma: norm.slice(0, -3), forms: GERUND };
+  const hyphen = norm.indexOf('-');
+  if (hyphen > 0 && PREFIXED.test(norm.slice(0, hyphen))) return verbForm(tables, norm.slice(hyphen + 1));
+  return undefined;
+}
+
+const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|less|ish|ical|ial|ual|nal|ral|tal|ic|ary|ian|ese)$/;
+const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|hood|dom|age|cy|ers|ors|er|or|ures?|logy)$/;
+
+/** An open-class word that is no verb, by list and then by its ending. */
+function plainTag(tables: Tables, norm: string): Tag {
+  if (tables.adjectives.has(norm)) return 'J';
+  if (tables.nouns.has(norm)) return 'N';
+  if (norm.endsWith('ly') && norm.length > 4) return 'R';
+  if ((norm.endsWith('s') && !norm.endsWith('ss')) || NOUN_END.test(norm)) return 'N';
+  return ADJECTIVE_END.test(norm) ? 'J' : 'N';
+}
+
+function numberOf(tables: Tables, norm: string): number | undefined {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,15}(?:\.\d+)?$/.test(norm)) return Number(norm.replace(/,/g, ''));
+  const { numberWords } = tables.pack;
+  if (Object.hasOwn(numberWords, norm)) return numberWords[norm];
+  const [tens, ones] = norm.split('-');
+  if (tens !== undefined && ones !== undefined && Object.hasOwn(numberWords, tens) && Object.hasOwn(numberWords, ones))
+    return (numberWords[tens] ?? 0) + (numberWords[ones] ?? 0);
+  return undefined;
+}
+
+const AFFIXED = /^(un)(?!der|i|an)(?=[a-z]{4})|(less)(?:ly|ness)?$/;
+
+/** A negative prefix or suffix: "impossible", "hopeless". Tables list the words that only look like it, and those in in- and dis-. */
+function hasAffix(tables: Tables, norm: string): boolean {
+  if (tables.negativeWords.has(norm)) return true;
+  const found = AFFIXED.exec(norm);
+  const affix = found?.[1] ?? found?.[2];
+  return affix !== undefined && norm.length > 5 && !(tables.negativeAffixes.get(affix)?.has(norm) ?? false);
+}
+
+/** "p53", "IL-2", "mRNA", "NF-kappaB". */
+const MEASURED_NAME =
+  /^(?=.*\p{L})(?=.*\d)(?!\d+(?:st|nd|rd|th|s|m|km|mm|cm|kg|lb|ft|am|pm|bn|k)$)(?!.*(?:year|day|month|hour|minute|century|member|seat|point|game|page|mile|foot|inch)).{2,}$|^\p{Ll}+\p{Lu}|^\p{Lu}+-?\p{Ll}+\p{Lu}$/u;
+
+/** Words that are cues only together with others (cues/negation.ts, cues/hedge.ts). */
+const CUE_PHRASES = /^(?:by|rather|fail.*|absence|lack.*|absent|unable|indicat.*|could)$/;
+
+function describe(tables: Tables, piece: string): Word {
+  const norm = normalise(piece);
+  const closed = tables.closed.get(norm);
+  const { multipliers } = tables.pack;
+  const number = numberOf(tables, norm);
+  const edges = tables.edges.get(norm);
+  return {
+    norm,
+    letters: LETTERS.test(norm),
+    closed,
+    rule: closed === undefined ? undefined : closedRule(norm, closed),
+    form: verbForm(tables, norm),
+    listed: tables.verbs.get(norm),
+    adjective: tables.adjectives.has(norm),
+    particle: PARTICLE.test(norm),
+    plain: plainTag(tables, norm),
+    opens: closed !== undefined && OPENS.test(closed),
+    number,
+    multiplier: Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined,
+    edges,
+    counts: number !== undefined || edges !== undefined || /^(?:a|an|between|from)$/.test(norm),
+    hedge: tables.hedges.get(norm),
+    weasel: tables.weasels.get(norm),
+    weaselPhrases: tables.weaselPhrases.get(norm),
+    laboratory: tables.laboratory.has(norm) || MEASURED_NAME.test(piece),
+    negation: tables.negation.get(norm),
+    affix: hasAffix(tables, norm),
+    grade: tables.gradedAdverbs.get(norm),
+    nearNegative: tables.nearNegatives.has(norm),
+    shade: tables.shades.get(norm),
+    cues:
+      tables.hedges.has(norm) ||
+      tables.weasels.has(norm) ||
+      tables.weaselPhrases.has(norm) ||
+      tables.negation.has(norm) ||
+      hasAffix(tables, norm) ||
+      CUE_PHRASES.test(norm),
+    operates:
+      tables.gradedAdverbs.has(norm) ||
+      tables.nearNegatives.has(norm) ||
+      tables.negation.has(norm) ||
+      closed === 'negation' ||
+      norm === 'according',
+  };
+}
+
+/** Words kept at most: enough for any language, and a bound for texts that are no language. */
+const KEPT = 1 << 15;
+
+/** A lookup that describes every spelling, as it stands in a text, once. */
+export function wordTable(tables: Tables): (piece: string) => Word {
+  const known = new Map<string, Word>();
+  return (piece) => {
+    const found = known.get(piece);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const word = describe(tables, piece);
+    known.set(piece, word);
+    return word;
+  };
+}
