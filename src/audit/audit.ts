@@ -7,6 +7,7 @@ import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { assembleAudit } from './assemble-audit.ts';
 import type { AuditOptions } from './audit-options.ts';
+import { namedIds } from './declaration-notes.ts';
 import { reportQuestion } from './question-report.ts';
 import { viewOf } from './view.ts';
 
@@ -41,7 +42,8 @@ export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
   return assembleAudit({
     ledger,
     viewed: view.ledger,
-    named: context.table.named,
+    // Claims judged to state one proposition stand in the table under other words than they were written in.
+    named: context.table.ledger === view.ledger ? context.table.named : namedIds(view.ledger),
     knownAt: options.knownAt,
     ids: context.ids,
     reports: reports.sort((a, b) => byCodeUnit(a.question.id, b.question.id)),

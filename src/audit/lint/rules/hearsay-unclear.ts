@@ -4,7 +4,7 @@ import type { LintRule, Slip } from '../lint-context.ts';
 
 type Finding = Pick<Slip, 'level' | 'path' | 'what' | 'instead'>;
 
-/** Where it is not clear whom a claim is from: hearsay beside a named ground, two ways at once, a chain that loops. */
+/** Where it is not clear whom a claim is from: hearsay beside a named ground, a chain that loops, nobody who reports. */
 export const hearsayUnclear: LintRule = {
   code: 'hearsay-unclear',
   why: 'Only one way back is followed, basedOn before attributedTo before derivedFrom; the others count for nothing.',
@@ -24,13 +24,6 @@ function* slipsOf(claim: Claim, hearsayWords: Map<string, boolean>): Generator<F
       path: 'hearsay',
       what: `It is hearsay, of no identified origin, and rests on ${basedOn.join(', ')}.`,
       instead: 'Either hearsay, or basedOn with the origin.',
-    };
-  } else if (attributedTo.length > 0 && basedOn.length > 0) {
-    yield {
-      level: 'hint',
-      path: 'basedOn',
-      what: `It is attributed to ${attributedTo.join(', ')} and rests on ${basedOn.join(', ')}; only the latter is followed.`,
-      instead: 'attributedTo for who said it; basedOn only where the ground is another claim or source.',
     };
   }
   const again = attributedTo.findIndex((speaker, place) => attributedTo.indexOf(speaker) !== place);
