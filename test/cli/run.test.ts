@@ -128,6 +128,18 @@ describe('corroborate relate', () => {
 });
 
 describe('the other commands', () => {
+  it('merge says which ids had more than one content', async () => {
+    const with22 = { claims: [{ id: 'a', source: 'afp', subject: 'raid', predicate: 'killed', value: 22 }] };
+    const with25 = { claims: [{ id: 'a', source: 'afp', subject: 'raid', predicate: 'killed', value: 25 }] };
+    const desks = { one: JSON.stringify(with22), two: JSON.stringify(with25) };
+    const { status, stderr, stdout } = await runInMemory(['merge', 'one', 'two'], { files: desks });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /^corroborate: claim a is not the same everywhere \(value\); all are kept, as a~\S+ and a~\S+\n$/,
+    );
+    expect(JSON.parse(stdout).claims).toHaveLength(2);
+  });
+
   it('merge writes a ledger that merges with itself into itself', async () => {
     const { stdout } = await runInMemory(['merge', 'ledger.json', 'more.jsonl'], { files });
     expect(JSON.parse(stdout).claims).toHaveLength(4);
