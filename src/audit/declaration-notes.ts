@@ -16,15 +16,21 @@ export function namedIds({ claims }: Pick<Ledger, 'claims'>): NamedIds {
   return named;
 }
 
+interface Named {
+  readonly id: string;
+  readonly aliases?: readonly string[];
+}
+
+/** A record's id and whatever else it is called by in claims. */
+const namesOf = ({ id, aliases }: Named): readonly string[] => (aliases === undefined ? [id] : [id, ...aliases]);
+
 /** Ids that claims use and nothing defines, one note per record type. Findings, not errors: a one-line claim works. */
 export function undeclaredNotes(ledger: Ledger, named: NamedIds): readonly Note[] {
-  const known = (records: readonly { readonly id: string }[]) => new Set(records.map((record) => record.id));
-  const predicates = known(ledger.predicates);
-  for (const predicate of ledger.predicates) for (const alias of predicate.aliases ?? []) predicates.add(alias);
+  const known = (records: readonly Named[]) => new Set(records.flatMap(namesOf));
   const types = [
     { one: 'entity', many: 'entities', used: named.subjects, declared: known(ledger.entities) },
     { one: 'source', many: 'sources', used: named.sources, declared: known(ledger.sources) },
-    { one: 'predicate', many: 'predicates', used: named.predicates, declared: predicates },
+    { one: 'predicate', many: 'predicates', used: named.predicates, declared: known(ledger.predicates) },
   ];
   return types.flatMap(({ one, many, used, declared }) =>
     listNote(
@@ -55,9 +61,11 @@ export function orphanNotes(ledger: Ledger, named: NamedIds): readonly Note[] {
     sources: unusedIds(ledger.sources, used.sources, named.sources),
     predicates: unusedIds(ledger.predicates, used.predicates, named.predicates),
   };
+  const byAlias = new Map(ledger.entities.flatMap(({ id, aliases }) => (aliases ?? []).map((alias) => [alias, id])));
+  const entityOf = (name: string): string => byAlias.get(name) ?? name;
   // Few ledgers have an entity that no claim is about: only then are the values looked through.
   for (const claim of unused.entities.size === 0 ? [] : ledger.claims) {
-    for (const id of namesIn(claim)) unused.entities.delete(id);
+    for (const id of namesIn(claim)) unused.entities.delete(entityOf(id));
   }
   return (['entities', 'sources', 'predicates'] as const).flatMap((type) =>
     listNote(
@@ -68,11 +76,9 @@ export function orphanNotes(ledger: Ledger, named: NamedIds): readonly Note[] {
   );
 }
 
-function unusedIds(
-  records: readonly { readonly id: string }[],
-  ...uses: readonly Pick<ReadonlySet<string>, 'has'>[]
-): Set<string> {
-  return new Set(records.map(({ id }) => id).filter((id) => !uses.some((used) => used.has(id))));
+function unusedIds(records: readonly Named[], ...uses: readonly Pick<ReadonlySet<string>, 'has'>[]): Set<string> {
+  const isUsed = (name: string): boolean => uses.some((used) => used.has(name));
+  return new Set(records.filter((record) => !namesOf(record).some(isUsed)).map(({ id }) => id));
 }
 
 function namesIn({ value }: Claim): readonly string[] {

@@ -23,11 +23,12 @@ export function identityNotes(ids: CanonicalIds): readonly Note[] {
     contradicted: 'are judged both the same and different; they are kept apart',
     'different-inside': 'are judged different, yet other judgements join them; they count as one until one is undone',
     'alias-shared': 'claim the same alias; it is read as the first',
+    'name-shared': 'claim the same alias; it stands for neither',
   } as const;
   return ids.conflicts.map(({ kind, about, of, because }) => ({
     code: 'identity' as const,
     refs: [...of, ...(kind === 'alias-shared' ? [] : because)],
-    message: `The ${about} ids ${of[0]} and ${of[1]} ${sentence[kind]}.`,
+    message: `The ${about} ids ${of[0]} and ${of[1]} ${sentence[kind === 'alias-shared' && about === 'entity' ? 'name-shared' : kind]}.`,
   }));
 }
 

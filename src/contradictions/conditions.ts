@@ -2,6 +2,7 @@ import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Claim, Condition } from '../model/claim.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { canonicaliseValue } from '../positions/canonicalise-value.ts';
+import { entityNames } from '../positions/entity-names.ts';
 import { CONDITIONAL, type PositionTable, PROBABLE, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
 import { questionId } from '../positions/question-id.ts';
 import { type EntityKnowledge, relateValues } from './relate-values.ts';
@@ -34,14 +35,7 @@ export interface ConditionReader {
  */
 export function conditionReader(table: PositionTable, ids: CanonicalIds, knowledge: EntityKnowledge): ConditionReader {
   let questionOf: Map<string, number> | undefined;
-  let entities: Set<string> | undefined;
-  const context = {
-    isEntity: (id: string) => {
-      entities ??= new Set(table.ledger.entities.map((entity) => entity.id));
-      return entities.has(id);
-    },
-    canonicalEntity: ids.entity,
-  };
+  const context = { isEntity: entityNames(table.ledger), canonicalEntity: ids.entity };
   const remembered = new Map<number, readonly number[] | undefined>();
 
   const locate = (condition: Condition): LocatedCondition | undefined => {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import type { Entity } from '../model/entity.ts';
 import { JUDGED_RECORDS, type JudgedRecord, type Judgement } from '../model/judgement.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
@@ -10,7 +11,8 @@ export interface IdentityConflict {
   /**
    * `contradicted`: the same two are judged same and different; they were not merged on that word.
    * `different-inside`: two are judged different, yet other judgements join them; the set stays joined until one is undone.
-   * `alias-shared`: two predicates claim one alias; it is read as the one with the smallest id.
+   * `alias-shared`: two records claim one alias. Among predicates it is read as the one with the smallest id, among
+   * entities as neither: people and places often share a name.
    */
   readonly kind: 'contradicted' | 'different-inside' | 'alias-shared';
   readonly about: JudgedRecord;
@@ -23,6 +25,7 @@ export interface IdentityConflict {
 /** One id for everything that was judged to be one thing. */
 export interface CanonicalIds {
   /** The smallest id, by code unit, among those judged the same; an id that no judgement names is its own. */
+  /** Also takes an entity's aliases. */
   readonly entity: (id: string) => string;
   /** Also takes a predicate's aliases. */
   readonly predicate: (id: string) => string;
@@ -42,19 +45,28 @@ type Comparison = Extract<Judgement, { readonly of: readonly [string, string] }>
 const pairKey = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
 /** Every alias with the id that it stands for; an id is never an alias of another. */
-function predicateAliases(predicates: readonly Predicate[], conflicts: IdentityConflict[]): Map<string, string> {
-  const ids = new Set(predicates.map((predicate) => predicate.id));
+function readAliases(
+  about: 'entity' | 'predicate',
+  records: readonly (Entity | Predicate)[],
+  conflicts: IdentityConflict[],
+): Map<string, string> {
+  const named = records.filter(({ aliases }) => aliases !== undefined && aliases.length > 0);
   const idOf = new Map<string, string>();
-  for (const { id, aliases } of [...predicates].sort((a, b) => byCodeUnit(a.id, b.id))) {
-    for (const alias of aliases ?? []) {
+  if (named.length === 0) return idOf;
+  const ids = new Set(records.map(({ id }) => id));
+  const shared = new Set<string>();
+  for (const { id, aliases = [] } of named.sort((a, b) => byCodeUnit(a.id, b.id))) {
+    for (const alias of aliases) {
       if (ids.has(alias)) continue;
       const first = idOf.get(alias);
       if (first === undefined) idOf.set(alias, id);
       else if (first !== id) {
-        conflicts.push({ kind: 'alias-shared', about: 'predicate', of: [first, id], because: [alias] });
+        conflicts.push({ kind: 'alias-shared', about, of: [first, id], because: [alias] });
+        shared.add(alias);
       }
     }
   }
+  if (about === 'entity') for (const alias of shared) idOf.delete(alias);
   return idOf;
 }
 
@@ -126,24 +138,31 @@ function readComparisons(
  */
 export function canonicalIds(ledger: Pick<Ledger, 'entities' | 'predicates' | 'sources' | 'judgements'>): CanonicalIds {
   const conflicts: IdentityConflict[] = [];
-  const aliases = predicateAliases(ledger.predicates, conflicts);
-  const guessRecord = recordGuesser(ledger, aliases);
+  const aliases = {
+    entity: readAliases('entity', ledger.entities, conflicts),
+    predicate: readAliases('predicate', ledger.predicates, conflicts),
+  };
+  const guessRecord = recordGuesser(ledger, aliases.predicate);
   const grouped: Record<JudgedRecord, Comparison[]> = { entity: [], predicate: [], source: [], proposition: [] };
   for (const judgement of standingJudgements(ledger.judgements)) {
     if (judgement.kind === 'retract') continue;
     grouped[judgement.about ?? guessRecord(judgement.of)].push(judgement);
   }
   const asWritten = (id: string): string => id;
-  const throughAlias = (id: string): string => aliases.get(id) ?? id;
-  const spelling = (about: JudgedRecord) => (about === 'predicate' ? throughAlias : asWritten);
+  const spelling = (about: JudgedRecord) => {
+    if (about !== 'predicate' && about !== 'entity') return asWritten;
+    const idOf = aliases[about];
+    return idOf.size === 0 ? asWritten : (id: string): string => idOf.get(id) ?? id;
+  };
   const read = Object.fromEntries(
     JUDGED_RECORDS.map((about) => [about, readComparisons(about, grouped[about], spelling(about), conflicts)]),
   ) as Record<JudgedRecord, { sets: DisjointSets; unsure: Set<string>; different: Set<string> }>;
 
-  const canonical =
-    (about: JudgedRecord) =>
-    (id: string): string =>
-      read[about].sets.find(spelling(about)(id));
+  const canonical = (about: JudgedRecord) => {
+    const spelled = spelling(about);
+    const { sets } = read[about];
+    return (id: string): string => sets.find(spelled(id));
+  };
   const entity = canonical('entity');
   const predicate = canonical('predicate');
   const source = canonical('source');

@@ -3,6 +3,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Value } from '../model/value.ts';
 import type { CanonicalValue } from './canonical-value.ts';
 import { canonicaliseValue } from './canonicalise-value.ts';
+import { entityNames } from './entity-names.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
 
 interface Interned {
@@ -20,8 +21,7 @@ interface KnownValues {
 
 /** Gives small integers to values, apart for each predicate: the same words may mean different things under two. */
 export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
-  const entities = new Set(ledger.entities.map((entity) => entity.id));
-  const context = { isEntity: (id: string) => entities.has(id), canonicalEntity: ids.entity };
+  const context = { isEntity: entityNames(ledger), canonicalEntity: ids.entity };
   const byPredicate: KnownValues[] = [];
   const byIdentity: Map<string, number>[] = [];
   const list: CanonicalValue[] = [];

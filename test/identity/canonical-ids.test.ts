@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+import { createIndex } from '../../src/audit/create-index.ts';
+import { relate } from '../../src/contradictions/relate.ts';
 import { canonicalIds } from '../../src/identity/canonical-ids.ts';
 import type { Judgement } from '../../src/model/judgement.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { defineLedger } from '../../src/schema/define-ledger.ts';
 
 const entities = ['afp', 'is', 'iskp', 'isis-k', 'taliban'].map((id) => ({ id }));
 
@@ -123,5 +127,44 @@ describe('canonicalIds', () => {
   it('joins a chain of a hundred thousand', () => {
     const chain = Array.from({ length: 100_000 }, (_, i) => judge('same', `e${i + 1}`, `e${i}`));
     expect(read(chain).entity('e100000')).toBe('e0');
+  });
+});
+
+describe('aliases of entities', () => {
+  const at = { source: 'afp', subject: 'raid', predicate: 'perpetrator', asOf: '2020-11-02' } as const;
+  const predicates = [{ id: 'perpetrator', value: 'entity', cardinality: 'single' }] as const;
+  const claims = [
+    { ...at, id: 'a', value: 'iskp' },
+    { ...at, id: 'b', source: 'bbc', value: 'ISIS-K' },
+    { ...at, id: 'c', source: 'cnn', subject: 'the raid', value: 'haqqani' },
+  ];
+
+  it('stand for the entity, in values and as subjects', () => {
+    const entities = [
+      { id: 'iskp', aliases: ['ISIS-K', 'Daesh'] },
+      { id: 'raid', aliases: ['the raid'] },
+    ];
+    const ledger = defineLedger({ entities, predicates, claims });
+    expect(relate(ledger, 'a', 'b').kind).toBe('agrees');
+    expect(relate(ledger, 'b', 'c').outcome).toBe('contradiction');
+    const { questions, notes } = audit(ledger);
+    expect(questions.map(({ id }) => id)).toEqual(['raid/perpetrator']);
+    expect(notes.filter(({ code }) => code === 'orphan')).toEqual([]);
+    const index = createIndex(defineLedger({ predicates, claims }));
+    for (const entity of entities) index.add({ type: 'entity', ...entity });
+    expect(index.audit()).toEqual(audit(ledger));
+  });
+
+  it('stand for nobody where two share one, which is noted, and never for a declared id', () => {
+    const entities = [
+      { id: 'haqqani', aliases: ['ISIS-K'] },
+      { id: 'iskp', aliases: ['ISIS-K', 'haqqani'] },
+    ];
+    const ledger = defineLedger({ entities, predicates, claims });
+    expect(relate(ledger, 'a', 'b').outcome).toBe('contradiction');
+    expect(audit(ledger).notes.map(({ message }) => message)).toContain(
+      'The entity ids haqqani and iskp claim the same alias; it stands for neither.',
+    );
+    expect(canonicalIds(ledger).entity('haqqani')).toBe('haqqani');
   });
 });

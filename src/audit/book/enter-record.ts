@@ -90,9 +90,11 @@ function enterSource({ records, affected }: Entry, source: Source): void {
   affected.source(source.id);
 }
 
-function enterEntity({ records, affected }: Entry, entity: Entity): void {
+function enterEntity({ records, groups, affected }: Entry, entity: Entity): void {
   if (!isNew(records.entities, entity, contentText)) return;
   addEntity(records, entity);
+  // An alias may turn out to be shared, or to be an id: whatever it stands for is judged together with the entity.
+  for (const alias of entity.aliases ?? []) groups.joinEntities(entity.id, alias);
   affected.entity(entity.id);
 }
 

@@ -2,6 +2,7 @@ import type { CanonicalIds } from '../../identity/canonical-ids.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Predicate } from '../../model/predicate.ts';
 import { canonicaliseValue } from '../../positions/canonicalise-value.ts';
+import { entityNames } from '../../positions/entity-names.ts';
 import type { Labels } from '../../positions/labels.ts';
 import { type PredicateMeaning, predicateMeaning } from '../../positions/predicate-meaning.ts';
 import type { EntityKnowledge } from '../relate-values.ts';
@@ -20,14 +21,7 @@ export function declarations(
     if (id === predicate.id || !declared.has(id)) declared.set(id, predicate);
   }
   const meanings = new Map<string, PredicateMeaning>();
-  let entities: Set<string> | undefined;
-  const context = {
-    isEntity: (id: string) => {
-      entities ??= new Set(ledger.entities.map((entity) => entity.id));
-      return entities.has(id);
-    },
-    canonicalEntity: ids.entity,
-  };
+  const context = { isEntity: entityNames(ledger), canonicalEntity: ids.entity };
   return {
     labels,
     knowledge,
