@@ -18,28 +18,28 @@ const BUDGETS: readonly {
     limit: 2_000,
   },
   { what: 'all of confidence with its scales', code: "export * from './src/confidence/index.ts'", limit: 10_500 },
-  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 8_300 },
+  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 9_000 },
   { what: 'reading a ledger', code: "export { parseLedger } from './src/index.ts'", limit: 20_000 },
   {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 42_000,
+    limit: 44_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 68_000 },
-  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 95_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 70_000 },
+  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 108_000 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 180_000,
+    limit: 195_000,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 200_000,
+    limit: 238_000,
   },
 ];
 
