@@ -15,6 +15,7 @@ interface Outermost {
  * time are before and after nothing. At most twelve; O(rows).
  */
 export function outermostRows({ times, asOf, stance }: PositionTable, rows: readonly number[]): readonly number[] {
+  if (rows.length < 2) return rows;
   const groups = new Map<number, Outermost>();
   for (const row of rows) {
     const time = asOf[row] as number;
