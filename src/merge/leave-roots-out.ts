@@ -1,4 +1,4 @@
-import { project } from '../confidence/project.ts';
+import { projected } from '../confidence/project.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { RootFusion } from '../provenance/fuse-by-root.ts';
 import { fuseWithoutEachRoot } from '../provenance/fuse-without-each-root.ts';
@@ -15,7 +15,7 @@ export function leaveRootsOut(
   const without: { root: string; probability: number }[] = [];
   for (let place = 0; place < left.length; place++) {
     const root = (trace.roots[place] as TracedRoot).source;
-    without.push({ root, probability: project(left[place] as Opinion) });
+    without.push({ root, probability: projected(left[place] as Opinion) });
   }
   return without;
 }
