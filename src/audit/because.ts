@@ -27,8 +27,11 @@ function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): st
 
 function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): string {
   const { table } = positions;
-  const hedged = supporting.filter((row) => (table.commitment[row] as number) <= POSSIBLE);
-  const conditional = supporting.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
+  const isHedged = (row: number): boolean => (table.commitment[row] as number) <= POSSIBLE;
+  const isConditional = (row: number): boolean => ((table.flags[row] as number) & CONDITIONAL) !== 0;
+  if (!supporting.some((row) => isHedged(row) || isConditional(row))) return '';
+  const hedged = supporting.filter(isHedged);
+  const conditional = supporting.filter(isConditional);
   const possible =
     hedged.length === 0
       ? ''
@@ -61,5 +64,8 @@ function interests({ positions, sources, options }: MergeContext, answer: Answer
 }
 
 function holderNames({ table, labels }: MergeContext['positions'], rows: readonly number[]): readonly string[] {
-  return [...new Set(rows.map((row) => labels.source(table.holders[table.holder[row] as number] as string)))];
+  const nameOf = (row: number): string => labels.source(table.holders[table.holder[row] as number] as string);
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return [nameOf(only)];
+  return [...new Set(rows.map(nameOf))];
 }

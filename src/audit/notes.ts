@@ -3,7 +3,7 @@ import type { Note, NoteCode, Question } from '../model/audit.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 
 /** A note names this many ids; its message has the full count. */
-const FIRST_IDS = 20;
+export const FIRST_IDS = 20;
 
 /** A note on a list of ids, or nothing where the list is empty. */
 export function listNote(code: NoteCode, ids: Iterable<string>, message: (count: number) => string): readonly Note[] {

@@ -9,9 +9,10 @@ import { garbledRelays } from '../provenance/garbled-relays.ts';
 import { hardenedRelays } from '../provenance/hardened-relays.ts';
 import { interestIn } from '../provenance/interest.ts';
 import { nameList } from '../provenance/name-list.ts';
-import { reportsByRoot } from '../provenance/relays.ts';
+import { type Drift, firstOfEach, type RootReports, reportsByRoot, type VersionOf } from '../provenance/relays.ts';
 import { splitRelays } from '../provenance/split-relays.ts';
 import { confirmationNotes } from './confirmation-notes.ts';
+import { counted, FIRST_IDS } from './notes.ts';
 
 /** What a question is about, in words; few questions have a note that asks for it. */
 export type Topic = () => string;
@@ -41,7 +42,8 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows:
   const { table, knowledge, labels } = context.positions;
   const differ = rows.some((row) => !saysTheSame(context, rows[0] ?? row, row));
   if (!differ) return [];
-  const sorted = reportsByRoot(context.trace(rows));
+  const sorted = reportsByRoot(context.trace(rows)).filter(({ relays }) => relays.length > 0);
+  if (sorted.length === 0) return [];
   const rowAt = (report: number): number => rows[report] ?? 0;
   const idOf = (report: number): string => (table.ledger.claims[rowAt(report)] as Claim).id;
   const relation = (a: number, b: number) => {
@@ -58,22 +60,35 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows:
       (relation(relay, original) === 'same' && firmness(context, rowAt(relay)) > firmness(context, rowAt(original))));
   const isSame = (relay: number, original: number): boolean =>
     sameSide(relay, original) && relation(relay, original) !== 'excludes';
+  const versionOf = (report: number): string => {
+    const row = rowAt(report);
+    return `${table.value[row]} ${table.stance[row]} ${table.commitment[row]}`;
+  };
+  const { affordable, left } = affordableRoots(sorted, versionOf);
+  const named = new Map<readonly number[], string>();
+  const namesOf = (originals: readonly number[]): string => {
+    const names = named.get(originals) ?? nameList(originals.map(idOf));
+    named.set(originals, names);
+    return names;
+  };
+  const refsOf = ({ relay, originals }: Drift): string[] => [relay, ...originals.slice(0, FIRST_IDS)].map(idOf);
   return [
-    ...hardenedRelays(sorted, isStronger).map(
-      ({ relay, originals }): Note => ({
+    ...hardenedRelays(affordable, isStronger, versionOf).map(
+      (drift): Note => ({
         code: 'hardened',
-        refs: [idOf(relay), ...originals.map(idOf)],
-        message: `On ${topic()}, ${idOf(relay)} says more, or says it more firmly, than its original ${nameList(originals.map(idOf))}.`,
+        refs: refsOf(drift),
+        message: `On ${topic()}, ${idOf(drift.relay)} says more, or says it more firmly, than its original ${namesOf(drift.originals)}.`,
       }),
     ),
-    ...garbledRelays(sorted, isSame).map(
-      ({ relay, originals }): Note => ({
+    ...garbledRelays(affordable, isSame, versionOf).map(
+      (drift): Note => ({
         code: 'garbled',
-        refs: [idOf(relay), ...originals.map(idOf)],
-        message: `On ${topic()}, ${idOf(relay)} does not say what its original ${nameList(originals.map(idOf))} says.`,
+        refs: refsOf(drift),
+        message: `On ${topic()}, ${idOf(drift.relay)} does not say what its original ${namesOf(drift.originals)} says.`,
       }),
     ),
-    ...splitRelays(sorted, (a, b) => saysTheSame(context, rowAt(a), rowAt(b))).map(({ root, versions }): Note => {
+    ...notHeldAgainst(topic, left),
+    ...splitRelays(sorted, versionOf).map(({ root, versions }): Note => {
       const first = versions.map(([report]) => report).filter((report) => report !== undefined);
       return {
         code: 'garbled',
@@ -82,6 +97,39 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows:
       };
     }),
   ];
+}
+
+/** Versions of relays by versions of originals, in one question: what is beyond takes seconds, and nobody reads it. */
+const MOST_DRIFTS = 1_000_000;
+
+/** The roots whose relays can be held against them, the first ones first, and the number of relays of all others. */
+function affordableRoots(
+  sorted: readonly RootReports[],
+  versionOf: VersionOf,
+): { readonly affordable: readonly RootReports[]; readonly left: number } {
+  let comparisons = 0;
+  let left = 0;
+  const affordable = sorted.filter(({ originals, relays }) => {
+    if (originals.length === 0 || relays.length === 0) return true;
+    const most = originals.length * relays.length;
+    // Only long lists are worth counting by version.
+    const pairs = most <= FEW ? most : firstOfEach(originals, versionOf).length * firstOfEach(relays, versionOf).length;
+    if (comparisons + pairs > MOST_DRIFTS) {
+      left += relays.length;
+      return false;
+    }
+    comparisons += pairs;
+    return true;
+  });
+  return { affordable, left };
+}
+
+const FEW = 12;
+
+function notHeldAgainst(topic: Topic, left: number): readonly Note[] {
+  if (left === 0) return [];
+  const relays = counted(left, 'relay was', 'relays were');
+  return [{ code: 'not-checked', refs: [], message: `On ${topic()}, ${relays} not held against the original.` }];
 }
 
 function saysTheSame({ positions: { table } }: MergeContext, a: number, b: number): boolean {

@@ -22,11 +22,14 @@ export function heldPositions(
 ): HeldTogether {
   const rows = sharing.size === 0 ? [...representatives] : everyRow(representatives, sharing);
   sortRows(table, rows);
-  const starts = rows.map((_, place) => place).filter((place) => place === 0 || isNext(table, rows, place));
-  return {
-    positions: starts.map((from, index) => positionOf(table, rows, from, starts[index + 1] ?? rows.length)),
-    values: wordsOfAll(table, rows),
-  };
+  const positions: HeldPosition[] = [];
+  let from = 0;
+  for (let place = 1; place <= rows.length; place++) {
+    if (place < rows.length && !isNext(table, rows, place)) continue;
+    positions.push(positionOf(table, rows, from, place));
+    from = place;
+  }
+  return { positions, values: wordsOfAll(table, rows) };
 }
 
 function everyRow(representatives: Iterable<number>, sharing: ReadonlyMap<number, readonly number[]>): number[] {

@@ -1,5 +1,5 @@
 import type { CanonicalValue } from '../positions/canonical-value.ts';
-import type { QuestionKey } from '../positions/position-table.ts';
+import type { PositionTable, QuestionKey } from '../positions/position-table.ts';
 import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { type Comparison, comparePositions } from './compare-positions.ts';
 import { isConflict } from './compare-said.ts';
@@ -9,19 +9,21 @@ import { type ConflictTally, conflictTally } from './conflict-tally.ts';
 import type { ContradictionContext } from './context.ts';
 import { relateValues } from './relate-values.ts';
 import { type Bucket, endsOf, type ValueClass, valueClasses } from './value-classes.ts';
+import { compareWithinHolders } from './within-holders.ts';
 
 /** Comparisons of value classes that do not lie on a line, in one question, before the rest is counted as not made. */
 const MOST_COMPARISONS = 2_000_000;
 
-/** Distinct positions of one holder that are compared pair by pair: 45,000 comparisons take some milliseconds. */
-const MOST_OF_ONE_HOLDER = 300;
+/** Value classes that are held against the ends of a bucket, in one question. Distinct times make buckets by the thousand. */
+const MOST_SWEPT = 1_000_000;
 
 /**
  * The conflicts of a question with many positions, without its pairs. Numbers and times: a stretch excludes some other of
  * a bucket exactly if it excludes the one that ends first or the one that begins last, because on a line the extremes are
  * the farthest apart. The groups and examples are those of comparing
  * all pairs. Names exclude each other unless they are entangled. Time O(rows × buckets); sets, parts and wholes, and
- * denials of numbers take O(classes²) up to a bound, the rest being counted.
+ * denials of numbers take O(classes²), and buckets that times tell apart O(classes × buckets), up to a bound each, the rest
+ * being counted.
  */
 export function largeQuestion(
   context: ContradictionContext,
@@ -31,29 +33,82 @@ export function largeQuestion(
   const { meaning } = table.questions[question] as QuestionKey;
   const buckets = valueClasses(table, question, entangledNames(context));
   const tally = conflictTally(context);
+  const extremes = extremesReader(context);
   let left = MOST_COMPARISONS;
-  let notChecked = 0;
-  for (const here of buckets) {
-    for (const there of buckets) {
-      if (here.stance === there.stance && (here.stance === -1 || !meaning.single)) continue;
-      if (here.sort === there.sort && here.sort !== 'other' && (here.sort === 'name' || here.stance === there.stance)) {
-        if (here.stance !== there.stance) matchNames(context, here, there, tally);
-        else if (here.sort === 'name') meetNames(context, here, there, tally);
-        else sweep(context, meaning, here, there, tally);
-        continue;
-      }
-      const comparisons = here.classes.length * there.classes.length;
-      if (comparisons > left) {
-        notChecked += comparisons;
-        continue;
-      }
+  let swept = MOST_SWEPT;
+  let compared = 0;
+  const face = (here: Bucket, there: Bucket): void => {
+    if (!isComparable(meaning, here, there)) return;
+    const comparisons = here.classes.length * there.classes.length;
+    if (here.sort === there.sort && here.sort !== 'other' && (here.sort === 'name' || here.stance === there.stance)) {
+      swept -= here.classes.length + (here.sort === 'name' ? there.classes.length : 0);
+      if (here.stance !== there.stance) matchNames(context, here, there, tally);
+      else if (here.sort === 'name') meetNames(context, here, there, tally);
+      else sweep(context, meaning, here, (side) => extremes(there, side), tally);
+    } else {
+      if (comparisons > left) return;
       left -= comparisons;
       for (const one of here.classes) for (const other of there.classes) meet(context, one, other, tally);
     }
+    compared += comparisons;
+  };
+  // Neighbours first, all round: where the comparisons run out, every bucket has met some others.
+  for (let apart = 0; apart <= buckets.length / 2 && swept > 0; apart++) {
+    for (let place = 0; place < buckets.length && swept > 0; place++) {
+      const there = (place + apart) % buckets.length;
+      swept -= 1;
+      face(buckets[place] as Bucket, buckets[there] as Bucket);
+      if (apart > 0 && 2 * apart < buckets.length) face(buckets[there] as Bucket, buckets[place] as Bucket);
+    }
   }
-  notChecked += compareWithinHolders(context, buckets, tally);
+  const notChecked = comparisonsOf(meaning, buckets) - compared + compareWithinHolders(context, buckets, tally);
   // Every two buckets were met from both sides.
   return { groups: tally.groups(), notChecked: Math.ceil(notChecked / 2) };
+}
+
+function isComparable(
+  { single }: PredicateMeaning,
+  here: Pick<Bucket, 'stance'>,
+  there: Pick<Bucket, 'stance'>,
+): boolean {
+  return here.stance !== there.stance || (here.stance !== -1 && single);
+}
+
+/** Classes by classes of all buckets that can be compared, from both sides. */
+function comparisonsOf(meaning: PredicateMeaning, buckets: readonly Bucket[]): number {
+  const classesOf = new Map<number, number>();
+  for (const { stance, classes } of buckets) classesOf.set(stance, (classesOf.get(stance) ?? 0) + classes.length);
+  let comparisons = 0;
+  for (const [stance, here] of classesOf) {
+    for (const [other, there] of classesOf) {
+      if (isComparable(meaning, { stance }, { stance: other })) comparisons += here * there;
+    }
+  }
+  return comparisons;
+}
+
+/** The side of something on which something else lies. */
+type Side = 'above' | 'below';
+
+const heldBy = (table: PositionTable, { value }: ValueClass): CanonicalValue => table.values[value] as CanonicalValue;
+
+/** Where a class ends on the side that something else would lie on, turned so that the least is the farthest away. */
+function distanceOf(table: PositionTable, one: ValueClass, side: Side): number {
+  const [low, high] = endsOf(heldBy(table, one));
+  return side === 'above' ? high : -low;
+}
+
+/** To lie above something is to lie above what ends first. */
+function extremesReader({ table }: ContradictionContext): (bucket: Bucket, side: Side) => readonly ValueClass[] {
+  const known = { above: new Map<Bucket, readonly ValueClass[]>(), below: new Map<Bucket, readonly ValueClass[]>() };
+  return (bucket, side) => {
+    let extremes = known[side].get(bucket);
+    if (extremes === undefined) {
+      extremes = twoHolders(bucket.classes, (one) => distanceOf(table, one, side));
+      known[side].set(bucket, extremes);
+    }
+    return extremes;
+  };
 }
 
 /** Compares each class of one bucket with the extremes of another. What they come to depends on the side only. */
@@ -61,27 +116,22 @@ function sweep(
   context: ContradictionContext,
   meaning: PredicateMeaning,
   here: Bucket,
-  there: Bucket,
+  extremesOn: (side: Side) => readonly ValueClass[],
   tally: ConflictTally,
 ): void {
   const { table, knowledge } = context;
-  const held = (one: ValueClass): CanonicalValue => table.values[one.value] as CanonicalValue;
   for (const side of ['above', 'below'] as const) {
-    // To lie above something is to lie above what ends first.
-    const distance = (one: ValueClass): number => {
-      const [low, high] = endsOf(held(one));
-      return side === 'above' ? high : -low;
-    };
-    const extremes = twoHolders(there.classes, distance);
+    const extremes = extremesOn(side);
     let verdict: { readonly comparison: Comparison; readonly strength: number } | undefined;
     for (const one of here.classes) {
-      const [low, high] = endsOf(held(one));
+      const [low, high] = endsOf(heldBy(table, one));
       const reach = side === 'above' ? low : -high;
       for (const other of extremes) {
-        if (reach < distance(other) || one.value === other.value) continue;
+        if (reach < distanceOf(table, other, side) || one.value === other.value) continue;
         const rows = rowsBeside(context, one, other);
         if (rows.length === 0) continue;
-        if (relateValues(held(one), held(other), meaning, knowledge).relation !== 'excludes') continue;
+        if (relateValues(heldBy(table, one), heldBy(table, other), meaning, knowledge).relation !== 'excludes')
+          continue;
         verdict ??= compareRows(context, rows[0] as number, other);
         if (!isConflict(verdict.comparison)) break;
         tally.add(rows, one.value, other.value, verdict.comparison, verdict.strength);
@@ -158,38 +208,4 @@ function compareRows(context: ContradictionContext, row: number, { rows }: Value
   const partner = rows.find((one) => holder[one] !== holder[row]) ?? (rows[0] as number);
   const strength = conflictStrength(probability[row] as number, probability[partner] as number);
   return { comparison: comparePositions(context, row, partner), strength };
-}
-
-/** What one holder says is compared pair by pair: kinds depend on the path and the times of both. Returns what was left out. */
-function compareWithinHolders(context: ContradictionContext, buckets: readonly Bucket[], tally: ConflictTally): number {
-  const { table } = context;
-  const byHolder = new Map<number, number[]>();
-  for (const { classes } of buckets) {
-    for (const { rows } of classes) {
-      for (const row of rows) {
-        const list = byHolder.get(table.holder[row] as number);
-        if (list === undefined) byHolder.set(table.holder[row] as number, [row]);
-        else list.push(row);
-      }
-    }
-  }
-  let notChecked = 0;
-  for (const all of byHolder.values()) {
-    const rows = all.sort((a, b) => a - b).slice(0, MOST_OF_ONE_HOLDER);
-    notChecked += all.length * (all.length - 1) - rows.length * (rows.length - 1);
-    for (let i = 0; i < rows.length; i++) {
-      for (let j = i + 1; j < rows.length; j++) addPair(context, rows[i] as number, rows[j] as number, tally);
-    }
-  }
-  return notChecked;
-}
-
-function addPair(context: ContradictionContext, a: number, b: number, tally: ConflictTally): void {
-  const { value, stance, probability } = context.table;
-  if (value[a] === value[b] && stance[a] === stance[b]) return;
-  const comparison = comparePositions(context, a, b);
-  if (!isConflict(comparison)) return;
-  const strength = conflictStrength(probability[a] as number, probability[b] as number);
-  tally.add([a], value[a] as number, value[b] as number, comparison, strength);
-  tally.add([b], value[b] as number, value[a] as number, comparison, strength);
 }

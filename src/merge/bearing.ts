@@ -16,6 +16,8 @@ export type Bearing = 'names' | 'fits' | 'opposes' | 'neutral';
 export interface Candidate {
   readonly value: CanonicalValue;
   readonly named: readonly number[];
+  /** `outermostRows` of them, where the value may change. */
+  readonly outermost: readonly number[];
 }
 
 /**
@@ -43,7 +45,7 @@ function changedBearing(
   candidate: Candidate,
   meaning: PredicateMeaning,
 ): Bearing {
-  for (const naming of candidate.named) {
+  for (const naming of candidate.outermost) {
     const order = orderOf(table, table.asOf[row] as number, table.asOf[naming] as number);
     if (order !== 'before' && order !== 'after') continue;
     if (meaning.change === 'varying') return 'neutral';

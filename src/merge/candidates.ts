@@ -6,6 +6,7 @@ import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { POSSIBLE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { bearingOf, type Candidate } from './bearing.ts';
+import { outermostRows } from './outermost-rows.ts';
 
 /** Beyond this many distinct values only those named most often are ranked; the rest is counted as not checked. */
 const CANDIDATE_LIMIT = 64;
@@ -39,7 +40,11 @@ export function candidatesOf(context: ContradictionContext, question: number, li
   if (byValue.size === 0) byValue = named(-1);
   if (byValue.size === 0) byValue = named(0);
   const all = [...byValue].map(
-    ([value, rows]): Candidate => ({ value: table.values[value] as CanonicalValue, named: rows }),
+    ([value, named]): Candidate => ({
+      value: table.values[value] as CanonicalValue,
+      named,
+      outermost: meaning.change === 'fixed' ? [] : outermostRows(table, named),
+    }),
   );
   const kept = all.length <= CANDIDATE_LIMIT ? all : mostNamed(all);
   const ranked = meaning.single ? mostSpecific(context, meaning, kept, live) : kept;
@@ -61,7 +66,12 @@ function mostSpecific(
   const { table } = context;
   // What is only called possible must not swallow what is asserted.
   const firm = candidates.filter(({ named }) => named.some((row) => (table.commitment[row] as number) > POSSIBLE));
-  const believed = (candidate: Candidate) => !live.some((row) => bearingOf(context, row, candidate) === 'opposes');
+  const contested = new Map<Candidate, boolean>();
+  const believed = (candidate: Candidate): boolean => {
+    const known = contested.get(candidate) ?? live.some((row) => bearingOf(context, row, candidate) === 'opposes');
+    contested.set(candidate, known);
+    return !known;
+  };
   return candidates.filter(
     (general) =>
       !firm.some((special) => {
@@ -77,7 +87,7 @@ function mostSpecific(
 function hasMovedOn(table: PositionTable, meaning: PredicateMeaning, from: Candidate, to: Candidate): boolean {
   if (meaning.change !== 'rising' && meaning.change !== 'falling') return false;
   return from.named.every((earlier) =>
-    to.named.some(
+    to.outermost.some(
       (later) =>
         orderOf(table, table.asOf[earlier] as number, table.asOf[later] as number) === 'before' &&
         movement(table, earlier, later, meaning.change, 'before') === 'update',

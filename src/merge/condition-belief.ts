@@ -5,6 +5,7 @@ import { bearingOf } from './bearing.ts';
 import { fuseRows } from './fuse-rows.ts';
 import { liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
+import { outermostRows } from './outermost-rows.ts';
 
 /**
  * How far the condition of a conditional row is believed: the product of the belief masses of its parts (merging.md §2).
@@ -33,10 +34,8 @@ function beliefIn(context: MergeContext, condition: Condition): number {
   if (asked === undefined) return 0;
   const { table } = context.positions;
   const { live } = liveRows(context.positions, asked.question);
-  const candidate = {
-    value: asked.value,
-    named: live.filter((row) => table.values[table.value[row] as number] === asked.value),
-  };
+  const named = live.filter((row) => table.values[table.value[row] as number] === asked.value);
+  const candidate = { value: asked.value, named, outermost: outermostRows(table, named) };
   const bearing = new Map(
     live
       .filter((row) => ((table.flags[row] as number) & CONDITIONAL) === 0)

@@ -1,6 +1,8 @@
-import { project } from '../confidence/project.ts';
+import { projected } from '../confidence/project.ts';
+import type { Opinion } from '../model/opinion.ts';
 import type { RootFusion } from '../provenance/fuse-by-root.ts';
 import { fuseWithoutEachRoot } from '../provenance/fuse-without-each-root.ts';
+import type { TracedRoot } from '../provenance/root-trace.ts';
 import type { FusedRows } from './fuse-rows.ts';
 
 /** The probability (0–1) that is left when all that goes back to one root is left out, for every root. */
@@ -9,8 +11,11 @@ export function leaveRootsOut(
   fusion: RootFusion,
 ): readonly { root: string; probability: number }[] {
   const left = fuseWithoutEachRoot(trace, opinions, voices, fusion);
-  return trace.roots.flatMap(({ source: root }, place) => {
-    const opinion = left[place];
-    return opinion === undefined ? [] : [{ root, probability: project(opinion) }];
-  });
+  // A loop: every answer of a ledger passes here with each of its roots.
+  const without: { root: string; probability: number }[] = [];
+  for (let place = 0; place < left.length; place++) {
+    const root = (trace.roots[place] as TracedRoot).source;
+    without.push({ root, probability: projected(left[place] as Opinion) });
+  }
+  return without;
 }

@@ -50,14 +50,21 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
   const rows = liveRows(positions, question);
   const { ranked, left } = candidatesOf(positions, question, rows.live);
   const bearings = ranked.map((candidate) => rows.live.map((row) => bearingOf(positions, row, candidate)));
-  const chooses = (place: number): boolean =>
-    bearings.length < 2 || bearings.filter((bearing) => favours(bearing[place])).length < 2;
+  const chooses = (place: number): boolean => {
+    if (bearings.length < 2) return true;
+    let favoured = 0;
+    for (const bearing of bearings) if (favours(bearing[place])) favoured++;
+    return favoured < 2;
+  };
   const confirmed = confirmedRows(context, rows.live);
   const isLowered = confirmed.length > 0 && context.options.confirmation !== 'as-graded';
   const lowered = isLowered ? new Set(confirmed.map(({ row }) => row)) : undefined;
-  const answers = ranked.flatMap((candidate, index) =>
-    beliefsIn(context, candidate, sortRows(context, rows.live, bearings[index] ?? [], chooses), lowered),
-  );
+  const answers: AnswerBelief[] = [];
+  ranked.forEach((candidate, index) => {
+    const belief = beliefIn(context, candidate, sortRows(context, rows.live, bearings[index] ?? [], chooses), lowered);
+    answers.push(belief);
+    if (candidate.value.type === 'boolean') answers.push(contrary(context, belief));
+  });
   return { answers: answers.length < 2 ? answers : answers.sort(byProbability), rows, confirmed, left };
 }
 
@@ -96,15 +103,15 @@ function sortRows(
   return sorted;
 }
 
-function beliefsIn(
+function beliefIn(
   context: MergeContext,
   candidate: Candidate,
   rows: SortedRows,
   lowered: ReadonlySet<number> | undefined,
-): readonly AnswerBelief[] {
+): AnswerBelief {
   const { supporting, opposing, carrying, weighty, speaksFor } = rows;
   const fused = fuseRows(context, weighty, speaksFor, lowered);
-  const belief: AnswerBelief = {
+  return {
     value: candidate.value.written,
     opinion: fused.opinion,
     probability: project(fused.opinion),
@@ -114,7 +121,6 @@ function beliefsIn(
     opposing,
     withoutEachRoot: leaveRootsOut(fused, context.fusion),
   };
-  return candidate.value.type === 'boolean' ? [belief, contrary(context, belief)] : [belief];
 }
 
 /** The answer "false": what speaks against "true" speaks for it. */

@@ -35,12 +35,13 @@ export function fuseWithoutEachRoot(
   }
   // In units of the smallest uncertainty evidence odds stay finite; certain opinions silence all others.
   const unit = certain > 0 ? 0 : least;
+  const hasVague = roots.some((root) => root.undocumented);
   const sumsOf = (part: 'belief' | 'disbelief', undocumented: boolean): number[] => {
     const evidence: number[] = [];
     for (let root = 0; root < voices.length; root += 1) {
       const voice = voices[root] as Opinion;
       const traced = roots[root] as TracedRoot;
-      if ((traced.undocumented ?? false) !== undocumented) evidence.push(0);
+      if (hasVague && (traced.undocumented ?? false) !== undocumented) evidence.push(0);
       else if (certain > 0) evidence.push(voice.uncertainty === 0 ? traced.coverage * voice[part] : 0);
       else evidence.push(traced.coverage * voice[part] * (unit / voice.uncertainty));
     }
@@ -48,7 +49,13 @@ export function fuseWithoutEachRoot(
   };
   const pro = sumsOf('belief', false);
   const contra = sumsOf('disbelief', false);
-  const hasVague = roots.some((root) => root.undocumented);
+  if (!hasVague && certain !== 1) {
+    const left: Opinion[] = [];
+    for (let root = 0; root < voices.length; root += 1) {
+      left.push(shared(pro[root] as number, contra[root] as number, unit, (voices[root] as Opinion).baseRate));
+    }
+    return left;
+  }
   const vaguePro = hasVague ? sumsOf('belief', true) : [];
   const vagueContra = hasVague ? sumsOf('disbelief', true) : [];
   const vague = hasVague ? sumsWithoutEach(roots.map((root) => (root.undocumented ? root.coverage : 0))) : [];
@@ -91,8 +98,8 @@ function sumsWithoutEach(values: readonly number[]): number[] {
   }
   let after = 0;
   for (let i = values.length - 1; i >= 0; i -= 1) {
-    sums[i] = (sums[i] ?? 0) + after;
-    after += values[i] ?? 0;
+    sums[i] = (sums[i] as number) + after;
+    after += values[i] as number;
   }
   return sums;
 }

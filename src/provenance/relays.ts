@@ -29,16 +29,42 @@ export interface Drift {
   readonly originals: readonly number[];
 }
 
-/** The relays that stand in some relation to everything that their original said, where it was seen. */
+/** What a report says: reports that say the same have the same. */
+export type VersionOf = (report: number) => string | number;
+
+const itself = (report: number): number => report;
+
+/**
+ * The relays that stand in some relation to everything that their original said, where it was seen. What is said in one
+ * version is compared once: O(relays + versions of relays × versions of originals), for every root.
+ */
 export function relaysUnlike(
   sorted: readonly RootReports[],
   isUnlike: (relay: number, original: number) => boolean,
+  versionOf: VersionOf = itself,
 ): readonly Drift[] {
-  return sorted.flatMap(({ root, originals, relays }) =>
-    originals.length === 0
-      ? []
-      : relays
-          .filter((relay) => originals.every((original) => isUnlike(relay, original)))
-          .map((relay) => ({ root, relay, originals })),
-  );
+  const drifts: Drift[] = [];
+  for (const { root, originals, relays } of sorted) {
+    if (originals.length === 0 || relays.length === 0) continue;
+    const versions = firstOfEach(originals, versionOf);
+    const known = new Map<string | number, boolean>();
+    for (const relay of relays) {
+      const version = versionOf(relay);
+      let unlike = known.get(version);
+      if (unlike === undefined) {
+        unlike = versions.every((original) => isUnlike(relay, original));
+        known.set(version, unlike);
+      }
+      if (unlike) drifts.push({ root, relay, originals });
+    }
+  }
+  return drifts;
+}
+
+/** The first report of every version. */
+export function firstOfEach(reports: readonly number[], versionOf: VersionOf): readonly number[] {
+  if (reports.length < 2) return reports;
+  const first = new Map<string | number, number>();
+  for (const report of reports) if (!first.has(versionOf(report))) first.set(versionOf(report), report);
+  return [...first.values()];
 }

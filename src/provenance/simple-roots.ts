@@ -65,7 +65,7 @@ export function simpleTracer(origins: Pick<OriginReader, 'lastIndex'>, rho0: num
         if (share > most) table[root.index] = share;
       }
     }
-    return found.length === 1 ? found : found.sort(bySource);
+    return found.length > FEW ? found.sort(bySource) : sortFew(found);
   };
 
   const mark = (paths: readonly ClaimPath[], bits: (before: number, bit: number) => number): void => {
@@ -120,6 +120,21 @@ export function simpleTracer(origins: Pick<OriginReader, 'lastIndex'>, rho0: num
     for (const { coverage, weight } of roots) effectiveSources += coverage * weight;
     return { roots, effectiveSources, rho0, attribution, self, minCut: cutOf(distinct, roots) };
   };
+}
+
+/** A handful is sorted faster in place than by calling back. */
+const FEW = 12;
+
+function sortFew(roots: OriginRoot[]): OriginRoot[] {
+  for (let end = 1; end < roots.length; end++) {
+    const root = roots[end] as OriginRoot;
+    let place = end;
+    for (; place > 0 && (roots[place - 1] as OriginRoot).source > root.source; place--) {
+      roots[place] = roots[place - 1] as OriginRoot;
+    }
+    roots[place] = root;
+  }
+  return roots;
 }
 
 function bySource(a: OriginRoot, b: OriginRoot): number {

@@ -1,4 +1,4 @@
-import type { RootReports } from './relays.ts';
+import type { RootReports, VersionOf } from './relays.ts';
 
 /** An original that nobody saw, told in different ways. */
 export interface SplitRelays {
@@ -11,21 +11,18 @@ export interface SplitRelays {
  * Relays that disagree about what an unseen original said: at least one of them garbled it, and which is not known.
  *
  * @param sorted `reportsByRoot` of a trace.
- * @param isSame whether two reports can pass for the same statement. A relay joins the first version that it fits.
- * O(relays · versions).
+ * @param versionOf what a report says; reports that pass for the same statement have the same. O(relays).
  */
-export function splitRelays(
-  sorted: readonly RootReports[],
-  isSame: (a: number, b: number) => boolean,
-): readonly SplitRelays[] {
+export function splitRelays(sorted: readonly RootReports[], versionOf: VersionOf): readonly SplitRelays[] {
   return sorted.flatMap(({ root, originals, relays }) => {
     if (originals.length > 0) return [];
-    const versions: number[][] = [];
+    const byVersion = new Map<string | number, number[]>();
     for (const relay of relays) {
-      const version = versions.find(([first]) => first !== undefined && isSame(first, relay));
-      if (version === undefined) versions.push([relay]);
+      const version = byVersion.get(versionOf(relay));
+      if (version === undefined) byVersion.set(versionOf(relay), [relay]);
       else version.push(relay);
     }
+    const versions = [...byVersion.values()];
     return versions.length > 1 ? [{ root, versions }] : [];
   });
 }

@@ -57,6 +57,39 @@ describe('an audit of one question with 100,000 claims', { timeout: SLOW_MACHINE
   });
 });
 
+describe('an audit of one question on which everybody differs with itself', { timeout: SLOW_MACHINE }, () => {
+  const minute = (index: number): string => new Date(Date.UTC(2020, 0, 1) + index * 60_000).toISOString();
+  const rising = [{ id: 'killed', value: 'count', cardinality: 'single', change: 'rising' }] as const;
+  const toll = (length: number, claim: (index: number) => Rest): ClaimInput[] =>
+    manyClaims(claim, length).map((one) => ({ ...one, predicate: 'killed' }));
+
+  it('compares some of 1,000 statements of each of 100 holders, each at its own time, and counts the rest', () => {
+    const claims = toll(MANY, (index) => ({
+      source: `page-${index % 100}`,
+      value: MANY - index,
+      asOf: minute(index),
+    }));
+    const { contradictions, counts, notes } = audit(parseLedger({ predicates: rising, claims }));
+    expect(contradictions.map(({ kind }) => kind)).toContain('revised');
+    expect(counts.superseded).toBe(MANY - 100);
+    expect(counts.notChecked).toBeGreaterThan(MANY);
+    const said = notes.filter(({ message }) => message.includes('pairs of positions on very large questions were not'));
+    expect(said.map(({ code }) => code)).toEqual(['not-checked']);
+  });
+
+  it('tells how many relays were not held against an original with very many versions', () => {
+    const claims = [
+      ...toll(1100, (index) => ({ source: 'wire', value: index })),
+      ...toll(1000, (index) => ({ id: `r${index}`, source: `page-${index}`, attributedTo: ['wire'], value: -index })),
+    ];
+    const { notes } = audit(parseLedger({ predicates: [{ ...rising[0], change: 'fixed' }], claims }));
+    const left = notes.filter(({ code, message }) => code === 'not-checked' && message.includes('relay'));
+    expect(left.map(({ message }) => message)).toEqual([
+      'On killed (attack), 1000 relays were not held against the original.',
+    ]);
+  });
+});
+
 describe('an audit of a chain of citations 10,000 deep', { timeout: SLOW_MACHINE }, () => {
   it('goes back to its beginning, through sources', () => {
     const sources = Array.from(
