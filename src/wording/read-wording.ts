@@ -9,6 +9,7 @@ import {
   type WordedProbability,
   type World,
 } from '../model/reading.ts';
+import { retagReports } from './attribution/retag-reports.ts';
 import { isHedge, isNegation, type RawCue, toCue } from './cues/raw-cue.ts';
 import { sentenceCues } from './cues/sentence-cues.ts';
 import { ENGLISH_PACK } from './english/english-pack.ts';
@@ -111,7 +112,7 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
   const wanted = place(text, options.target);
   const lexicon = lexiconOf(pack);
   const cut = cutText(text, lexicon);
-  const retag = tagger === undefined ? undefined : retagger(tagger(text));
+  const retag = tagger === undefined ? retagReports(lexicon) : retagger(tagger(text));
   const chosen = sentencesFor(cut, wanted);
   const cues: Cue[] = [];
   let hedged = false;
