@@ -88,6 +88,7 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
         after === 'WH' ||
         after === 'VBG' ||
         tokens[i + 1]?.norm === 'that' ||
+        tokens[i + 1]?.norm === 'having' ||
         after === 'J' ||
         (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''));
       const plural = /[^s]s$/.test(before.norm) || MANY.test(before.norm);

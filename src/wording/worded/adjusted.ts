@@ -1,0 +1,133 @@
+import { type Applied, applied } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+
+const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
+const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
+  ['by', 'no', 'means'],
+  ['in', 'no', 'way'],
+  ['far', 'from'],
+  ['anything', 'but'],
+];
+const HARD = /^(?:hard|difficult|tough|impossible)$/;
+const BELIEVES: ReadonlySet<string> = new Set(['believe', 'imagine', 'think', 'accept', 'see']);
+
+const startsWith = ({ words }: Parsed, at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, k) => words[at + k]?.norm === word);
+
+type Adjustment = (parsed: Parsed, operators: readonly Applied[], token: number) => readonly Applied[];
+
+/** "It does not appear that S" denies S as "appears not to" does; "seems unlikely to" is "unlikely". */
+const seems: Adjustment = ({ lemmas, clauses }, operators) =>
+  operators.flatMap((operator, i) => {
+    const { class: cls, frame, from } = operator;
+    if (cls === 'evidential' && frame === 'that' && SEEMS.has(lemmas[from] ?? ''))
+      return [{ ...operator, class: 'raising' as const }];
+    const next = operators[i + 1];
+    const graded = cls === 'raising' && frame === 'adjective' && next?.frame.startsWith('adjective');
+    return graded && clauses[operator.clause]?.group.predicate === next?.from ? [] : [operator];
+  });
+
+/** "There can be no doubt that S": the modal belongs to the doubt. */
+const noDoubt: Adjustment = ({ words, clauses }, operators) => {
+  const doubt = operators.findIndex(({ class: cls, from }) => cls === 'certain' && words[from]?.norm === 'no');
+  if (doubt < 0) return operators;
+  const host = clauses[operators[doubt]?.clause ?? -1]?.parent;
+  return operators.filter((operator, i) => i >= doubt || operator.clause !== host);
+};
+
+/** "by no means certain", "far from clear": nearly denied, and once. */
+const byNoMeans: Adjustment = (parsed, operators, token) => {
+  const at = nearNegativePhrase(parsed, token);
+  if (at < 0) return operators;
+  const kept = operators.filter(
+    ({ class: cls, from }) => !(cls === 'no-object' || (cls === 'object' && from >= at)) || from < at,
+  );
+  return [...kept, applied('near-not', at, -1)];
+};
+
+function nearNegativePhrase(parsed: Parsed, token: number): number {
+  for (let i = Math.max(0, token - 4); i < token; i++)
+    if (NEAR_NEGATIVE_PHRASES.some((phrase) => startsWith(parsed, i, phrase) && i + phrase.length <= token)) return i;
+  return -1;
+}
+
+/** "It is hard to believe that S": doubted. */
+const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
+  operators.some(({ class: cls, from }) => cls === 'belief' && isHard(words, lemmas, from))
+    ? operators
+        .filter(({ frame }) => frame !== 'adjectiveTo' && frame !== 'to')
+        .map((operator) =>
+          operator.class === 'belief' ? { ...operator, class: 'improbable' as const, frame: '' } : operator,
+        )
+    : operators;
+
+const isHard = (words: Parsed['words'], lemmas: Parsed['lemmas'], from: number): boolean =>
+  BELIEVES.has(lemmas[from] ?? '') && words[from - 1]?.norm === 'to' && HARD.test(words[from - 2]?.norm ?? '');
+
+/** "Few believe that S": most do not. */
+const few: Adjustment = (parsed, operators) => {
+  const { words, clauses } = parsed;
+  return operators.flatMap((operator) => {
+    if (!/^(?:belief|belief-strong|hope|predict)$/.test(operator.class)) return [operator];
+    const host = clauses.find(({ group }) => operator.from >= group.start && operator.from < group.end);
+    const first = host === undefined ? operator.from - 1 : host.start;
+    const norm = words[first]?.norm;
+    return norm === 'few' || (norm === 'hardly' && words[first + 1]?.norm === 'anyone')
+      ? [applied('not', first, operator.clause), operator]
+      : [operator];
+  });
+};
+
+/** "was most likely unaware", "was apparently drunk": an adverb before the predicate grades it. */
+const beforePredicate: Adjustment = (parsed, operators, token) => {
+  const { clauses, words, tags } = parsed;
+  const c = clauses.findIndex(({ group }) => group.predicate === token);
+  const group = clauses[c]?.group;
+  if (group === undefined) return operators;
+  for (let i = group.end; i < token; i++) {
+    const grade = words[i]?.grade ?? (words[i]?.norm === 'likely' ? 'probable' : undefined);
+    if (grade === undefined || operators.some(({ from }) => from === i) || tags[i] === 'NEG') continue;
+    if (grade === 'hearsay') return [...operators, applied('hearsay-word', i, c)];
+    if (grade === 'probable' || grade === 'possible' || grade === 'improbable')
+      return [...operators, applied(grade, i, c)];
+  }
+  return operators;
+};
+
+/** "Unless the talks resume, …": a condition, also where its verb was taken for a noun. */
+const verblessCondition: Adjustment = ({ words, tags, clauses }, operators, token) => {
+  if (operators.some(({ class: cls }) => cls === 'condition')) return operators;
+  for (let i = token; i > Math.max(-1, token - 9); i--) {
+    if (tags[i] === 'COMMA' || tags[i] === 'PUNCT') return operators;
+    if (clauses.some(({ group }) => i >= group.start && i < group.end)) return operators;
+    const norm = words[i]?.norm;
+    if (i < token && (norm === 'unless' || (norm === 'if' && words[i - 1]?.norm !== 'as')))
+      return [...operators.filter(({ class: cls }) => cls !== 'object'), applied('condition', i, -1)];
+  }
+  return operators;
+};
+
+/** "It is possible, though not likely, that S": the second word is the judgement. */
+const thoughUnlikely: Adjustment = ({ words }, operators) =>
+  operators.map((operator) => {
+    if (operator.class !== 'possible') return operator;
+    for (let i = operator.from + 1; i < operator.from + 4; i++) {
+      if (!/^(?:though|although|but|if|albeit)$/.test(words[i]?.norm ?? '')) continue;
+      const next = words[i + 1]?.norm;
+      if (next === 'unlikely' || (next === 'not' && /^(?:likely|probable)$/.test(words[i + 2]?.norm ?? '')))
+        return { ...operator, class: 'improbable' as const, frame: '' };
+    }
+    return operator;
+  });
+
+/** In this order. */
+export const ADJUSTMENTS: readonly Adjustment[] = [
+  verblessCondition,
+  thoughUnlikely,
+  seems,
+  noDoubt,
+  byNoMeans,
+  hardToBelieve,
+  few,
+  beforePredicate,
+];
