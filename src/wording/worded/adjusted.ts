@@ -95,16 +95,15 @@ const beforePredicate: Adjustment = (parsed, operators, token) => {
 };
 
 /** "Unless the talks resume, …": a condition, also where its verb was taken for a noun. */
-const verblessCondition: Adjustment = ({ words, tags, clauses }, operators, token) => {
-  if (operators.some(({ class: cls }) => cls === 'condition')) return operators;
-  for (let i = token; i > Math.max(-1, token - 9); i--) {
-    if (tags[i] === 'COMMA' || tags[i] === 'PUNCT') return operators;
-    if (clauses.some(({ group }) => i >= group.start && i < group.end)) return operators;
-    const norm = words[i]?.norm;
-    if (i < token && (norm === 'unless' || (norm === 'if' && words[i - 1]?.norm !== 'as')))
-      return [...operators.filter(({ class: cls }) => cls !== 'object'), applied('condition', i, -1)];
-  }
-  return operators;
+const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, token) => {
+  const inGroup = (i: number) => clauses.some(({ group }) => i >= group.start && i < group.end);
+  const ends = (i: number) => tags[i] === 'COMMA' || tags[i] === 'PUNCT';
+  let opener = token;
+  while (opener > Math.max(0, token - 8) && !ends(opener) && tags[opener] !== 'SUB') opener -= 1;
+  const norm = words[opener]?.norm;
+  if (norm !== 'unless' && (norm !== 'if' || words[opener - 1]?.norm === 'as')) return operators;
+  for (let i = opener; i < Math.min(to, opener + 16) && !ends(i); i++) if (inGroup(i)) return operators;
+  return [...operators.filter(({ class: cls }) => cls !== 'object'), applied('condition', opener, -1)];
 };
 
 /** "It is possible, though not likely, that S": the second word is the judgement. */
@@ -115,13 +114,44 @@ const thoughUnlikely: Adjustment = ({ words }, operators) =>
       if (!/^(?:though|although|but|if|albeit)$/.test(words[i]?.norm ?? '')) continue;
       const next = words[i + 1]?.norm;
       if (next === 'unlikely' || (next === 'not' && /^(?:likely|probable)$/.test(words[i + 2]?.norm ?? '')))
-        return { ...operator, class: 'improbable' as const, frame: '' };
+        return { ...operator, class: 'improbable' as const, frame: '', from: i + 1 };
     }
     return operator;
   });
 
+/** "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
+const once: Adjustment = ({ clauses }, operators) =>
+  operators.filter(
+    (operator, i) =>
+      !(
+        operator.class === 'no-object' &&
+        operators.some((other, k) => k < i && other.class === 'no-object' && other.from === operator.from)
+      ) &&
+      !(
+        operator.class === 'hearsay-word' &&
+        clauses.some(({ group }) => group.head === operator.from && group.end > operator.from && group.kind !== 'en')
+      ),
+  );
+
+/** "A study found no link": whoever finds says so, and what is denied is within what is found. */
+const finds: Adjustment = ({ clauses, lemmas }, operators) => {
+  const object = operators.findIndex(
+    ({ class: cls, frame }) => cls === 'object' && /^(?:object|definite)$/.test(frame),
+  );
+  const none = operators.findIndex(({ class: cls }) => cls === 'no-object');
+  if (object < 0 || none < 0) return operators;
+  const c = operators[none]?.clause ?? -1;
+  const group = clauses[c]?.group;
+  if (group === undefined || group.passive || lemmas[group.head] !== 'find') return operators;
+  if ((operators[none]?.from ?? 0) < group.head) return operators;
+  const found = applied('demonstrate', group.head, c, 'object');
+  return [...operators.slice(0, none), found, ...operators.slice(none)];
+};
+
 /** In this order. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
+  once,
+  finds,
   verblessCondition,
   thoughUnlikely,
   seems,
