@@ -51,6 +51,11 @@ export function viewsOf(
     if (holder === undefined) return;
     // "The envoy said he did not believe S": the same speaker, whose view has it already.
     if (chain.length > 0 && /^(?:he|she|they|it|we|i)$/i.test(holder.text)) return;
+    // "Officials confirmed A but denied B": the second verb of the same speaker stands in place of the first.
+    if (chain.at(-1)?.span.start === holder.span.start) {
+      chain.pop();
+      views.pop();
+    }
     chain.push(holder);
     const host = hostOf(parsed, operator);
     const negated = operators

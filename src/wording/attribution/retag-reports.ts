@@ -58,9 +58,12 @@ const FARTHEST = 7;
 function reducedRelatives(tags: Tag[]): void {
   for (let i = 1; i + 3 < tags.length; i++) {
     if (tags[i] !== 'VBD' || tags[i - 1] !== 'N' || tags[i + 1] !== 'IN') continue;
-    let end = i + 2;
+    const first = tags[i + 2] === 'IN' ? i + 3 : i + 2;
+    let end = first;
     while (end < i + FARTHEST && /^(?:D|J|N|NP|NUM)$/.test(tags[end] ?? '')) end += 1;
-    if (end > i + 2 && tags[end] === 'VBD') tags[i] = 'VBN';
+    if (end <= first || !(tags[end] === 'VBD' || (tags[end] === 'VBN' && tags[end + 1] === 'D'))) continue;
+    tags[i] = 'VBN';
+    tags[end] = 'VBD';
   }
 }
 

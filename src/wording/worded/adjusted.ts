@@ -1,4 +1,4 @@
-import { type Applied, applied } from '../operator.ts';
+import { type Applied, applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
@@ -133,6 +133,16 @@ const once: Adjustment = ({ clauses }, operators) =>
       ),
   );
 
+/** "was at risk", "is in custody": what stands behind "be" and its preposition is its predicate. */
+const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
+  operators.filter(({ class: cls, frame }) => {
+    if (cls !== 'object' || frame !== 'adjunct') return true;
+    return !clauses.some(
+      ({ group }) =>
+        tags[group.head] === 'BE' && tags[group.end] === 'IN' && token > group.end && token < group.end + 4,
+    );
+  });
+
 /** "A study found no link": whoever finds says so, and what is denied is within what is found. */
 const finds: Adjustment = ({ clauses, lemmas }, operators) => {
   const object = operators.findIndex(
@@ -145,12 +155,28 @@ const finds: Adjustment = ({ clauses, lemmas }, operators) => {
   if (group === undefined || group.passive || lemmas[group.head] !== 'find') return operators;
   if ((operators[none]?.from ?? 0) < group.head) return operators;
   const found = applied('demonstrate', group.head, c, 'object');
-  return [...operators.slice(0, none), found, ...operators.slice(none)];
+  return [...operators.slice(0, none), found, ...operators.slice(none).filter(({ class: cls }) => cls !== 'object')];
 };
+
+const PAST_REPORT = /^(?:report|claim|admission|denial|doxastic|future)$/;
+
+/** "The coach said the captain would leave": behind a report in the past "would" is the "will" that was said. */
+const backshifted: Adjustment = ({ clauses }, operators) =>
+  operators.map((operator, i) => {
+    if (operator.class !== 'would') return operator;
+    const { relation, parent, frame } = clauses[operator.clause] ?? {};
+    const host = clauses[parent ?? -1]?.group;
+    const reported = operators.slice(0, i).some(({ class: cls }) => PAST_REPORT.test(OPERATORS[cls].kind));
+    return relation === 'complement' && frame === 'that' && host?.past === true && reported
+      ? { ...operator, class: 'future' as const }
+      : operator;
+  });
 
 /** In this order. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
+  backshifted,
   once,
+  prepositional,
   finds,
   verblessCondition,
   thoughUnlikely,

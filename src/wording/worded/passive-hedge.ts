@@ -1,4 +1,4 @@
-import type { Applied, OperatorClass } from '../operator.ts';
+import { type Applied, applied, type OperatorClass } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 
 /** Verbs whose passive is the author's own hedge ("is believed to have fled"): nobody else is said to believe it. */
@@ -43,4 +43,20 @@ export function passiveHedge({ clauses, lemmas, tokens }: Parsed, operator: Appl
     (frame === 'object' && cls === 'fear');
   const passive = hedges ? passiveOf(lemma) : undefined;
   return passive === undefined ? operator : { ...operator, class: passive };
+}
+
+/** "are feared drowned", "was presumed dead": the passive before a predicate, where no operator stands for it yet. */
+export function passiveBefore(
+  { clauses, lemmas, tags, lexicon }: Parsed,
+  operators: readonly Applied[],
+  token: number,
+): readonly Applied[] {
+  if (!/^(?:J|VBN|VBG|N)$/.test(tags[token] ?? '')) return operators;
+  let head = token - 1;
+  while (tags[head] === 'R') head -= 1;
+  const c = clauses.findIndex(({ group }) => group.head === head && group.passive);
+  const reports = lexicon.frames.that.has(lemmas[head] ?? '');
+  return c < 0 || !reports || operators.some(({ from }) => from === head)
+    ? operators
+    : [applied('hearsay', head, c, 'to-passive'), ...operators.filter(({ class: cls }) => cls !== 'object')];
 }

@@ -28,11 +28,24 @@ function verdictAfter({ clauses, lemmas, tags, words, to }: Parsed, from: number
   return -1;
 }
 
+/** The noun of "the claim that", where the tagger missed the verb behind it. */
+function claimBefore(lexicon: Parsed['lexicon'], words: Parsed['words'], tags: Parsed['tags'], token: number): number {
+  for (let i = token - 1; i > Math.max(0, token - 9); i--) {
+    if (tags[i] === 'COMMA' || tags[i] === 'PUNCT') return -1;
+    if (words[i]?.norm !== 'that') continue;
+    const norm = words[i - 1]?.norm ?? '';
+    return lexicon.frames.noun.has(norm) || lexicon.reportNouns.has(norm.replace(/s$/, '')) ? i - 1 : -1;
+  }
+  return -1;
+}
+
 /** The place of the noun that the target completes, as the subject of its sentence; −1 if there is none. */
 function subjectNoun({ clauses, words, tags, lexicon }: Parsed, operators: readonly Applied[], token: number) {
   const noun = operators.findLastIndex(({ frame }) => frame === 'noun');
   const from = operators[noun]?.from ?? -1;
   if (from >= 0) return from;
+  const claim = claimBefore(lexicon, words, tags, token);
+  if (claim >= 0) return claim;
   for (let i = token - 1; i > Math.max(0, token - 9); i--) {
     if (clauses.some(({ group }) => i >= group.start && i < group.end && tags[group.head] !== 'BE')) return -1;
     if (tags[i] !== 'IN' || !/^(?:of|for|about)$/.test(words[i]?.norm ?? '')) continue;

@@ -2,7 +2,7 @@ import type { Applied } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import { ADJUSTMENTS } from './adjusted.ts';
 import { openQuestion } from './open-question.ts';
-import { passiveHedge } from './passive-hedge.ts';
+import { passiveBefore, passiveHedge } from './passive-hedge.ts';
 import { trailingReport } from './trailing-report.ts';
 import { verdict } from './verdict.ts';
 
@@ -12,7 +12,9 @@ import { verdict } from './verdict.ts';
  * known who", "the claim that S is false", "S, a nurse told reporters").
  */
 export function wordedOperators(parsed: Parsed, plain: readonly Applied[], token: number): readonly Applied[] {
-  let operators: readonly Applied[] = plain.map((operator) => passiveHedge(parsed, operator));
+  let operators: readonly Applied[] = passiveBefore(parsed, plain, token).map((operator) =>
+    passiveHedge(parsed, operator),
+  );
   for (const adjust of ADJUSTMENTS) operators = adjust(parsed, operators, token);
   operators = openQuestion(parsed, operators, token);
   operators = verdict(parsed, operators, token);
