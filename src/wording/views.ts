@@ -90,6 +90,8 @@ function grade(parsed: Parsed, operators: readonly Applied[], plain: View): View
       operator.class === 'possible' ||
       operator.class === 'may' ||
       operator.class === 'improbable' ||
+      (operator.class === 'certain' &&
+        /^(?:almost|nearly|virtually)$/.test(parsed.tokens[operator.from - 1]?.norm ?? '')) ||
       (operator.frame.startsWith('adjective') && /^(?:belief|expect|doubt|possible)$/.test(operator.class)),
   );
   const [only] = graded;

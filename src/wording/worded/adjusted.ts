@@ -143,6 +143,39 @@ const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
     );
   });
 
+const EVIDENCE = /^(?:evidence|proof|signs?|indications?|confirmation|hints?|reports?)$/;
+
+/** "no proof that", "found no sign of", "no evidence has emerged that": nothing speaks for it, and no more is said. */
+const noEvidence: Adjustment = ({ words, clauses, lemmas }, operators, token) => {
+  const none = operators.findIndex(({ class: cls, from }) => {
+    const next = words[from + 1]?.norm ?? '';
+    return cls === 'no-object' && from < token && (EVIDENCE.test(next) || EVIDENCE.test(words[from + 2]?.norm ?? ''));
+  });
+  const found = operators[none];
+  if (found === undefined || token - found.from < 3) return operators;
+  const group = clauses[found.clause]?.group;
+  const finder =
+    group !== undefined &&
+    group.head < found.from &&
+    /^(?:find|see|have)$/.test(lemmas[group.head] ?? '') &&
+    !group.passive
+      ? [applied('demonstrate', group.head, found.clause, 'object')]
+      : [];
+  const rest = operators
+    .slice(none + 1)
+    .filter(({ class: cls, frame }) => cls !== 'object' && cls !== 'embeds' && frame !== 'noun' && cls !== 'relative');
+  return [...operators.slice(0, none), ...finder, { ...found, class: 'no-evidence' }, ...rest];
+};
+
+/** "two people briefed on the matter": a participle in the name of a source reports nothing. */
+const withinSource: Adjustment = ({ tags }, operators) => {
+  const according = operators.find(({ class: cls }) => cls === 'according')?.from ?? -1;
+  if (according < 0) return operators;
+  let end = according;
+  while (end < tags.length && tags[end] !== 'COMMA' && tags[end] !== 'PUNCT') end += 1;
+  return operators.filter(({ class: cls, from }) => cls === 'according' || from < according || from > end);
+};
+
 /** "A study found no link": whoever finds says so, and what is denied is within what is found. */
 const finds: Adjustment = ({ clauses, lemmas }, operators) => {
   const object = operators.findIndex(
@@ -177,6 +210,8 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   backshifted,
   once,
   prepositional,
+  withinSource,
+  noEvidence,
   finds,
   verblessCondition,
   thoughUnlikely,

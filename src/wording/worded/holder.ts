@@ -1,5 +1,6 @@
 import type { SourceLink } from '../../model/reading.ts';
-import { draftsIn } from '../attribution/scene-of-reading.ts';
+import { draftsIn, sceneIn } from '../attribution/scene-of-reading.ts';
+import { speakerAfter } from '../attribution/speaker-after.ts';
 import { ASSERTED, type Commitment } from '../fold.ts';
 import { type Applied, OPERATORS } from '../operator.ts';
 import { phraseAfter, sourceLink } from '../source.ts';
@@ -130,7 +131,8 @@ export function holderOf(parsed: Parsed, operator: Applied, token: number): Sour
   const { kind } = OPERATORS[operator.class];
   const word = wordAt(parsed, operator);
   if (operator.class === 'according') {
-    const phrase = phraseAfter(parsed, operator.from + 2, parsed.to);
+    const at = operator.from + 2;
+    const phrase = speakerAfter(sceneIn(parsed), at) ?? phraseAfter(parsed, at, parsed.to);
     return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
   }
   if (operator.class === 'hearsay-word' || (operator.class === 'said-to' && operator.frame === '')) return word;

@@ -56,6 +56,14 @@ function nominalOpen(parsed: Parsed, operators: readonly Applied[], token: numbe
   const { clauses, lemmas } = parsed;
   const silent = silence(parsed, token);
   if (silent >= 0) return [...operators.filter(({ from }) => from < silent), applied('undecided', silent, -1)];
+  const waiting = clauses.findIndex(
+    ({ group }) =>
+      group.end <= token &&
+      token < group.end + 6 &&
+      VERIFIES.has(lemmas[group.head] ?? '') &&
+      isYetTo(parsed, group.start),
+  );
+  if (waiting >= 0) return [applied('undecided', clauses[waiting]?.group.head ?? 0, waiting)];
   const negation = operators.findLastIndex(({ class: cls }) => /^(?:not|no-object)$/.test(cls));
   const denied = operators[negation];
   if (denied === undefined) return operators;
@@ -67,6 +75,9 @@ function nominalOpen(parsed: Parsed, operators: readonly Applied[], token: numbe
   const inside = operators.slice(negation + 1).filter(({ class: cls }) => cls !== 'object' && cls !== 'admit');
   return [...outside, denied, applied('undecided', group.head, denied.clause), ...inside];
 }
+
+const isYetTo = ({ words }: Parsed, start: number): boolean =>
+  words[start]?.norm === 'to' && words[start - 1]?.norm === 'yet';
 
 /** The "no" of "no information about" before a token, or −1. */
 function silence({ tokens }: Parsed, token: number): number {

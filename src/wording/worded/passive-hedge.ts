@@ -27,11 +27,14 @@ function passiveOf(lemma: string): OperatorClass | undefined {
 }
 
 /** "is believed to", "is feared dead", "is said to", "it is thought that", "reportedly": what is left to the author. */
-export function passiveHedge({ clauses, lemmas, tokens }: Parsed, operator: Applied): Applied {
+export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, operator: Applied): Applied {
   const { class: cls, frame, from, clause } = operator;
   const lemma = lemmas[from] ?? '';
   if (cls === 'hearsay-word')
     return DISTANCED.test(tokens[from]?.norm ?? '') ? operator : { ...operator, class: 'said-to' };
+  // "is not convinced that S": an attitude of its subject.
+  if (cls === 'report' && frame === 'that-passive' && lexicon.frames.adjectiveThat.has(tokens[from]?.norm ?? ''))
+    return { ...operator, class: 'belief-strong' };
   const owner = clauses.find(({ group }) => from >= group.start && from < group.end)?.group;
   // "a man believed to be the gunman"
   const reduced = cls === 'hearsay' && frame === 'to' && clauses[clause]?.opener === from + 1;
@@ -40,7 +43,9 @@ export function passiveHedge({ clauses, lemmas, tokens }: Parsed, operator: Appl
     cls === 'hearsay' ||
     (cls === 'expect' && frame.startsWith('to') && BELIEVED.has(lemma)) ||
     (frame === 'that-passive' && /^(?:belief|fear|report|predict)$/.test(cls) && lemma !== 'tell') ||
-    (frame === 'object' && cls === 'fear');
+    (frame === 'object' && cls === 'fear') ||
+    // "were reported missing"
+    (frame === 'ing' && lemma === 'report');
   const passive = hedges ? passiveOf(lemma) : undefined;
   return passive === undefined ? operator : { ...operator, class: passive };
 }

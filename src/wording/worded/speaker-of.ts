@@ -21,6 +21,10 @@ export function speakerOf(parsed: Parsed, clause: number): Speaker {
   const convinced = group.passive && lexicon.frames.adjectiveThat.has(tokens[group.head]?.norm ?? '');
   if ((group.passive && !convinced) || (group.kind === 'en' && own.relation !== 'participle'))
     return agentOf(parsed, group.end);
+  const quoted = quotedAs(parsed, clause);
+  if (quoted !== undefined) return quoted;
+  const both = neitherNor(parsed, group.start);
+  if (both !== undefined) return both;
   if (group.kind !== 'finite' && own.parent >= 0 && own.parent < clause) return speakerOf(parsed, own.parent);
   const finite = group.kind === 'finite' && !group.inverted;
   if (finite) {
@@ -59,19 +63,39 @@ function agentOf(parsed: Parsed, end: number): Speaker {
   return undefined;
 }
 
+/** "Israel neither confirmed nor denied", "would neither confirm nor deny": the subject before both verbs. */
+function neitherNor(parsed: Parsed, start: number): Speaker {
+  const { tags, words } = parsed;
+  if (!/^n?or$/.test(words[start - 1]?.norm ?? '')) return undefined;
+  for (let i = start - 2; i > Math.max(0, start - 5); i--) {
+    if (words[i]?.norm !== 'neither') continue;
+    while (/^(?:MD|HAVE|DO|R)$/.test(tags[i - 1] ?? '')) i -= 1;
+    const subject = subjectBefore(sceneIn(parsed), i, 0);
+    return subject === undefined ? undefined : named(parsed, ...subject);
+  }
+  return undefined;
+}
+
+/** "was quoted as saying S", "quoted an aide as saying S": who is quoted. */
+function quotedAs(parsed: Parsed, clause: number): Speaker {
+  const { clauses, words, lemmas } = parsed;
+  const { group } = clauses[clause] ?? {};
+  const host = clauses[clause - 1]?.group;
+  if (group?.kind !== 'ing' || host === undefined || words[group.start - 1]?.norm !== 'as') return undefined;
+  if (!/^(?:quote|cite|report|describe)$/.test(lemmas[host.head] ?? '')) return undefined;
+  const subject = host.passive
+    ? subjectBefore(sceneIn(parsed), host.start, 0)
+    : phraseAfter(parsed, host.end, group.start - 1);
+  return subject === undefined ? undefined : named(parsed, ...subject);
+}
+
 /** "Officials confirmed that A but denied that B": a verb behind a conjunction has the subject of the report before. */
 function sharedSubject(parsed: Parsed, clause: number): Speaker {
-  const { clauses, tags, lemmas, lexicon, words } = parsed;
+  const { clauses, tags, lemmas, lexicon } = parsed;
   const start = clauses[clause]?.group.start ?? 0;
   let before = start - 1;
   while (before > 0 && (tags[before] === 'R' || tags[before] === 'NEG')) before -= 1;
   if (tags[before] !== 'CC') return undefined;
-  // "Israel neither confirmed nor denied"
-  for (let i = before - 1; i > Math.max(0, before - 4); i--)
-    if (/^(?:neither|either|both)$/.test(words[i]?.norm ?? '')) {
-      const subject = subjectBefore(sceneIn(parsed), i, 0);
-      return subject === undefined ? undefined : named(parsed, ...subject);
-    }
   let host = clause - 1;
   for (let up = host; up >= 0 && clause - up < 12; up--) {
     const { group, relation } = clauses[up] ?? { group: undefined, relation: undefined };

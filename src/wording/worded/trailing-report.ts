@@ -4,8 +4,10 @@ import { type Applied, applied, isOperatorClass } from '../operator.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
 
 /** Whether some verb of speech stands in a clause of its own that has nothing behind it yet. */
-function mayTrail({ clauses, lexicon, lemmas, tags }: Parsed, operators: readonly Applied[]): boolean {
+function mayTrail({ clauses, lexicon, lemmas, tags, words }: Parsed, operators: readonly Applied[]): boolean {
   if (!tags.includes('COMMA') && !tags.includes('QUOTE')) return false;
+  if (words.some(({ norm }) => norm === 'according') && !operators.some(({ class: cls }) => cls === 'according'))
+    return true;
   return clauses.some(
     ({ group, relation }) =>
       group.kind === 'finite' &&
@@ -27,6 +29,8 @@ export function trailingReport(parsed: Parsed, operators: readonly Applied[], to
   );
   if (draft === undefined || operators.some(({ from }) => from === draft.head || from === draft.cue[0]))
     return operators;
+  if (parsed.words[draft.head]?.norm === 'according')
+    return [applied('according', draft.head, clauseOf(parsed, token)), ...operators];
   const commitment = lexicon.frames.that.get(lemmas[draft.head] ?? '') ?? 'report';
   const cls = isOperatorClass(commitment) ? commitment : 'report';
   return [applied(cls, draft.head, clauseOf(parsed, token), 'that'), ...operators];

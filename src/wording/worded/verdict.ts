@@ -2,7 +2,7 @@ import { type Applied, applied } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 
 const FALSE =
-  /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|debunked|disproved|disproven|discredited)$/;
+  /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|debunked|disproved|disproven|discredited|refuted)$/;
 const TRUE = /^(?:true|correct|accurate|confirmed|verified|proven)$/;
 const SLIM = /^(?:slim|slight|remote|small|low|slender|poor|bleak|dim|negligible|minimal|minuscule|fading)$/;
 const GOOD = /^(?:good|high|strong|excellent)$/;
@@ -15,7 +15,11 @@ const FARTHEST = 7;
 /** The word that a claim is judged by: "(the claim that S) turned out to be untrue". −1 if it is not judged. */
 function verdictAfter({ clauses, lemmas, tags, words, to }: Parsed, from: number): number {
   const judged = clauses.find(
-    ({ group }) => group.start > from && (tags[group.head] === 'BE' || VERDICT.has(lemmas[group.head] ?? '')),
+    ({ group }) =>
+      group.start > from &&
+      (tags[group.head] === 'BE' ||
+        VERDICT.has(lemmas[group.head] ?? '') ||
+        (group.passive && FALSE.test(words[group.head]?.norm ?? ''))),
   );
   const start = judged?.group.start ?? -1;
   if (judged === undefined) return -1;
