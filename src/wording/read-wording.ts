@@ -9,6 +9,7 @@ import {
   type WordedProbability,
   type World,
 } from '../model/reading.ts';
+import { retagReports } from './attribution/retag-reports.ts';
 import { isHedge, isNegation, type RawCue, toCue } from './cues/raw-cue.ts';
 import { sentenceCues } from './cues/sentence-cues.ts';
 import { ENGLISH_PACK } from './english/english-pack.ts';
@@ -25,6 +26,7 @@ import { spanOf } from './span.ts';
 import { clauseEnd, type Parsed } from './stack.ts';
 import { headOf, mainClause } from './target.ts';
 import { viewsOf } from './views.ts';
+import { wordedOperators } from './worded/worded-operators.ts';
 
 /** What a reading may be told. */
 export interface ReadWordingOptions {
@@ -111,7 +113,7 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
   const wanted = place(text, options.target);
   const lexicon = lexiconOf(pack);
   const cut = cutText(text, lexicon);
-  const retag = tagger === undefined ? undefined : retagger(tagger(text));
+  const retag = tagger === undefined ? retagReports(lexicon) : retagger(tagger(text));
   const chosen = sentencesFor(cut, wanted);
   const cues: Cue[] = [];
   let hedged = false;
@@ -164,10 +166,11 @@ function readSentence(
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < wanted.end) last += 1;
     head = headOf(parsed, first, last);
   }
-  const operators = operatorsOver(parsed, head);
+  const plain = operatorsOver(parsed, head);
+  const operators = wordedOperators(parsed, plain, head);
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
-  const read = viewsOf(parsed, head, operators, convention);
+  const read = viewsOf(parsed, head, plain, operators, convention);
   const views = wanted === undefined ? read.map((view, i) => (i === 0 ? readOverall(parsed, view, cues) : view)) : read;
   const target =
     wanted === undefined ? spanOf(parsed, first, last + 1) : { ...wanted, text: text.slice(wanted.start, wanted.end) };

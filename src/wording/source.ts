@@ -12,7 +12,11 @@ const IN_PHRASE: ReadonlySet<Tag> = new Set(['N', 'NP', 'NUM', 'J', 'D', 'POS', 
 const LONGEST = 24;
 
 /** Token range of the noun phrase that ends before `end`, or undefined. */
-function phraseBefore(parsed: Parsed, end: number, floor: number): readonly [from: number, to: number] | undefined {
+export function phraseBefore(
+  parsed: Parsed,
+  end: number,
+  floor: number,
+): readonly [from: number, to: number] | undefined {
   const { tags, tokens } = parsed;
   let to = end;
   while (to > floor && (tags[to - 1] === 'R' || tags[to - 1] === 'NEG')) to -= 1;
@@ -87,45 +91,4 @@ export function sourceLink(parsed: Named, from: number, to: number): SourceLink 
   const span = spanOf(parsed, from, to);
   const kind = kindOf(parsed, from, to);
   return { text: span.text, span, named: kind === 'person' || kind === 'organisation', kind };
-}
-
-const AUTHOR = new Set(['i', 'we']);
-
-/** Who speaks in a clause: its subject, the subject behind it in "…, said X", or nobody named (passive). `author` if the author does. */
-export function speakerOf(parsed: Parsed, clause: number): SourceLink | 'author' | undefined {
-  const { clauses, tags, tokens } = parsed;
-  const own = clauses[clause];
-  if (own === undefined) return undefined;
-  const { group } = own;
-  if (group.passive || (group.kind === 'en' && own.relation !== 'participle')) {
-    for (let i = group.end; i < Math.min(parsed.to, group.end + 4); i++) {
-      if (tokens[i]?.norm !== 'by') continue;
-      const agent = phraseAfter(parsed, i + 1, Math.min(parsed.to, i + 12));
-      if (agent !== undefined) return sourceLink(parsed, agent[0], agent[1]);
-    }
-    return undefined;
-  }
-  if (group.kind !== 'finite' && own.parent >= 0 && own.parent < clause) return speakerOf(parsed, own.parent);
-  if (own.relation === 'coordinate' && own.parent >= 0 && own.parent < clause && group.start - own.start < 2)
-    return speakerOf(parsed, own.parent);
-  const floor = Math.max(
-    own.start,
-    (clauses[clause - 1]?.group.end ?? 0) > group.start ? own.start : (clauses[clause - 1]?.group.end ?? 0),
-    own.opener + 1,
-  );
-  const before = phraseBefore(parsed, group.start, Math.min(floor, group.start));
-  if (before !== undefined) {
-    const [from, to] = before;
-    return to - from === 1 && AUTHOR.has(tokens[from]?.norm ?? '') ? 'author' : sourceLink(parsed, from, to);
-  }
-  if (own.relation === 'relative' && own.opener > 0) {
-    const antecedent = phraseBefore(
-      parsed,
-      tags[own.opener - 1] === 'COMMA' ? own.opener - 1 : own.opener,
-      Math.max(0, own.opener - LONGEST),
-    );
-    if (antecedent !== undefined) return sourceLink(parsed, antecedent[0], antecedent[1]);
-  }
-  const after = phraseAfter(parsed, group.end, parsed.to);
-  return after === undefined ? undefined : sourceLink(parsed, after[0], after[1]);
 }

@@ -1,159 +1,73 @@
 import type { Convention, SourceLink, View, WordedProbability } from '../model/reading.ts';
 import { actOf } from './act.ts';
-import { degreeInterval, mirror } from './degrees.ts';
-import { ASSERTED, type Commitment, degreeOf, factualityOf, foldOperators, readForm } from './fold.ts';
+import { mirror } from './degrees.ts';
+import { type Commitment, degreeOf, factualityOf, foldOperators, readForm } from './fold.ts';
 import { formOf } from './form.ts';
-import { type Applied, OPERATORS } from './operator.ts';
+import type { Applied } from './operator.ts';
 import { operatorsOverContent } from './operators/operators-over.ts';
 import { phraseAt } from './phrase.ts';
 import { READ_OUTS, settle } from './read-out.ts';
-import { phraseAfter, sourceLink, speakerOf } from './source.ts';
 import type { Parsed } from './stack.ts';
+import { heldBy, holderOf, hostOf, notHeldBy } from './worded/holder.ts';
+import { wordedInterval } from './worded/worded-interval.ts';
 
-const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admission', 'doxastic']);
-const ATTITUDES: ReadonlySet<string> = new Set([
-  'report',
-  'claim',
-  'embeds',
-  'deny',
-  'admit',
-  'belief',
-  'belief-strong',
-  'doubt',
-  'hope',
-  'fear',
-  'predict',
-  'according',
-  'hearsay',
-  'hearsay-word',
-  'demonstrate',
-  'factive-cognitive',
-  'factive-emotive',
-  'evidential',
-  'demand',
-]);
-
-const OUTSIDE: SourceLink = { text: '', span: { start: 0, end: 0, text: '' }, named: false, kind: 'generic' };
-
-/** What an attitude commits its own holder to. */
-function heldBy(operator: Applied): Commitment {
-  switch (operator.class) {
-    case 'deny':
-      return { affirmed: 0, denied: 1, open: 0 };
-    case 'belief':
-    case 'evidential':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'doubt':
-      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
-    case 'hope':
-    case 'fear':
-    case 'demand':
-      return { affirmed: 1 / 6, denied: 0, open: 5 / 6 };
-    case 'predict':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    default:
-      return ASSERTED;
-  }
-}
-
-/** What is left of an attitude that its holder is said not to have: who does not deny leaves it possible. */
-function notHeldBy(operator: Applied): Commitment {
-  switch (operator.class) {
-    case 'deny':
-      return { affirmed: 1 / 3, denied: 0, open: 2 / 3 };
-    case 'doubt':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'belief':
-    case 'belief-strong':
-      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
-    default:
-      return { affirmed: 0, denied: 0, open: 1 };
-  }
-}
-
-/** Who an operator speaks for, if it is a report or an attitude of somebody other than the author. */
-function holderOf(parsed: Parsed, operator: Applied): SourceLink | undefined {
-  if (!ATTITUDES.has(operator.class)) return undefined;
-  const { kind } = OPERATORS[operator.class];
-  const { clauses } = parsed;
-  const word = sourceless(parsed, operator);
-  if (operator.class === 'according') {
-    const phrase = phraseAfter(parsed, operator.from + 2, parsed.to);
-    return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
-  }
-  if (operator.class === 'hearsay-word') return word;
-  if (operator.frame === 'adjectiveTo' || operator.frame === 'noun') return undefined;
-  const clause = clauses.findIndex(
-    (candidate) => operator.from >= candidate.group.start && operator.from < candidate.group.end,
-  );
-  if (clause < 0) return undefined;
-  const speaker = speakerOf(parsed, clause);
-  if (speaker === 'author') return undefined;
-  if (speaker === undefined) return SPEECH.has(kind) ? word : undefined;
-  // "It shows that …", "results suggest": things do not speak; people, organisations and reports do.
-  if (
-    !parsed.lexicon.acts.has(parsed.lemmas[operator.from] ?? '') &&
-    (operator.class === 'demonstrate' || operator.class === 'evidential' || operator.class === 'factive-emotive') &&
-    (speaker.kind === 'anonymous' || /^(?:it|this|that|which)$/i.test(speaker.text))
-  )
-    return undefined;
-  if (/^(?:it|there)$/i.test(speaker.text)) return SPEECH.has(kind) ? word : undefined;
-  return speaker;
-}
-
-function sourceless({ tokens }: Parsed, operator: Applied): SourceLink {
-  const token = tokens[operator.from];
-  return token === undefined
-    ? OUTSIDE
-    : {
-        text: token.text,
-        span: { start: token.start, end: token.end, text: token.text },
-        named: false,
-        kind: 'generic',
-      };
-}
-
-function view(state: Commitment, source: readonly SourceLink[], factuality: number): View {
+function view(
+  parsed: Parsed,
+  operators: readonly Applied[],
+  state: Commitment,
+  source: readonly SourceLink[],
+  factuality: number,
+): View {
   const { certainty, polarity } = degreeOf(state);
-  return {
+  const plain: View = {
     source,
     certainty,
     polarity,
     factuality: Math.round(factuality * 1e4) / 1e4,
-    probability: degreeInterval(certainty, polarity),
+    probability: wordedInterval(operators, certainty, polarity),
   };
+  return grade(parsed, operators, plain);
 }
 
-/** The author's view and those of the speakers on the way, outermost first. */
+/**
+ * The author's view and those of the speakers on the way, outermost first. The number is read from the plain operators,
+ * degree and interval from the worded ones.
+ */
 export function viewsOf(
   parsed: Parsed,
-  head: number,
+  token: number,
+  plain: readonly Applied[],
   operators: readonly Applied[],
   convention: Convention,
 ): readonly View[] {
   const table = READ_OUTS[convention];
   // Surveys ask about the clause as it stands, with its "not".
-  const asked = convention === 'survey' ? operatorsOverContent(parsed, head) : operators;
-  const mean = factualityOf(readForm(foldOperators(asked, table), formOf(parsed, head), table));
-  const number = settle(convention, mean);
-  const author = grade(parsed, operators, view(foldOperators(operators), [], number));
-  const views: View[] = [author];
+  const asked = convention === 'survey' ? operatorsOverContent(parsed, token) : plain;
+  const mean = factualityOf(readForm(foldOperators(asked, table), formOf(parsed, token), table));
+  const views: View[] = [view(parsed, operators, foldOperators(operators), [], settle(convention, mean))];
   const chain: SourceLink[] = [];
   operators.forEach((operator, i) => {
-    const holder = holderOf(parsed, operator);
-    if (holder === undefined || /^(?:nobody|no one|none|nothing)$/i.test(holder.text)) return;
+    const holder = holderOf(parsed, operator, token);
+    if (holder === undefined) return;
+    // "The envoy said he did not believe S": the same speaker, whose view has it already.
+    if (chain.length > 0 && /^(?:he|she|they|it|we|i)$/i.test(holder.text)) return;
+    // "Officials confirmed A but denied B": the second verb of the same speaker stands in place of the first.
+    if (chain.at(-1)?.span.start === holder.span.start) {
+      chain.pop();
+      views.pop();
+    }
     chain.push(holder);
-    const host = parsed.clauses.findIndex(({ group }) => operator.from >= group.start && operator.from < group.end);
+    const host = hostOf(parsed, operator);
     const negated = operators
       .slice(0, i)
-      .some(({ class: cls, clause }) => cls === 'not' && (clause === operator.clause || clause === host));
-    const start = negated ? notHeldBy(operator) : heldBy(operator);
+      .some(
+        ({ class: cls, clause }) => /^(?:not|near-not)$/.test(cls) && (clause === operator.clause || clause === host),
+      );
     const inner = operators.slice(i + 1);
-    const state = foldOperators(inner, {}, start);
-    const head = parsed.lemmas[operator.from] ?? '';
-    const act = actOf(parsed.lexicon, head, parsed.tokens[operator.from + 1]?.norm ?? '');
-    const seen = grade(parsed, inner, view(state, [...chain], factualityOf(state)));
-    views.push({ ...seen, act });
+    const state = foldOperators(inner, {}, negated ? notHeldBy(operator) : heldBy(parsed, operator));
+    const lemma = parsed.lemmas[operator.from] ?? '';
+    const act = actOf(parsed.lexicon, lemma, parsed.tokens[operator.from + 1]?.norm ?? '');
+    views.push({ ...view(parsed, inner, state, [...chain], factualityOf(state)), act });
   });
   return views;
 }
@@ -176,20 +90,27 @@ function grade(parsed: Parsed, operators: readonly Applied[], plain: View): View
       operator.class === 'possible' ||
       operator.class === 'may' ||
       operator.class === 'improbable' ||
+      (operator.class === 'certain' &&
+        /^(?:almost|nearly|virtually)$/.test(parsed.tokens[operator.from - 1]?.norm ?? '')) ||
       (operator.frame.startsWith('adjective') && /^(?:belief|expect|doubt|possible)$/.test(operator.class)),
   );
   const [only] = graded;
   if (only === undefined || graded.length > 1) return plain;
-  const others = operators.filter(
-    (operator) => operator !== only && !/^(?:object|presupposed|relative|participle|future)$/.test(operator.class),
-  );
-  if (others.some((operator) => operator.class !== 'not' && operator.class !== 'no-object')) return plain;
   let phrase = phraseAt(parsed.lexicon, parsed.tokens, only.from);
   for (let back = 1; back <= 2; back++) {
     const wider = phraseAt(parsed.lexicon, parsed.tokens, only.from - back);
     if (wider !== undefined && wider.to > only.from) phrase = wider;
   }
   if (phrase === undefined) return plain;
+  const { from } = phrase;
+  // "not likely" is a phrase of its own, with its negation in it.
+  const others = operators.filter(
+    (operator) =>
+      operator !== only &&
+      !(operator.class === 'not' && operator.from >= from && operator.from < only.from) &&
+      !/^(?:object|presupposed|relative|participle|future)$/.test(operator.class),
+  );
+  if (others.some((operator) => operator.class !== 'not' && operator.class !== 'no-object')) return plain;
   const flips = others.length % 2 === 1;
   const probability = flips ? mirror(phrase.probability) : phrase.probability;
   return { ...plain, ...classOf(probability, plain), probability };

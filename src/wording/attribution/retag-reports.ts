@@ -40,6 +40,7 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
         tags[i] = 'J';
     });
+    reducedRelatives(tags);
     sentenceVerbs(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);
@@ -49,6 +50,22 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
 const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
 const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
 const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|children|police|percent)$/;
+
+/** How far the verb of the sentence may stand behind such a participle. */
+const FARTHEST = 7;
+
+/** "A study published on Monday found": of two verbs in the past with nothing between that joins them the first is a participle. */
+function reducedRelatives(tags: Tag[]): void {
+  for (let i = 1; i + 3 < tags.length; i++) {
+    if (tags[i] !== 'VBD' || tags[i - 1] !== 'N' || tags[i + 1] !== 'IN') continue;
+    const first = tags[i + 2] === 'IN' ? i + 3 : i + 2;
+    let end = first;
+    while (end < i + FARTHEST && /^(?:D|J|N|NP|NUM)$/.test(tags[end] ?? '')) end += 1;
+    if (end <= first || !(tags[end] === 'VBD' || (tags[end] === 'VBN' && tags[end + 1] === 'D'))) continue;
+    tags[i] = 'VBN';
+    tags[end] = 'VBD';
+  }
+}
 
 /** The verb that a clause still lacks: "critics argue that", "the poll shows her", "a survey released Monday found that". */
 function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
@@ -88,6 +105,7 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
         after === 'WH' ||
         after === 'VBG' ||
         tokens[i + 1]?.norm === 'that' ||
+        tokens[i + 1]?.norm === 'having' ||
         after === 'J' ||
         (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''));
       const plural = /[^s]s$/.test(before.norm) || MANY.test(before.norm);

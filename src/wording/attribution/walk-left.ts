@@ -80,8 +80,10 @@ export function walkLeft(scene: Scene, at: number, floor: number, closed: boolea
     else if (tag === 'SUB' || tag === 'WH' || isRelativePronoun(scene, i)) break;
     else if (group?.kind === 'finite') {
       const classes = verbClasses(lemmaAt(scene, group.head));
+      // "The official, who asked not to be named, said"
+      const own = closed && isRelativePronoun(scene, group.start - 1);
       // "where leaders say the mayor left": what follows a verb of speech is no object of it.
-      if (j === group.end && (classes.has('speech') || classes.has('thought'))) return { start: j, verb: true };
+      if (!own && j === group.end && (classes.has('speech') || classes.has('thought'))) return { start: j, verb: true };
       const relative = relativeStart(scene, group.start, lowest);
       if (relative >= 0) j = tags[relative - 1] === 'IN' ? relative - 1 : relative;
       else if ((closed || commas === 0) && isReduced(scene, group)) j = group.start;

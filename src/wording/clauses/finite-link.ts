@@ -1,3 +1,4 @@
+import { isNominal } from '../tag.ts';
 import { asideStart } from './aside.ts';
 import {
   classIn,
@@ -71,9 +72,12 @@ export function finiteLink(at: Linking, site: Site): Linked {
   }
   if (previous === undefined) return { link: waiting(), start: from };
   const { head, predicate } = previous.group;
-  const bareVerb =
-    classIn(at, 'that', lemmas[head] ?? '') ??
-    (predicate >= 0 ? classIn(at, 'adjectiveThat', normAt(at, predicate)) : undefined);
+  // "A study published on Monday found": a participle of the subject has no clause of its own.
+  const reduced = previous.group.kind === 'en' && tags[previous.group.end] === 'IN' && isNominal(tags[group.start - 1]);
+  const bareVerb = reduced
+    ? undefined
+    : (classIn(at, 'that', lemmas[head] ?? '') ??
+      (predicate >= 0 ? classIn(at, 'adjectiveThat', normAt(at, predicate)) : undefined));
   if (conjunction >= left && (conjunction === d || !(bareVerb !== undefined && conjunction > left + 3))) {
     const shared = conjunction === d;
     const sister = sisterOf(at, site, !shared && comma >= 0 && comma < conjunction);

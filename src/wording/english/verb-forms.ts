@@ -12,7 +12,7 @@ overtake overtook overtaken|overthrow overthrew overthrown|pay paid|prove proved
 rid rid|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|
 shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|
 speak spoke spoken|speed sped|spell spelt|spend spent|spill spilt|spin spun|split split|spoil spoilt|spread spread|spring sprang sprung|stand stood|
-steal stole stolen|stick stuck|sting stung|stride strode stridden|strike struck stricken|string strung|strive strove striven|swear swore sworn|
+steal stole stolen|stick stuck|sting stung|stride strode stridden|strike struck struck|string strung|strive strove striven|swear swore sworn|
 sweep swept|swell swelled swollen|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|
 thrust thrust|undergo underwent undergone|understand understood|undertake undertook undertaken|uphold upheld|upset upset|wake woke woken|wear wore worn|
 weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood|write wrote written|foretell foretold|

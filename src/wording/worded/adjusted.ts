@@ -1,0 +1,224 @@
+import { type Applied, applied, OPERATORS } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+
+const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
+const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
+  ['by', 'no', 'means'],
+  ['in', 'no', 'way'],
+  ['far', 'from'],
+  ['anything', 'but'],
+];
+const HARD = /^(?:hard|difficult|tough|impossible)$/;
+const BELIEVES: ReadonlySet<string> = new Set(['believe', 'imagine', 'think', 'accept', 'see']);
+
+const startsWith = ({ words }: Parsed, at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, k) => words[at + k]?.norm === word);
+
+type Adjustment = (parsed: Parsed, operators: readonly Applied[], token: number) => readonly Applied[];
+
+/** "It does not appear that S" denies S as "appears not to" does; "seems unlikely to" is "unlikely". */
+const seems: Adjustment = ({ lemmas, clauses }, operators) =>
+  operators.flatMap((operator, i) => {
+    const { class: cls, frame, from } = operator;
+    if (cls === 'evidential' && frame === 'that' && SEEMS.has(lemmas[from] ?? ''))
+      return [{ ...operator, class: 'raising' as const }];
+    const next = operators[i + 1];
+    const graded = cls === 'raising' && frame === 'adjective' && next?.frame.startsWith('adjective');
+    return graded && clauses[operator.clause]?.group.predicate === next?.from ? [] : [operator];
+  });
+
+/** "There can be no doubt that S": the modal belongs to the doubt. */
+const noDoubt: Adjustment = ({ words, clauses }, operators) => {
+  const doubt = operators.findIndex(({ class: cls, from }) => cls === 'certain' && words[from]?.norm === 'no');
+  if (doubt < 0) return operators;
+  const host = clauses[operators[doubt]?.clause ?? -1]?.parent;
+  return operators.filter((operator, i) => i >= doubt || operator.clause !== host);
+};
+
+/** "by no means certain", "far from clear": nearly denied, and once. */
+const byNoMeans: Adjustment = (parsed, operators, token) => {
+  const at = nearNegativePhrase(parsed, token);
+  if (at < 0) return operators;
+  const kept = operators.filter(
+    ({ class: cls, from }) => !(cls === 'no-object' || (cls === 'object' && from >= at)) || from < at,
+  );
+  return [...kept, applied('near-not', at, -1)];
+};
+
+function nearNegativePhrase(parsed: Parsed, token: number): number {
+  for (let i = Math.max(0, token - 4); i < token; i++)
+    if (NEAR_NEGATIVE_PHRASES.some((phrase) => startsWith(parsed, i, phrase) && i + phrase.length <= token)) return i;
+  return -1;
+}
+
+/** "It is hard to believe that S": doubted. */
+const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
+  operators.some(({ class: cls, from }) => cls === 'belief' && isHard(words, lemmas, from))
+    ? operators
+        .filter(({ frame }) => frame !== 'adjectiveTo' && frame !== 'to')
+        .map((operator) =>
+          operator.class === 'belief' ? { ...operator, class: 'improbable' as const, frame: '' } : operator,
+        )
+    : operators;
+
+const isHard = (words: Parsed['words'], lemmas: Parsed['lemmas'], from: number): boolean =>
+  BELIEVES.has(lemmas[from] ?? '') && words[from - 1]?.norm === 'to' && HARD.test(words[from - 2]?.norm ?? '');
+
+/** "Few believe that S": most do not. */
+const few: Adjustment = (parsed, operators) => {
+  const { words, clauses } = parsed;
+  return operators.flatMap((operator) => {
+    if (!/^(?:belief|belief-strong|hope|predict)$/.test(operator.class)) return [operator];
+    const host = clauses.find(({ group }) => operator.from >= group.start && operator.from < group.end);
+    const first = host === undefined ? operator.from - 1 : host.start;
+    const norm = words[first]?.norm;
+    return norm === 'few' || (norm === 'hardly' && words[first + 1]?.norm === 'anyone')
+      ? [applied('not', first, operator.clause), operator]
+      : [operator];
+  });
+};
+
+/** "was most likely unaware", "was apparently drunk": an adverb before the predicate grades it. */
+const beforePredicate: Adjustment = (parsed, operators, token) => {
+  const { clauses, words, tags } = parsed;
+  const c = clauses.findIndex(({ group }) => group.predicate === token);
+  const group = clauses[c]?.group;
+  if (group === undefined) return operators;
+  for (let i = group.end; i < token; i++) {
+    const grade = words[i]?.grade ?? (words[i]?.norm === 'likely' ? 'probable' : undefined);
+    if (grade === undefined || operators.some(({ from }) => from === i) || tags[i] === 'NEG') continue;
+    if (grade === 'hearsay') return [...operators, applied('hearsay-word', i, c)];
+    if (grade === 'probable' || grade === 'possible' || grade === 'improbable')
+      return [...operators, applied(grade, i, c)];
+  }
+  return operators;
+};
+
+/** "Unless the talks resume, …": a condition, also where its verb was taken for a noun. */
+const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, token) => {
+  const inGroup = (i: number) => clauses.some(({ group }) => i >= group.start && i < group.end);
+  const ends = (i: number) => tags[i] === 'COMMA' || tags[i] === 'PUNCT';
+  let opener = token;
+  while (opener > Math.max(0, token - 8) && !ends(opener) && tags[opener] !== 'SUB') opener -= 1;
+  const norm = words[opener]?.norm;
+  if (norm !== 'unless' && (norm !== 'if' || words[opener - 1]?.norm === 'as')) return operators;
+  for (let i = opener; i < Math.min(to, opener + 16) && !ends(i); i++) if (inGroup(i)) return operators;
+  return [...operators.filter(({ class: cls }) => cls !== 'object'), applied('condition', opener, -1)];
+};
+
+/** "It is possible, though not likely, that S": the second word is the judgement. */
+const thoughUnlikely: Adjustment = ({ words }, operators) =>
+  operators.map((operator) => {
+    if (operator.class !== 'possible') return operator;
+    for (let i = operator.from + 1; i < operator.from + 4; i++) {
+      if (!/^(?:though|although|but|if|albeit)$/.test(words[i]?.norm ?? '')) continue;
+      const next = words[i + 1]?.norm;
+      if (next === 'unlikely' || (next === 'not' && /^(?:likely|probable)$/.test(words[i + 2]?.norm ?? '')))
+        return { ...operator, class: 'improbable' as const, frame: '', from: i + 1 };
+    }
+    return operator;
+  });
+
+/** "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
+const once: Adjustment = ({ clauses }, operators) =>
+  operators.filter(
+    (operator, i) =>
+      !(
+        operator.class === 'no-object' &&
+        operators.some((other, k) => k < i && other.class === 'no-object' && other.from === operator.from)
+      ) &&
+      !(
+        operator.class === 'hearsay-word' &&
+        clauses.some(({ group }) => group.head === operator.from && group.end > operator.from && group.kind !== 'en')
+      ),
+  );
+
+/** "was at risk", "is in custody": what stands behind "be" and its preposition is its predicate. */
+const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
+  operators.filter(({ class: cls, frame }) => {
+    if (cls !== 'object' || frame !== 'adjunct') return true;
+    return !clauses.some(
+      ({ group }) =>
+        tags[group.head] === 'BE' && tags[group.end] === 'IN' && token > group.end && token < group.end + 4,
+    );
+  });
+
+const EVIDENCE = /^(?:evidence|proof|signs?|indications?|confirmation|hints?|reports?)$/;
+
+/** "no proof that", "found no sign of", "no evidence has emerged that": nothing speaks for it, and no more is said. */
+const noEvidence: Adjustment = ({ words, clauses, lemmas }, operators, token) => {
+  const none = operators.findIndex(({ class: cls, from }) => {
+    const next = words[from + 1]?.norm ?? '';
+    return cls === 'no-object' && from < token && (EVIDENCE.test(next) || EVIDENCE.test(words[from + 2]?.norm ?? ''));
+  });
+  const found = operators[none];
+  if (found === undefined || token - found.from < 3) return operators;
+  const group = clauses[found.clause]?.group;
+  const finder =
+    group !== undefined &&
+    group.head < found.from &&
+    /^(?:find|see|have)$/.test(lemmas[group.head] ?? '') &&
+    !group.passive
+      ? [applied('demonstrate', group.head, found.clause, 'object')]
+      : [];
+  const rest = operators
+    .slice(none + 1)
+    .filter(({ class: cls, frame }) => cls !== 'object' && cls !== 'embeds' && frame !== 'noun' && cls !== 'relative');
+  return [...operators.slice(0, none), ...finder, { ...found, class: 'no-evidence' }, ...rest];
+};
+
+/** "two people briefed on the matter": a participle in the name of a source reports nothing. */
+const withinSource: Adjustment = ({ tags }, operators) => {
+  const according = operators.find(({ class: cls }) => cls === 'according')?.from ?? -1;
+  if (according < 0) return operators;
+  let end = according;
+  while (end < tags.length && tags[end] !== 'COMMA' && tags[end] !== 'PUNCT') end += 1;
+  return operators.filter(({ class: cls, from }) => cls === 'according' || from < according || from > end);
+};
+
+/** "A study found no link": whoever finds says so, and what is denied is within what is found. */
+const finds: Adjustment = ({ clauses, lemmas }, operators) => {
+  const object = operators.findIndex(
+    ({ class: cls, frame }) => cls === 'object' && /^(?:object|definite)$/.test(frame),
+  );
+  const none = operators.findIndex(({ class: cls }) => cls === 'no-object');
+  if (object < 0 || none < 0) return operators;
+  const c = operators[none]?.clause ?? -1;
+  const group = clauses[c]?.group;
+  if (group === undefined || group.passive || lemmas[group.head] !== 'find') return operators;
+  if ((operators[none]?.from ?? 0) < group.head) return operators;
+  const found = applied('demonstrate', group.head, c, 'object');
+  return [...operators.slice(0, none), found, ...operators.slice(none).filter(({ class: cls }) => cls !== 'object')];
+};
+
+const PAST_REPORT = /^(?:report|claim|admission|denial|doxastic|future)$/;
+
+/** "The coach said the captain would leave": behind a report in the past "would" is the "will" that was said. */
+const backshifted: Adjustment = ({ clauses }, operators) =>
+  operators.map((operator, i) => {
+    if (operator.class !== 'would') return operator;
+    const { relation, parent, frame } = clauses[operator.clause] ?? {};
+    const host = clauses[parent ?? -1]?.group;
+    const reported = operators.slice(0, i).some(({ class: cls }) => PAST_REPORT.test(OPERATORS[cls].kind));
+    return relation === 'complement' && frame === 'that' && host?.past === true && reported
+      ? { ...operator, class: 'future' as const }
+      : operator;
+  });
+
+/** In this order. */
+export const ADJUSTMENTS: readonly Adjustment[] = [
+  backshifted,
+  once,
+  prepositional,
+  withinSource,
+  noEvidence,
+  finds,
+  verblessCondition,
+  thoughUnlikely,
+  seems,
+  noDoubt,
+  byNoMeans,
+  hardToBelieve,
+  few,
+  beforePredicate,
+];

@@ -1,0 +1,191 @@
+import type { SourceLink } from '../../model/reading.ts';
+import { draftsIn, sceneIn } from '../attribution/scene-of-reading.ts';
+import { speakerAfter } from '../attribution/speaker-after.ts';
+import { ASSERTED, type Commitment } from '../fold.ts';
+import { type Applied, OPERATORS } from '../operator.ts';
+import { phraseAfter, sourceLink } from '../source.ts';
+import type { Parsed } from '../stack.ts';
+import { speakerOf } from './speaker-of.ts';
+
+const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admission', 'doxastic']);
+const ATTITUDES: ReadonlySet<string> = new Set([
+  'report',
+  'claim',
+  'embeds',
+  'deny',
+  'admit',
+  'belief',
+  'belief-strong',
+  'doubt',
+  'hope',
+  'fear',
+  'predict',
+  'according',
+  'hearsay',
+  'hearsay-word',
+  'demonstrate',
+  'factive-cognitive',
+  'factive-emotive',
+  'evidential',
+  'demand',
+  'said-to',
+  'undecided',
+  'question',
+  'wh',
+  'refuse',
+  'counterfactual',
+]);
+
+/** Nobody in particular: a statement of theirs is nobody's. */
+const NOBODY = /^(?:nobody|none|nothing|neither|no)\b/i;
+
+/** Nouns of speech whose clause is what somebody does something with: "retracted its statement that S". */
+const TAKES_BACK: ReadonlySet<string> = new Set(
+  'retract withdraw recant disavow deny reject dismiss dispute refute'.split(' '),
+);
+
+/** Says less than "say": its speaker leaves S open. */
+const HINTS: ReadonlySet<string> = new Set('hint imply suggest intimate indicate insinuate'.split(' '));
+
+/** Verbs by whose negation somebody keeps an answer back: "declined to say whether S". */
+const WITHHELD: ReadonlySet<string> = new Set(
+  'say tell confirm comment disclose reveal specify explain state clarify elaborate answer discuss know'.split(' '),
+);
+
+const OPEN: Commitment = { affirmed: 0, denied: 0, open: 1 };
+
+/** What an attitude commits its own holder to. */
+export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
+  const lemma = lemmas[operator.from] ?? '';
+  // "retracted its statement that S"
+  if (operator.frame === 'noun') return OPEN;
+  if (HINTS.has(lemma)) return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
+  switch (operator.class) {
+    case 'deny':
+    case 'refuse':
+      return { affirmed: 0, denied: 1, open: 0 };
+    case 'belief':
+    case 'evidential':
+      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
+    case 'doubt':
+      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
+    case 'hope':
+    case 'fear':
+    case 'demand':
+      return { affirmed: 1 / 6, denied: 0, open: 5 / 6 };
+    case 'predict':
+      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
+    case 'undecided':
+    case 'question':
+      return OPEN;
+    default:
+      return ASSERTED;
+  }
+}
+
+/** What is left of an attitude that its holder is said not to have: who does not deny leaves it possible. */
+export function notHeldBy(operator: Applied): Commitment {
+  switch (operator.class) {
+    case 'deny':
+    case 'refuse':
+      return { affirmed: 1 / 3, denied: 0, open: 2 / 3 };
+    case 'doubt':
+      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
+    case 'belief':
+    case 'belief-strong':
+      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
+    default:
+      return OPEN;
+  }
+}
+
+/** The clause in whose verb group an operator stands, or the one that its clause hangs on. */
+export function hostOf({ clauses, lemmas }: Parsed, operator: Applied): number {
+  const own = clauses.findIndex(({ group }) => operator.from >= group.start && operator.from < group.end);
+  if (own >= 0) return own;
+  if (operator.class === 'according') return -1;
+  const predicated = clauses.findIndex(({ group }) => group.predicate === operator.from);
+  if (predicated >= 0) return predicated;
+  const above = clauses[operator.clause]?.parent ?? -1;
+  // "comment on whether S"
+  const head = lemmas[clauses[above]?.group.head ?? -1] ?? '';
+  return operator.class === 'question' && /^(?:comment|speak|rule|elaborate)$/.test(head) ? above : -1;
+}
+
+/** Whether an operator has somebody who holds it. */
+function isAttitude(parsed: Parsed, { class: cls, frame, from }: Applied): boolean {
+  if (!ATTITUDES.has(cls)) return false;
+  const { lemmas, lexicon } = parsed;
+  const lemma = lemmas[from] ?? '';
+  if (cls === 'refuse' || cls === 'counterfactual') return lemma === 'rule-out';
+  if (cls === 'wh' || cls === 'question') return WITHHELD.has(lemma) || lemma === 'on';
+  if (cls === 'undecided') return lexicon.reports.has(lemma) || lexicon.acts.has(lemma);
+  // "She forgot that S" says nothing of what she holds.
+  if (/^(?:forget|overlook|ignore|neglect)$/.test(lemma)) return false;
+  return frame !== 'adjectiveTo' || cls === 'hope';
+}
+
+/** Who an operator speaks for, if it is a report or an attitude of somebody other than the author. */
+export function holderOf(parsed: Parsed, operator: Applied, token: number): SourceLink | undefined {
+  if (!isAttitude(parsed, operator)) return undefined;
+  const { kind } = OPERATORS[operator.class];
+  const word = wordAt(parsed, operator);
+  if (operator.class === 'according') {
+    const at = operator.from + 2;
+    const phrase = speakerAfter(sceneIn(parsed), at) ?? phraseAfter(parsed, at, parsed.to);
+    return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
+  }
+  if (operator.class === 'hearsay-word' || (operator.class === 'said-to' && operator.frame === '')) return word;
+  if (operator.frame === 'noun') return takenBack(parsed, operator);
+  const clause = hostOf(parsed, operator);
+  if (clause < 0) return undefined;
+  const open = operator.class === 'wh' || operator.class === 'question' || operator.class === 'undecided';
+  const speaker = behind(parsed, operator, token) ?? speakerOf(parsed, clause);
+  if (speaker === 'author' || (speaker !== undefined && isNobody(parsed, speaker))) return undefined;
+  const generic = SPEECH.has(kind) && !open && !operator.frame.startsWith('adjective') ? word : undefined;
+  if (speaker === undefined) return generic;
+  if (/^(?:it|there)$/i.test(speaker.text)) return generic;
+  return isThing(parsed, operator, speaker) ? undefined : speaker;
+}
+
+function isNobody({ tokens }: Parsed, { text, span }: SourceLink): boolean {
+  if (NOBODY.test(text)) return true;
+  const before = tokens.findIndex(({ start }) => start >= span.start) - 1;
+  return /^(?:no|neither)$/.test(tokens[before]?.norm ?? '');
+}
+
+/** Who stands behind or between the words: as the finder of attributions has it. */
+function behind(parsed: Parsed, { from }: Applied, token: number): SourceLink | undefined {
+  if (from <= token && !parsed.tags.slice(0, token).includes('QUOTE')) return undefined;
+  const source = draftsIn(parsed).find(({ head, closes }) => head === from && closes === true)?.source;
+  return source === undefined ? undefined : sourceLink(parsed, source[0], source[1]);
+}
+
+const FINDS: ReadonlySet<string> = new Set('find conclude determine establish rule verify discover'.split(' '));
+
+/** "It shows that …", "results suggest": things do not speak; people, organisations and reports do. */
+function isThing({ lexicon, lemmas }: Parsed, operator: Applied, speaker: SourceLink): boolean {
+  const lemma = lemmas[operator.from] ?? '';
+  if (lemma === 'purport') return speaker.kind === 'anonymous';
+  if (lexicon.acts.has(lemma) || FINDS.has(lemma)) return false;
+  const shows =
+    operator.class === 'demonstrate' || operator.class === 'evidential' || operator.class === 'factive-emotive';
+  return shows && (speaker.kind === 'anonymous' || /^(?:it|this|that|which)$/i.test(speaker.text));
+}
+
+/** "retracted its statement that S": who does that is the source. */
+function takenBack(parsed: Parsed, operator: Applied): SourceLink | undefined {
+  const { clauses, lemmas } = parsed;
+  const host = clauses.findLastIndex(({ group }) => group.end <= operator.from && operator.from - group.end < 5);
+  const head = clauses[host]?.group.head ?? -1;
+  if (!TAKES_BACK.has(lemmas[head] ?? '')) return undefined;
+  const speaker = speakerOf(parsed, host);
+  return speaker === 'author' ? undefined : speaker;
+}
+
+function wordAt({ tokens }: Parsed, { from }: Applied): SourceLink {
+  const token = tokens[from];
+  const span =
+    token === undefined ? { start: 0, end: 0, text: '' } : { start: token.start, end: token.end, text: token.text };
+  return { text: span.text, span, named: false, kind: 'generic' };
+}

@@ -1,0 +1,67 @@
+import { type Applied, applied, type OperatorClass } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+
+/** Verbs whose passive is the author's own hedge ("is believed to have fled"): nobody else is said to believe it. */
+const BELIEVED: ReadonlySet<string> = new Set(
+  'believe think understand suspect presume assume consider deem expect reckon estimate hold predict forecast anticipate project'.split(
+    ' ',
+  ),
+);
+
+/** In the passive they say that it is so: "was found to have failed". */
+const ESTABLISHED: ReadonlySet<string> = new Set(
+  'know find see show prove confirm discover reveal verify demonstrate determine establish certify acknowledge observe'.split(
+    ' ',
+  ),
+);
+const ALLEGED: ReadonlySet<string> = new Set('allege claim accuse purport'.split(' '));
+
+/** Sentence adverbs and adjectives of hearsay behind which the author stands back. */
+const DISTANCED = /^(?:alleg|purport|claimed|so-called|self-styled|rumou?r)/;
+
+function passiveOf(lemma: string): OperatorClass | undefined {
+  if (BELIEVED.has(lemma)) return 'believed';
+  if (lemma === 'fear') return 'feared';
+  if (ESTABLISHED.has(lemma)) return 'demonstrate';
+  return ALLEGED.has(lemma) ? undefined : 'said-to';
+}
+
+/** "is believed to", "is feared dead", "is said to", "it is thought that", "reportedly": what is left to the author. */
+export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, operator: Applied): Applied {
+  const { class: cls, frame, from, clause } = operator;
+  const lemma = lemmas[from] ?? '';
+  if (cls === 'hearsay-word')
+    return DISTANCED.test(tokens[from]?.norm ?? '') ? operator : { ...operator, class: 'said-to' };
+  // "is not convinced that S": an attitude of its subject.
+  if (cls === 'report' && frame === 'that-passive' && lexicon.frames.adjectiveThat.has(tokens[from]?.norm ?? ''))
+    return { ...operator, class: 'belief-strong' };
+  const owner = clauses.find(({ group }) => from >= group.start && from < group.end)?.group;
+  // "a man believed to be the gunman"
+  const reduced = cls === 'hearsay' && frame === 'to' && clauses[clause]?.opener === from + 1;
+  if (owner === undefined || !(owner.passive || owner.kind === 'en' || reduced)) return operator;
+  const hedges =
+    cls === 'hearsay' ||
+    (cls === 'expect' && frame.startsWith('to') && BELIEVED.has(lemma)) ||
+    (frame === 'that-passive' && /^(?:belief|fear|report|predict)$/.test(cls) && lemma !== 'tell') ||
+    (frame === 'object' && cls === 'fear') ||
+    // "were reported missing"
+    (frame === 'ing' && lemma === 'report');
+  const passive = hedges ? passiveOf(lemma) : undefined;
+  return passive === undefined ? operator : { ...operator, class: passive };
+}
+
+/** "are feared drowned", "was presumed dead": the passive before a predicate, where no operator stands for it yet. */
+export function passiveBefore(
+  { clauses, lemmas, tags, lexicon }: Parsed,
+  operators: readonly Applied[],
+  token: number,
+): readonly Applied[] {
+  if (!/^(?:J|VBN|VBG|N)$/.test(tags[token] ?? '')) return operators;
+  let head = token - 1;
+  while (tags[head] === 'R') head -= 1;
+  const c = clauses.findIndex(({ group }) => group.head === head && group.passive);
+  const reports = lexicon.frames.that.has(lemmas[head] ?? '');
+  return c < 0 || !reports || operators.some(({ from }) => from === head)
+    ? operators
+    : [applied('hearsay', head, c, 'to-passive'), ...operators.filter(({ class: cls }) => cls !== 'object')];
+}

@@ -1,0 +1,91 @@
+import { type Applied, applied } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+
+const FALSE =
+  /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|debunked|disproved|disproven|discredited|refuted)$/;
+const TRUE = /^(?:true|correct|accurate|confirmed|verified|proven)$/;
+const SLIM = /^(?:slim|slight|remote|small|low|slender|poor|bleak|dim|negligible|minimal|minuscule|fading)$/;
+const GOOD = /^(?:good|high|strong|excellent)$/;
+const CHANCE = /^(?:chances?|odds|likelihood|probability|prospects?|possibility|hopes?)$/;
+const VERDICT: ReadonlySet<string> = new Set(['prove', 'turn-out', 'turn', 'remain']);
+
+/** How far behind a claim its verdict may stand. */
+const FARTHEST = 7;
+
+/** The word that a claim is judged by: "(the claim that S) turned out to be untrue". −1 if it is not judged. */
+function verdictAfter({ clauses, lemmas, tags, words, to }: Parsed, from: number): number {
+  const judged = clauses.find(
+    ({ group }) =>
+      group.start > from &&
+      (tags[group.head] === 'BE' ||
+        VERDICT.has(lemmas[group.head] ?? '') ||
+        (group.passive && FALSE.test(words[group.head]?.norm ?? ''))),
+  );
+  const start = judged?.group.start ?? -1;
+  if (judged === undefined) return -1;
+  for (let i = start; i < Math.min(to, judged.group.end + FARTHEST); i++) {
+    const norm = words[i]?.norm ?? '';
+    if (tags[i] === 'COMMA' || tags[i] === 'PUNCT' || tags[i] === 'NEG' || tags[i] === 'SUB' || tags[i] === 'CC')
+      return -1;
+    if (FALSE.test(norm) || TRUE.test(norm) || SLIM.test(norm) || GOOD.test(norm)) return i;
+  }
+  return -1;
+}
+
+/** The noun of "the claim that", where the tagger missed the verb behind it. */
+function claimBefore(lexicon: Parsed['lexicon'], words: Parsed['words'], tags: Parsed['tags'], token: number): number {
+  for (let i = token - 1; i > Math.max(0, token - 9); i--) {
+    if (tags[i] === 'COMMA' || tags[i] === 'PUNCT') return -1;
+    if (words[i]?.norm !== 'that') continue;
+    const norm = words[i - 1]?.norm ?? '';
+    return lexicon.frames.noun.has(norm) || lexicon.reportNouns.has(norm.replace(/s$/, '')) ? i - 1 : -1;
+  }
+  return -1;
+}
+
+/** The place of the noun that the target completes, as the subject of its sentence; −1 if there is none. */
+function subjectNoun({ clauses, words, tags, lexicon }: Parsed, operators: readonly Applied[], token: number) {
+  const noun = operators.findLastIndex(({ frame }) => frame === 'noun');
+  const from = operators[noun]?.from ?? -1;
+  if (from >= 0) return from;
+  const claim = claimBefore(lexicon, words, tags, token);
+  if (claim >= 0) return claim;
+  for (let i = token - 1; i > Math.max(0, token - 9); i--) {
+    if (clauses.some(({ group }) => i >= group.start && i < group.end && tags[group.head] !== 'BE')) return -1;
+    if (tags[i] !== 'IN' || !/^(?:of|for|about)$/.test(words[i]?.norm ?? '')) continue;
+    const norm = words[i - 1]?.norm ?? '';
+    return CHANCE.test(norm) || lexicon.frames.noun.has(norm) || lexicon.reportNouns.has(norm.replace(/s$/, ''))
+      ? i - 1
+      : -1;
+  }
+  return -1;
+}
+
+/** "The claim that S is false", "reports of X proved untrue", "the chances of X are slim": the verdict stands for S. */
+export function verdict(parsed: Parsed, operators: readonly Applied[], token: number): readonly Applied[] {
+  const noun = subjectNoun(parsed, operators, token);
+  if (noun < 0) return operators;
+  const { words } = parsed;
+  const governed = parsed.clauses.findLastIndex(({ governor }) => governor === noun);
+  const content = parsed.clauses[governed]?.group;
+  // Where the tagger missed the verb of S, the verdict itself seems to be what the noun governs.
+  const from = content === undefined || content.start > token ? token : content.end - 1;
+  const judged = verdictAfter(parsed, from);
+  if (judged < 0) return operators;
+  const norm = words[judged]?.norm ?? '';
+  const chance = CHANCE.test(words[noun]?.norm ?? '');
+  const kind = FALSE.test(norm)
+    ? 'false'
+    : TRUE.test(norm)
+      ? 'certain'
+      : chance && SLIM.test(norm)
+        ? 'slim'
+        : chance
+          ? 'probable'
+          : undefined;
+  if (kind === undefined) return operators;
+  const outside = operators.filter(
+    ({ from, frame, class: cls }) => from < noun && frame !== 'noun' && cls !== 'object',
+  );
+  return [...outside, applied(kind, judged, -1)];
+}
