@@ -36,6 +36,8 @@ const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Two words that open an amount, which is said or counted. */
+const OPENS_AMOUNT = /^(?:as (?:many|much|few)|at (?:least|most)|(?:more|fewer|less) than|up to)$/;
 const GET: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'getting']);
 const WITH_BARE: ReadonlySet<string> = new Set('help helps helped let lets make makes made go come'.split(' '));
 const OBJECT_PRONOUN: ReadonlySet<string> = new Set(['me', 'him', 'them', 'us', 'her']);
@@ -99,9 +101,13 @@ function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
   const alsoPast = (forms & PAST) !== 0;
   const named = (): Tag => (words[i]?.adjective ? 'J' : 'N');
   const after = words[i + 1];
-  const opens = () => startsPhrase(place, i + 1);
+  const opens = () =>
+    startsPhrase(place, i + 1) || OPENS_AMOUNT.test(`${normAt(place, i + 1)} ${normAt(place, i + 2)}`);
   if (isNominalPlace(place) || prev === 'IN' || prev === 'NUM') return named();
   switch (prev) {
+    // "The general appears to": the adjective was the noun.
+    case 'J':
+      return third && expected.finite && TITLES.has(prevNorm) ? 'VBZ' : named();
     case 'VBD':
     case 'VBZ':
     case 'VB':
