@@ -56,12 +56,7 @@ describe('who speaks', () => {
     ['The panel found that the bridge had been neglected.', 'neglected', 'The panel', 'CT+'],
     ['The inquest concluded that the driver was asleep.', 'asleep', 'The inquest', 'CT+'],
     ['The miners deny having flooded the shaft.', 'flooded the shaft', 'The miners', 'CT-'],
-    [
-      'According to three sailors interviewed in port, the mast broke.',
-      'broke',
-      'three sailors interviewed in port',
-      'CT+',
-    ],
+    ['According to three sailors interviewed in port, the mast broke.', 'broke', 'three sailors', 'CT+'],
     ['The bishop was quoted as saying the chapel was empty.', 'empty', 'The bishop', 'CT+'],
     ['The newspaper quoted a cousin as saying the duke was broke.', 'was broke', 'a cousin', 'CT+'],
     ['The lawyer would neither confirm nor deny that a fee had been paid.', 'paid', 'The lawyer', 'Uu'],

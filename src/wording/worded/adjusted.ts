@@ -1,5 +1,7 @@
-import { type Applied, applied, OPERATORS } from '../operator.ts';
+import { applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+import { finds, noEvidence } from './findings.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
 const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
@@ -13,8 +15,6 @@ const BELIEVES: ReadonlySet<string> = new Set(['believe', 'imagine', 'think', 'a
 
 const startsWith = ({ words }: Parsed, at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, k) => words[at + k]?.norm === word);
-
-type Adjustment = (parsed: Parsed, operators: readonly Applied[], token: number) => readonly Applied[];
 
 /** "It does not appear that S" denies S as "appears not to" does; "seems unlikely to" is "unlikely". */
 const seems: Adjustment = ({ lemmas, clauses }, operators) =>
@@ -143,30 +143,6 @@ const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
     );
   });
 
-const EVIDENCE = /^(?:evidence|proof|signs?|indications?|confirmation|hints?|reports?)$/;
-
-/** "no proof that", "found no sign of", "no evidence has emerged that": nothing speaks for it, and no more is said. */
-const noEvidence: Adjustment = ({ words, clauses, lemmas }, operators, token) => {
-  const none = operators.findIndex(({ class: cls, from }) => {
-    const next = words[from + 1]?.norm ?? '';
-    return cls === 'no-object' && from < token && (EVIDENCE.test(next) || EVIDENCE.test(words[from + 2]?.norm ?? ''));
-  });
-  const found = operators[none];
-  if (found === undefined || token - found.from < 3) return operators;
-  const group = clauses[found.clause]?.group;
-  const finder =
-    group !== undefined &&
-    group.head < found.from &&
-    /^(?:find|see|have)$/.test(lemmas[group.head] ?? '') &&
-    !group.passive
-      ? [applied('demonstrate', group.head, found.clause, 'object')]
-      : [];
-  const rest = operators
-    .slice(none + 1)
-    .filter(({ class: cls, frame }) => cls !== 'object' && cls !== 'embeds' && frame !== 'noun' && cls !== 'relative');
-  return [...operators.slice(0, none), ...finder, { ...found, class: 'no-evidence' }, ...rest];
-};
-
 /** "two people briefed on the matter": a participle in the name of a source reports nothing. */
 const withinSource: Adjustment = ({ tags }, operators) => {
   const according = operators.find(({ class: cls }) => cls === 'according')?.from ?? -1;
@@ -174,21 +150,6 @@ const withinSource: Adjustment = ({ tags }, operators) => {
   let end = according;
   while (end < tags.length && tags[end] !== 'COMMA' && tags[end] !== 'PUNCT') end += 1;
   return operators.filter(({ class: cls, from }) => cls === 'according' || from < according || from > end);
-};
-
-/** "A study found no link": whoever finds says so, and what is denied is within what is found. */
-const finds: Adjustment = ({ clauses, lemmas }, operators) => {
-  const object = operators.findIndex(
-    ({ class: cls, frame }) => cls === 'object' && /^(?:object|definite)$/.test(frame),
-  );
-  const none = operators.findIndex(({ class: cls }) => cls === 'no-object');
-  if (object < 0 || none < 0) return operators;
-  const c = operators[none]?.clause ?? -1;
-  const group = clauses[c]?.group;
-  if (group === undefined || group.passive || lemmas[group.head] !== 'find') return operators;
-  if ((operators[none]?.from ?? 0) < group.head) return operators;
-  const found = applied('demonstrate', group.head, c, 'object');
-  return [...operators.slice(0, none), found, ...operators.slice(none).filter(({ class: cls }) => cls !== 'object')];
 };
 
 const PAST_REPORT = /^(?:report|claim|admission|denial|doxastic|future)$/;

@@ -1,0 +1,41 @@
+import { applied } from '../operator.ts';
+import type { Adjustment } from './adjustment.ts';
+
+const EVIDENCE = /^(?:evidence|proof|signs?|indications?|confirmation|hints?|reports?)$/;
+
+/** "no proof that", "found no sign of", "no evidence has emerged that": nothing speaks for it, and no more is said. */
+export const noEvidence: Adjustment = ({ words, clauses, lemmas }, operators, token) => {
+  const none = operators.findIndex(({ class: cls, from }) => {
+    const next = words[from + 1]?.norm ?? '';
+    return cls === 'no-object' && from < token && (EVIDENCE.test(next) || EVIDENCE.test(words[from + 2]?.norm ?? ''));
+  });
+  const found = operators[none];
+  if (found === undefined || token - found.from < 3) return operators;
+  const group = clauses[found.clause]?.group;
+  const finder =
+    group !== undefined &&
+    group.head < found.from &&
+    /^(?:find|see|have)$/.test(lemmas[group.head] ?? '') &&
+    !group.passive
+      ? [applied('demonstrate', group.head, found.clause, 'object')]
+      : [];
+  const rest = operators
+    .slice(none + 1)
+    .filter(({ class: cls, frame }) => cls !== 'object' && cls !== 'embeds' && frame !== 'noun' && cls !== 'relative');
+  return [...operators.slice(0, none), ...finder, { ...found, class: 'no-evidence' }, ...rest];
+};
+
+/** "A study found no link": whoever finds says so, and what is denied is within what is found. */
+export const finds: Adjustment = ({ clauses, lemmas }, operators) => {
+  const object = operators.findIndex(
+    ({ class: cls, frame }) => cls === 'object' && /^(?:object|definite)$/.test(frame),
+  );
+  const none = operators.findIndex(({ class: cls }) => cls === 'no-object');
+  if (object < 0 || none < 0) return operators;
+  const c = operators[none]?.clause ?? -1;
+  const group = clauses[c]?.group;
+  if (group === undefined || group.passive || lemmas[group.head] !== 'find') return operators;
+  if ((operators[none]?.from ?? 0) < group.head) return operators;
+  const found = applied('demonstrate', group.head, c, 'object');
+  return [...operators.slice(0, none), found, ...operators.slice(none).filter(({ class: cls }) => cls !== 'object')];
+};
