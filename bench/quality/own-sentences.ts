@@ -1,7 +1,7 @@
 /**
  * `npx tsx bench/quality/own-sentences.ts`: the reader of wording against one person's readings of news sentences written
  * for this purpose (test/oracles/wording/own-sentences.jsonl). Sets a and b were seen while the rules were written, set c
- * was written and scored without changing rules for it, but for two tags. `low` and `high` bound the probability of the
+ * was first scored unseen (docs/quality.md) and then used as well. `low` and `high` bound the probability of the
  * target according to whoever it is attributed to, else to the author.
  */
 import { readFileSync } from 'node:fs';

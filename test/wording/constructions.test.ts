@@ -55,7 +55,7 @@ describe('constructions: author, last source and world', () => {
     ['The suspect denied killing the guard.', 'killing', 'Uu', 'CT-', 'actual'],
     ['Prosecutors accused him of killing the guard.', 'killing', 'Uu', 'CT+', 'actual'],
     ['It is hardly surprising that the talks failed.', 'failed', 'CT+', '-', 'actual'],
-    ['Nobody doubts that the talks failed.', 'failed', 'PR+', '-', 'actual'],
+    ['Nobody doubts that the talks failed.', 'failed', 'CT+', '-', 'actual'],
     ['There is no doubt that the talks failed.', 'failed', 'CT+', '-', 'actual'],
     ['I do not think that the talks failed.', 'failed', 'PR-', '-', 'actual'],
     ['I cannot believe that the talks failed.', 'failed', 'CT+', '-', 'actual'],

@@ -2,6 +2,7 @@ import { applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 import { finds, noEvidence } from './findings.ts';
+import { keptOpen, undisputed } from './undisputed.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
 const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
@@ -169,6 +170,8 @@ const backshifted: Adjustment = ({ clauses }, operators) =>
 /** In this order. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
   backshifted,
+  keptOpen,
+  undisputed,
   once,
   prepositional,
   withinSource,

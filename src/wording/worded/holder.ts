@@ -34,6 +34,7 @@ const ATTITUDES: ReadonlySet<string> = new Set([
   'wh',
   'refuse',
   'counterfactual',
+  'expect',
 ]);
 
 /** Nobody in particular: a statement of theirs is nobody's. */
@@ -74,6 +75,7 @@ export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
     case 'demand':
       return { affirmed: 1 / 6, denied: 0, open: 5 / 6 };
     case 'predict':
+    case 'expect':
       return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
     case 'undecided':
     case 'question':
@@ -118,6 +120,8 @@ function isAttitude(parsed: Parsed, { class: cls, frame, from }: Applied): boole
   const { lemmas, lexicon } = parsed;
   const lemma = lemmas[from] ?? '';
   if (cls === 'refuse' || cls === 'counterfactual') return lemma === 'rule-out';
+  // "Pilots expect the fog to lift"; "is expected to" is the author's own hedge.
+  if (cls === 'expect') return frame === 'object';
   if (cls === 'wh' || cls === 'question') return WITHHELD.has(lemma) || lemma === 'on';
   if (cls === 'undecided') return lexicon.reports.has(lemma) || lexicon.acts.has(lemma);
   // "She forgot that S" says nothing of what she holds.
