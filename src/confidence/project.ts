@@ -7,6 +7,12 @@ export function projected({ belief, uncertainty, baseRate }: Opinion): number {
   return withinUnit(belief + baseRate * uncertainty);
 }
 
+/** The projection of `shared` masses, without an opinion in between. Their sum must be above 0. */
+export function projectedShare(pro: number, contra: number, open: number, baseRate: number): number {
+  const total = pro + contra + open;
+  return withinUnit(pro / total + baseRate * (open / total));
+}
+
 /**
  * Projected probability of an opinion, 0–1: P = b + a·u. What is unknown counts by the base rate
  * (Jøsang, Subjective Logic, Springer 2016, ch. 3.4.1, doi:10.1007/978-3-319-42337-1).

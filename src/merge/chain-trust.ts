@@ -1,7 +1,7 @@
 import { reliabilityTrust } from '../confidence/reliability-trust.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
-import type { PositionTable } from '../positions/position-table.ts';
+import { BEYOND_COLUMNS, type PositionTable, RELAYED } from '../positions/position-table.ts';
 import { interestIn } from '../provenance/interest.ts';
 import { MERGE_DEFAULTS } from './merge-defaults.ts';
 import type { MergeOptions } from './merge-options.ts';
@@ -16,7 +16,7 @@ const UNJUDGED_TRUST = 0.5;
  * @param sources by canonical id; each is read once.
  */
 export function chainTrust(
-  { ledger: { claims }, holders, holder, page }: PositionTable,
+  { ledger: { claims }, holders, holder, page, flags }: PositionTable,
   sources: ReadonlyMap<string, Source>,
   canonicalSource: (id: string) => string,
   options: MergeOptions,
@@ -29,10 +29,14 @@ export function chainTrust(
   };
   const holderTrust = interestReader(sources, options);
   return (row) => {
-    const claim = claims[row] as Claim;
     const last = holder[row] as number;
+    if (holderTrust === undefined && ((flags[row] as number) & BEYOND_COLUMNS) === 0) {
+      return ((flags[row] as number) & RELAYED) === 0 ? trustAt(last) : trustAt(last) * trustAt(page[row] as number);
+    }
+    const claim = claims[row] as Claim;
     const chain = claim.attributedTo;
-    let trust = holderTrust(claim, holders[last] as string, trustAt(last));
+    let trust = trustAt(last);
+    if (holderTrust !== undefined) trust = holderTrust(claim, holders[last] as string, trust);
     if (chain === undefined || chain.length === 0) return trust;
     trust *= trustAt(page[row] as number);
     for (let speaker = 0; speaker < chain.length - 1; speaker++) {
@@ -48,15 +52,15 @@ function trustOf(reliability: Source['reliability'], { reliabilityTrust: table, 
   return (replaced === undefined ? reliabilityTrust(reliability) : replaced) ?? UNJUDGED_TRUST;
 }
 
-/** Trust in a holder with an eye to what he has to gain; looked at only where an option asks for it. */
+/** Trust in a holder with an eye to what it has to gain; undefined where no option asks for it. */
 function interestReader(
   sources: ReadonlyMap<string, Source>,
   {
     interestedDenial = MERGE_DEFAULTS.interestedDenial,
     admission = MERGE_DEFAULTS.admission,
   }: Pick<MergeOptions, 'interestedDenial' | 'admission'>,
-): (claim: Claim, holder: string, trust: number) => number {
-  if (interestedDenial === 1 && admission === 0) return (_claim, _holder, trust) => trust;
+): ((claim: Claim, holder: string, trust: number) => number) | undefined {
+  if (interestedDenial === 1 && admission === 0) return undefined;
   return (claim, holder, trust) => {
     const source = sources.get(holder);
     const interest = source === undefined ? undefined : interestIn(claim, source);

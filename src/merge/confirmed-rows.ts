@@ -1,7 +1,7 @@
 import { CONFIRMED_FROM, CREDIBILITY_SCALE } from '../confidence/admiralty.ts';
 import { readLikelihood } from '../confidence/likelihood.ts';
 import type { Claim, Likelihood } from '../model/claim.ts';
-import { POSSIBLE } from '../positions/position-table.ts';
+import { BEYOND_COLUMNS, POSSIBLE } from '../positions/position-table.ts';
 import { confirmedWithin } from '../provenance/confirmed-within.ts';
 import type { MergeContext } from './merge-context.ts';
 
@@ -23,7 +23,9 @@ export interface ConfirmedRow {
 export function confirmedRows(context: MergeContext, rows: readonly number[]): readonly ConfirmedRow[] {
   const { table } = context.positions;
   const said = (row: number): string => `${table.stance[row]} ${table.value[row]}`;
-  const isGraded = (row: number): boolean => isGradedConfirmed((table.ledger.claims[row] as Claim).likelihood);
+  const isGraded = (row: number): boolean =>
+    ((table.flags[row] as number) & BEYOND_COLUMNS) !== 0 &&
+    isGradedConfirmed((table.ledger.claims[row] as Claim).likelihood);
   if (!rows.some(isGraded)) return [];
   const graded = new Set(rows.filter(isGraded).map(said));
   const agreeing = new Map<string, number[]>();

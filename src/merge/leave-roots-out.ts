@@ -1,7 +1,5 @@
-import { projected } from '../confidence/project.ts';
-import type { Opinion } from '../model/opinion.ts';
 import type { RootFusion } from '../provenance/fuse-by-root.ts';
-import { fuseWithoutEachRoot } from '../provenance/fuse-without-each-root.ts';
+import { probabilityWithoutEachRoot } from '../provenance/probability-without-each-root.ts';
 import type { TracedRoot } from '../provenance/root-trace.ts';
 import type { FusedRows } from './fuse-rows.ts';
 
@@ -10,12 +8,11 @@ export function leaveRootsOut(
   { trace, opinions, voices }: FusedRows,
   fusion: RootFusion,
 ): readonly { root: string; probability: number }[] {
-  const left = fuseWithoutEachRoot(trace, opinions, voices, fusion);
+  const left = probabilityWithoutEachRoot(trace, opinions, voices, fusion);
   // A loop: every answer of a ledger passes here with each of its roots.
   const without: { root: string; probability: number }[] = [];
   for (let place = 0; place < left.length; place++) {
-    const root = (trace.roots[place] as TracedRoot).source;
-    without.push({ root, probability: projected(left[place] as Opinion) });
+    without.push({ root: (trace.roots[place] as TracedRoot).source, probability: left[place] as number });
   }
   return without;
 }

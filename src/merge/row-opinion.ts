@@ -2,7 +2,7 @@ import { CONFIRMED_ELSEWHERE } from '../confidence/admiralty.ts';
 import { DEFAULTS } from '../confidence/defaults.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Opinion } from '../model/opinion.ts';
-import { POSSIBLE, type PositionTable } from '../positions/position-table.ts';
+import { BEYOND_COLUMNS, CONDITIONAL, POSSIBLE, type PositionTable } from '../positions/position-table.ts';
 
 /** What weighs a statement besides its wording. */
 export interface RowWeighing {
@@ -47,13 +47,14 @@ export function rowOpinion(
 
 function massesOf(table: PositionTable, row: number, weighing: RowWeighing, isLowered: boolean): Masses {
   if ((table.commitment[row] as number) <= POSSIBLE) return NOTHING;
-  const claim = table.ledger.claims[row] as Claim;
+  const flags = table.flags[row] as number;
   let trust = weighing.chainTrust(row);
-  if (claim.confidence !== undefined) trust *= weighing.confidenceTrust(claim.confidence);
-  if (claim.condition !== undefined) trust *= weighing.conditionBelief(row);
-  const [pro, contra] = isLowered
-    ? read(CONFIRMED_ELSEWHERE, CONFIRMED_ELSEWHERE.mid, weighing)
-    : read(table.commitmentOf(claim), table.probability[row] as number, weighing);
+  if ((flags & BEYOND_COLUMNS) !== 0) {
+    const { confidence } = table.ledger.claims[row] as Claim;
+    if (confidence !== undefined) trust *= weighing.confidenceTrust(confidence);
+  }
+  if ((flags & CONDITIONAL) !== 0) trust *= weighing.conditionBelief(row);
+  const [pro, contra] = isLowered ? graded(weighing) : said(table, row, weighing);
   const fresh = weighing.freshness(row);
   if (fresh === 1) return [trust * pro, trust * contra];
   // Decay takes the evidence b/u, not the belief, so that it commutes with adding evidence up.
@@ -62,12 +63,22 @@ function massesOf(table: PositionTable, row: number, weighing: RowWeighing, isLo
   return [(fresh * trust * pro) / kept, (fresh * trust * contra) / kept];
 }
 
-function read(
-  { low, high }: { readonly low: number; readonly high: number },
-  middle: number,
-  { reading }: RowWeighing,
-): Masses {
-  if (reading === 'support') return [2 * middle - 1, 0];
+/** What a row says. The support reading takes the middle of its interval, which is in a column. */
+function said(table: PositionTable, row: number, { reading }: RowWeighing): Masses {
+  if (reading === 'support') return supporting(table.probability[row] as number);
+  return within(table.commitmentOf(table.ledger.claims[row] as Claim));
+}
+
+/** What a row says whose grade is read as the next lower one. */
+function graded({ reading }: RowWeighing): Masses {
+  return reading === 'support' ? supporting(CONFIRMED_ELSEWHERE.mid) : within(CONFIRMED_ELSEWHERE);
+}
+
+function supporting(probability: number): Masses {
+  return [2 * probability - 1, 0];
+}
+
+function within({ low, high }: { readonly low: number; readonly high: number }): Masses {
   const mass = low + (1 - high);
   const scale = mass > MOST_MASS ? MOST_MASS / mass : 1;
   return [scale * low, scale * (1 - high)];

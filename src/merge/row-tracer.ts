@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { type PositionTable, RELAYED } from '../positions/position-table.ts';
+import { BEYOND_COLUMNS, type PositionTable, RELAYED } from '../positions/position-table.ts';
 import { type ClaimPath, directPath, quotedPath } from '../provenance/claim-paths.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import type { RootTracer } from '../provenance/roots.ts';
@@ -24,10 +24,7 @@ export function rowTracer(table: PositionTable, tracer: RootTracer): (rows: read
   let oldest = 0;
   return (rows) => {
     for (const known of recent) if (sameRows(known.rows, rows)) return known.trace;
-    const found = tracer.trace(
-      rows.map((row) => claims[row] as Claim),
-      rows.map(pathAt),
-    );
+    const found = tracer.traceBy(rows.map(pathAt), () => rows.map((row) => claims[row] as Claim));
     recent[oldest] = { rows, trace: found };
     oldest = (oldest + 1) % REMEMBERED;
     return found;
@@ -57,12 +54,12 @@ function rowPaths(
     return quotedPath(quoting[here], speakerAt(last));
   };
   return (row) => {
-    const { basedOn, attributedTo, hearsay } = claims[row] as Claim;
-    if (((flags[row] as number) & RELAYED) === 0 && basedOn === undefined) return directly(holder[row] as number);
-    const isPlainQuotation = basedOn === undefined && hearsay !== true && attributedTo?.length === 1;
-    paths[row] ??= isPlainQuotation
-      ? quotedOn(page[row] as number, holder[row] as number)
-      : pathOf(claims[row] as Claim);
+    const known = flags[row] as number;
+    if ((known & (RELAYED | BEYOND_COLUMNS)) === 0) return directly(holder[row] as number);
+    paths[row] ??=
+      (known & BEYOND_COLUMNS) === 0
+        ? quotedOn(page[row] as number, holder[row] as number)
+        : pathOf(claims[row] as Claim);
     return paths[row];
   };
 }

@@ -1,3 +1,4 @@
+import { CREDIBILITY_SCALE } from '../confidence/admiralty.ts';
 import { type CanonicalIds, canonicalIds } from '../identity/canonical-ids.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -9,6 +10,7 @@ import { type Interner, interner } from './interner.ts';
 import { loseGround } from './lose-ground.ts';
 import {
   AS_OF_ASSUMED,
+  BEYOND_COLUMNS,
   CONDITIONAL,
   HEARSAY,
   type PositionTable,
@@ -81,7 +83,8 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
       (isRelayed || hearsay ? RELAYED : 0) |
       (hearsay ? HEARSAY : 0) |
       (asOf !== undefined && written === undefined ? AS_OF_ASSUMED : 0) |
-      (claim.wording === undefined ? 0 : WORDED);
+      (claim.wording === undefined ? 0 : WORDED) |
+      (isWeighedBeyond(claim) ? BEYOND_COLUMNS : 0);
   }
   const rowOf = rowFinder(claims);
   const readAgain = () => readSupersessions(ledger, columns.flags, rowOf);
@@ -105,6 +108,17 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
     named: { ...questions.named, sources: holders.spellings },
     commitmentOf: read,
   };
+}
+
+/** Whether something that no column holds weighs the claim. */
+function isWeighedBeyond({ confidence, basedOn, hearsay, attributedTo, likelihood }: Claim): boolean {
+  return (
+    confidence !== undefined ||
+    basedOn !== undefined ||
+    hearsay === true ||
+    (attributedTo !== undefined && attributedTo.length > 1) ||
+    (typeof likelihood === 'string' && likelihood.startsWith(CREDIBILITY_SCALE))
+  );
 }
 
 /** The number of the last speaker; those between are numbered on the way. */

@@ -30,6 +30,11 @@ export const AS_OF_ASSUMED = 8;
 export const WORDED = 16;
 /** Passed on with no identified origin: whoever passes it on does not vouch for it. */
 export const HEARSAY = 32;
+/**
+ * What weighs the claim stands partly in the claim alone: analytic confidence, grounds, hearsay, more than one speaker, or
+ * a grade of credibility. Without this bit the columns tell all, and the claim need not be looked at again.
+ */
+export const BEYOND_COLUMNS = 64;
 
 export const NONE = -1;
 

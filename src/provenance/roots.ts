@@ -23,9 +23,10 @@ export interface RootTracer {
   readonly speaker: (source: string) => Speaker;
   /**
    * @param claims reports of one matter. What they say is not looked at, only where they have it from.
-   * @param paths `pathOf` of each, where they are known already.
    */
-  readonly trace: (claims: readonly Claim[], paths?: readonly ClaimPath[]) => RootTrace;
+  readonly trace: (claims: readonly Claim[]) => RootTrace;
+  /** The same by the paths of the claims; the claims themselves are asked for only where the paths do not tell. */
+  readonly traceBy: (paths: readonly ClaimPath[], claims: () => readonly Claim[]) => RootTrace;
 }
 
 const asWritten = (id: string): string => id;
@@ -41,16 +42,16 @@ export function rootTracer(sources: ReadonlyMap<string, Source>, options: TraceO
   const origins = sourceOrigins({ sources, canonicalSource });
   const pathOf = (claim: Claim): ClaimPath => readPath(claim, origins, canonicalSource);
   const simple = simpleTracer(origins, options.rho0);
+  const throughGraph = (claims: readonly Claim[]): RootTrace => {
+    const claimById = options.claimById ?? lookupAmong(claims);
+    const { nodes, reports } = statementGraph(claims, { sources, canonicalSource, claimById });
+    return attributeRoots(nodes, reports, options);
+  };
   return {
     pathOf,
     speaker: origins.speaker,
-    trace: (claims, paths = claims.map(pathOf)) => {
-      const traced = simple(paths);
-      if (traced !== undefined) return traced;
-      const claimById = options.claimById ?? lookupAmong(claims);
-      const { nodes, reports } = statementGraph(claims, { sources, canonicalSource, claimById });
-      return attributeRoots(nodes, reports, options);
-    },
+    trace: (claims) => simple(claims.map(pathOf)) ?? throughGraph(claims),
+    traceBy: (paths, claims) => simple(paths) ?? throughGraph(claims()),
   };
 }
 

@@ -1,32 +1,30 @@
-import { shared } from '../confidence/evidence-odds.ts';
+import { projected, projectedShare } from '../confidence/project.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { fuseByRoot, type RootFusion } from './fuse-by-root.ts';
 import type { RootTrace, TracedRoot } from './root-trace.ts';
 import { rootVoices } from './root-voices.ts';
 import { undocumentedShare } from './undocumented-share.ts';
 
-/** What is left where nothing is. */
-const VACUOUS = Object.freeze({ belief: 0, disbelief: 0, uncertainty: 1 });
-
 /**
- * What is left without each root in turn: `fuseByRoot` with `without` for every root, in their order, to rounding, in
- * O(attribution · log) instead of its square. A root whose loss moves the result is one that the answer hangs on.
+ * The probability (0–1) that is left without each root in turn, in their order: that of `fuseByRoot` with `without`, to
+ * rounding, in O(attribution · log) instead of its square. A root whose loss moves it is one that the answer hangs on.
  *
  * Other methods than `cumulative` are fused anew for every root that differs from those before: O(roots · log) times the
  * number of different voices.
  *
  * @param voices `rootVoices` of the same, where they are known already.
  */
-export function fuseWithoutEachRoot(
+export function probabilityWithoutEachRoot(
   trace: RootTrace,
   opinions: readonly Opinion[],
   voices: readonly Opinion[] = rootVoices(trace, opinions),
   fusion: RootFusion = {},
-): readonly Opinion[] {
+): readonly number[] {
   if ((fusion.method ?? 'cumulative') !== 'cumulative') return fusedAnew(trace, opinions, voices, fusion);
   const { roots, rho0 } = trace;
   const [only, second] = voices;
-  if (only !== undefined && second === undefined) return [{ ...VACUOUS, baseRate: only.baseRate }];
+  // Where nothing is left, the base rate is.
+  if (only !== undefined && second === undefined) return [only.baseRate];
   let certain = 0;
   let least = 1;
   for (const { uncertainty } of voices) {
@@ -50,9 +48,9 @@ export function fuseWithoutEachRoot(
   const pro = sumsOf('belief', false);
   const contra = sumsOf('disbelief', false);
   if (!hasVague && certain !== 1) {
-    const left: Opinion[] = [];
+    const left: number[] = [];
     for (let root = 0; root < voices.length; root += 1) {
-      left.push(shared(pro[root] as number, contra[root] as number, unit, (voices[root] as Opinion).baseRate));
+      left.push(projectedShare(pro[root] as number, contra[root] as number, unit, (voices[root] as Opinion).baseRate));
     }
     return left;
   }
@@ -61,9 +59,9 @@ export function fuseWithoutEachRoot(
   const vague = hasVague ? sumsWithoutEach(roots.map((root) => (root.undocumented ? root.coverage : 0))) : [];
   return voices.map((voice, root) => {
     // Without the only certain voice the others are heard again.
-    if (certain === 1 && voice.uncertainty === 0) return fuseByRoot(trace, opinions, { without: root });
+    if (certain === 1 && voice.uncertainty === 0) return projected(fuseByRoot(trace, opinions, { without: root }));
     const discount = undocumentedShare(vague[root] ?? 0, rho0);
-    return shared(
+    return projectedShare(
       (pro[root] ?? 0) + discount * (vaguePro[root] ?? 0),
       (contra[root] ?? 0) + discount * (vagueContra[root] ?? 0),
       unit,
@@ -77,12 +75,12 @@ function fusedAnew(
   opinions: readonly Opinion[],
   voices: readonly Opinion[],
   fusion: RootFusion,
-): readonly Opinion[] {
-  const known = new Map<string, Opinion>();
+): readonly number[] {
+  const known = new Map<string, number>();
   return voices.map(({ belief, disbelief, uncertainty }, without) => {
     const { coverage, undocumented } = trace.roots[without] as RootTrace['roots'][number];
     const key = `${belief} ${disbelief} ${uncertainty} ${coverage} ${undocumented}`;
-    const left = known.get(key) ?? fuseByRoot(trace, opinions, { ...fusion, voices, without });
+    const left = known.get(key) ?? projected(fuseByRoot(trace, opinions, { ...fusion, voices, without }));
     known.set(key, left);
     return left;
   });
