@@ -42,7 +42,7 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows:
   const { table, knowledge, labels } = context.positions;
   const differ = rows.some((row) => !saysTheSame(context, rows[0] ?? row, row));
   if (!differ) return [];
-  const sorted = reportsByRoot(context.trace(rows)).filter(({ relays }) => relays.length > 0);
+  const sorted = reportsByRoot(context.reports(rows).trace()).filter(({ relays }) => relays.length > 0);
   if (sorted.length === 0) return [];
   const rowAt = (report: number): number => rows[report] ?? 0;
   const idOf = (report: number): string => (table.ledger.claims[rowAt(report)] as Claim).id;

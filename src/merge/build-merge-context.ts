@@ -15,7 +15,7 @@ import type { MergeContext } from './merge-context.ts';
 import { MERGE_DEFAULTS } from './merge-defaults.ts';
 import type { MergeOptions } from './merge-options.ts';
 import { ownedSources } from './owned-sources.ts';
-import { rowTracer } from './row-tracer.ts';
+import { rowReports } from './row-reports.ts';
 
 /**
  * Reads sources, trust and ages once for all questions.
@@ -47,7 +47,7 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
   const unconditional: MergeContext = {
     positions,
     sources,
-    trace: rowTracer(table, tracer),
+    reports: rowReports(table, tracer),
     interested: interestedHolders(positions, sources),
     options,
     fusion: {

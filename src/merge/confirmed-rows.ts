@@ -38,7 +38,7 @@ export function confirmedRows(context: MergeContext, rows: readonly number[]): r
     else others.push(row);
   }
   return [...agreeing.values()].flatMap((same) =>
-    confirmedWithin(context.trace(same), (report) => isGraded(same[report] as number)).map(
+    confirmedWithin(context.reports(same).trace(), (report) => isGraded(same[report] as number)).map(
       ({ report, confirmedBy }) => ({ row: same[report] as number, confirmedBy }),
     ),
   );

@@ -1,18 +1,6 @@
-import type { Opinion } from '../model/opinion.ts';
-import { fuseByRoot } from '../provenance/fuse-by-root.ts';
-import type { RootTrace } from '../provenance/root-trace.ts';
-import { rootVoices } from '../provenance/root-voices.ts';
+import type { Fused } from '../provenance/fused.ts';
 import type { MergeContext } from './merge-context.ts';
 import { rowOpinion } from './row-opinion.ts';
-
-/** The evidence of some rows for and against one value, with what it rests on. */
-export interface FusedRows {
-  readonly opinion: Opinion;
-  readonly trace: RootTrace;
-  readonly opinions: readonly Opinion[];
-  /** What every root has to say. */
-  readonly voices: readonly Opinion[];
-}
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -23,15 +11,13 @@ const NONE: ReadonlySet<number> = new Set();
  * @param lowered rows whose grade is read as the next lower one.
  */
 export function fuseRows(
-  { positions: { table }, trace: traceRows, weighing, fusion }: MergeContext,
+  { positions: { table }, reports, weighing, fusion }: MergeContext,
   rows: readonly number[],
   speaksFor: readonly boolean[],
   lowered: ReadonlySet<number> = NONE,
-): FusedRows {
-  const trace = traceRows(rows);
+): Fused {
   const opinions = rows.map((row, place) =>
     rowOpinion(table, row, weighing, speaksFor[place] === true, lowered.has(row)),
   );
-  const voices = rootVoices(trace, opinions);
-  return { trace, opinions, voices, opinion: fuseByRoot(trace, opinions, { ...fusion, voices }) };
+  return reports(rows).fuse(opinions, fusion);
 }

@@ -1,7 +1,7 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
 import type { Source } from '../model/source.ts';
 import type { RootFusion } from '../provenance/fuse-by-root.ts';
-import type { RootTrace } from '../provenance/root-trace.ts';
+import type { TracedReports } from '../provenance/roots.ts';
 import type { MergeOptions } from './merge-options.ts';
 import type { RowWeighing } from './row-opinion.ts';
 
@@ -9,8 +9,8 @@ import type { RowWeighing } from './row-opinion.ts';
 export interface MergeContext {
   readonly positions: ContradictionContext;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Where rows go back to. */
-  readonly trace: (rows: readonly number[]) => RootTrace;
+  /** Rows as reports: where they go back to, and what they come to together. */
+  readonly reports: (rows: readonly number[]) => TracedReports;
   readonly weighing: RowWeighing;
   readonly fusion: RootFusion;
   readonly options: MergeOptions;

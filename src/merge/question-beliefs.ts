@@ -8,7 +8,6 @@ import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
 import { type ConfirmedRow, confirmedRows } from './confirmed-rows.ts';
 import { fuseRows } from './fuse-rows.ts';
-import { leaveRootsOut } from './leave-roots-out.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
 
@@ -115,11 +114,11 @@ function beliefIn(
     value: candidate.value.written,
     opinion: fused.opinion,
     probability: project(fused.opinion),
-    support: context.trace(carrying),
+    support: context.reports(carrying).trace(),
     supporting,
     carrying,
     opposing,
-    withoutEachRoot: leaveRootsOut(fused, context.fusion),
+    withoutEachRoot: fused.withoutEachRoot,
   };
 }
 
@@ -130,7 +129,7 @@ function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
     carrying: belief.opposing,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
-    support: context.trace(belief.opposing),
+    support: context.reports(belief.opposing).trace(),
     supporting: belief.opposing,
     opposing: belief.supporting,
     withoutEachRoot: belief.withoutEachRoot.map(({ root, probability }) => ({ root, probability: 1 - probability })),

@@ -87,7 +87,7 @@ function fusedAnew(
 }
 
 /** For every value the sum of all others, by sums from both ends: nothing is taken away, so nothing cancels. */
-function sumsWithoutEach(values: readonly number[]): number[] {
+export function sumsWithoutEach(values: readonly number[]): number[] {
   const sums: number[] = [];
   let before = 0;
   for (const value of values) {

@@ -65,6 +65,11 @@ function average(
     const { belief, disbelief, uncertainty } = opinions[report] as Opinion;
     return { belief, disbelief, uncertainty, baseRate, weight: shares[roots.indexOf(root)] ?? 0 };
   });
+  return averageVoice(said, baseRate);
+}
+
+/** The average of opinions that differ, by their weights. */
+export function averageVoice(said: WeighedOpinion[], baseRate: number): Opinion {
   // Addition of doubles depends on their order, so the order is made from the numbers themselves.
   said.sort((a, b) => a.belief - b.belief || a.disbelief - b.disbelief || a.weight - b.weight);
   let total = 0;

@@ -1,9 +1,15 @@
 import type { Claim } from '../model/claim.ts';
+import type { Opinion } from '../model/opinion.ts';
 import type { Source } from '../model/source.ts';
 import { attributeRoots } from './attribution.ts';
 import { type ClaimPath, readPath } from './claim-paths.ts';
+import { rootCoverer } from './covered-roots.ts';
+import { coveredTracer } from './covered-trace.ts';
+import type { RootFusion } from './fuse-by-root.ts';
+import { coveredFuser } from './fuse-covered.ts';
+import { fuseTraced } from './fuse-traced.ts';
+import type { Fused } from './fused.ts';
 import type { RootTrace } from './root-trace.ts';
-import { simpleTracer } from './simple-roots.ts';
 import { type Speaker, sourceOrigins } from './source-origins.ts';
 import { statementGraph } from './statement-graph.ts';
 
@@ -16,6 +22,14 @@ export interface TraceOptions {
   readonly claimById?: (id: string) => Claim | undefined;
 }
 
+/** Reports whose roots are known. */
+export interface TracedReports {
+  /** Made when it is first asked for. */
+  readonly trace: () => RootTrace;
+  /** @param opinions one for every report, in order. */
+  readonly fuse: (opinions: readonly Opinion[], fusion: RootFusion) => Fused;
+}
+
 /** Finds what claims go back to, over one table of sources that is read once. */
 export interface RootTracer {
   readonly pathOf: (claim: Claim) => ClaimPath;
@@ -25,14 +39,14 @@ export interface RootTracer {
    * @param claims reports of one matter. What they say is not looked at, only where they have it from.
    */
   readonly trace: (claims: readonly Claim[]) => RootTrace;
-  /** The same by the paths of the claims; the claims themselves are asked for only where the paths do not tell. */
-  readonly traceBy: (paths: readonly ClaimPath[], claims: () => readonly Claim[]) => RootTrace;
+  /** The same claims by their paths; they themselves are asked for only where the paths do not tell. */
+  readonly reports: (paths: readonly ClaimPath[], claims: () => readonly Claim[]) => TracedReports;
 }
 
 const asWritten = (id: string): string => id;
 
 /**
- * A tracer for many sets of claims: most are answered by the table of sources (`simpleTracer`), the others become a graph
+ * A tracer for many sets of claims: most are answered by the table of sources (`rootCoverer`), the others become a graph
  * of statements (`statementGraph`), and the graph its roots (`attributeRoots`).
  *
  * @param sources by canonical id; sources that are not in it are originals.
@@ -41,17 +55,35 @@ export function rootTracer(sources: ReadonlyMap<string, Source>, options: TraceO
   const canonicalSource = options.canonicalSource ?? asWritten;
   const origins = sourceOrigins({ sources, canonicalSource });
   const pathOf = (claim: Claim): ClaimPath => readPath(claim, origins, canonicalSource);
-  const simple = simpleTracer(origins, options.rho0);
+  const cover = rootCoverer(origins);
+  const traceCovered = coveredTracer(origins, options.rho0);
+  const fuseCovered = coveredFuser(origins);
   const throughGraph = (claims: readonly Claim[]): RootTrace => {
     const claimById = options.claimById ?? lookupAmong(claims);
     const { nodes, reports } = statementGraph(claims, { sources, canonicalSource, claimById });
     return attributeRoots(nodes, reports, options);
   };
+  const reports: RootTracer['reports'] = (paths, claims) => {
+    const covered = cover(paths);
+    let known: RootTrace | undefined;
+    const trace = (): RootTrace => {
+      known ??= covered === undefined ? throughGraph(claims()) : traceCovered(covered, paths);
+      return known;
+    };
+    return {
+      trace,
+      fuse: (opinions, fusion) => {
+        const isCumulative = (fusion.method ?? 'cumulative') === 'cumulative';
+        const fused = covered === undefined || !isCumulative ? undefined : fuseCovered(covered, paths, opinions);
+        return fused ?? fuseTraced(trace(), opinions, fusion);
+      },
+    };
+  };
   return {
     pathOf,
     speaker: origins.speaker,
-    trace: (claims) => simple(claims.map(pathOf)) ?? throughGraph(claims),
-    traceBy: (paths, claims) => simple(paths) ?? throughGraph(claims()),
+    trace: (claims) => reports(claims.map(pathOf), () => claims).trace(),
+    reports,
   };
 }
 

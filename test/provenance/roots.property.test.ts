@@ -5,10 +5,13 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Derivation, Source } from '../../src/model/source.ts';
 import { attributeRoots } from '../../src/provenance/attribution.ts';
 import { readPath } from '../../src/provenance/claim-paths.ts';
+import { rootCoverer } from '../../src/provenance/covered-roots.ts';
+import { coveredTracer } from '../../src/provenance/covered-trace.ts';
 import { fuseByRoot } from '../../src/provenance/fuse-by-root.ts';
+import { coveredFuser } from '../../src/provenance/fuse-covered.ts';
+import { fuseTraced } from '../../src/provenance/fuse-traced.ts';
 import { probabilityWithoutEachRoot } from '../../src/provenance/probability-without-each-root.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
-import { simpleTracer } from '../../src/provenance/simple-roots.ts';
 import { sourceOrigins } from '../../src/provenance/source-origins.ts';
 import { type StatementContext, statementGraph } from '../../src/provenance/statement-graph.ts';
 import { opinionOf } from './golden.ts';
@@ -51,13 +54,16 @@ describe('traceRoots', () => {
       fc.property(sources, claims, (map, list) => {
         const stories = context(map, list);
         const origins = sourceOrigins(stories);
-        const trace = simpleTracer(origins);
+        const cover = rootCoverer(origins);
+        const trace = coveredTracer(origins);
         const paths = list.map((claim) => readPath(claim, origins, stories.canonicalSource));
-        const simple = trace(paths);
-        // What one trace leaves behind must not reach the next.
-        expect(trace(paths)).toEqual(simple);
-        if (simple === undefined) return;
+        const covered = cover(paths);
+        // What one set of reports leaves behind must not reach the next.
+        expect(cover(paths)).toEqual(covered);
+        if (covered === undefined) return;
         answered += 1;
+        const simple = trace(covered, paths);
+        expect(trace(covered, paths)).toEqual(simple);
         const { nodes, reports } = statementGraph(list, stories);
         const general = attributeRoots(nodes, reports);
         expect(simple).toEqual({ ...general, effectiveSources: simple.effectiveSources });
@@ -105,6 +111,32 @@ describe('traceRoots', () => {
         },
       ),
     );
+  });
+
+  it('fuses the common case as the general way does, to the bit', () => {
+    const opinion = fc.constantFrom(
+      opinionOf([0.35, 0, 0.65, 0.5]),
+      opinionOf([0, 0.75, 0.25, 0.5]),
+      opinionOf([0.6, 0.1, 0.3, 0.5]),
+      opinionOf([0, 0, 1, 0.5]),
+      opinionOf([1, 0, 0, 0.5]),
+    );
+    let fused = 0;
+    fc.assert(
+      fc.property(sources, claims, fc.array(opinion, { minLength: 6, maxLength: 6 }), (map, list, all) => {
+        const origins = sourceOrigins(context(map, list));
+        const paths = list.map((claim) => readPath(claim, origins, (one) => one));
+        const covered = rootCoverer(origins)(paths);
+        if (covered === undefined) return;
+        const opinions = all.slice(0, list.length);
+        const simply = coveredFuser(origins)(covered, paths, opinions);
+        if (simply === undefined) return;
+        fused += 1;
+        expect(simply).toEqual(fuseTraced(coveredTracer(origins)(covered, paths), opinions, {}));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(fused).toBeGreaterThan(100);
   });
 
   it('leaves every root out in one pass as it does one at a time', () => {

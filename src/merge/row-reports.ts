@@ -1,8 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { BEYOND_COLUMNS, type PositionTable, RELAYED } from '../positions/position-table.ts';
 import { type ClaimPath, directPath, quotedPath } from '../provenance/claim-paths.ts';
-import type { RootTrace } from '../provenance/root-trace.ts';
-import type { RootTracer } from '../provenance/roots.ts';
+import type { RootTracer, TracedReports } from '../provenance/roots.ts';
 import type { Speaker } from '../provenance/source-origins.ts';
 
 /** The answers to one question, and the notes on it, ask for this many different sets of rows at most, as a rule. */
@@ -10,24 +9,24 @@ const REMEMBERED = 4;
 
 interface Remembered {
   readonly rows: readonly number[];
-  readonly trace: RootTrace;
+  readonly reports: TracedReports;
 }
 
 /**
- * Finds where rows go back to. What they say plays no part, so the rows for one answer are often those against another:
- * the last few traces are remembered.
+ * Rows as reports of what they go back to. What they say plays no part in that, so the rows for one answer are often
+ * those against another: the last few sets are remembered.
  */
-export function rowTracer(table: PositionTable, tracer: RootTracer): (rows: readonly number[]) => RootTrace {
+export function rowReports(table: PositionTable, tracer: RootTracer): (rows: readonly number[]) => TracedReports {
   const { claims } = table.ledger;
   const pathAt = rowPaths(table, tracer);
   const recent: Remembered[] = [];
   let oldest = 0;
   return (rows) => {
-    for (const known of recent) if (sameRows(known.rows, rows)) return known.trace;
-    const found = tracer.traceBy(rows.map(pathAt), () => rows.map((row) => claims[row] as Claim));
-    recent[oldest] = { rows, trace: found };
+    for (const known of recent) if (sameRows(known.rows, rows)) return known.reports;
+    const reports = tracer.reports(rows.map(pathAt), () => rows.map((row) => claims[row] as Claim));
+    recent[oldest] = { rows, reports };
     oldest = (oldest + 1) % REMEMBERED;
-    return found;
+    return reports;
   };
 }
 
