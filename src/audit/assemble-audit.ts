@@ -1,5 +1,5 @@
 import type { CanonicalIds } from '../identity/canonical-ids.ts';
-import type { Audit, AuditCounts, Contradiction, Note, Status } from '../model/audit.ts';
+import type { Audit, AuditCounts, Contradiction, Note, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Time } from '../model/value.ts';
 import type { NamedIds } from '../positions/position-table.ts';
@@ -29,9 +29,9 @@ export interface AuditParts {
 /** Puts an audit together: questions and findings as they are, and what only the whole can tell. Linear in the ledger. */
 export function assembleAudit(parts: AuditParts): Audit {
   const { ledger, viewed, reports, findings, pairsLeft } = parts;
-  const questions = reports.map((report) => report.question);
+  const total = totalOf(reports);
+  const { questions } = total;
   const excluded = ledger.claims.length - viewed.claims.length;
-  const valuesLeft = sum(reports, (report) => report.left);
   return {
     audit: 1,
     ledger: {
@@ -46,40 +46,71 @@ export function assembleAudit(parts: AuditParts): Audit {
     contradictions: findings,
     notes: [
       ...supportNotes(questions),
-      ...reports.flatMap((report) => report.notes),
+      ...total.notes,
       ...ownerNotes(questions, viewed, parts.ids.source),
-      ...retractedNote(reports),
-      ...wordedNote(reports),
+      ...retractedNote(total.retracted),
+      ...wordedNote(total.worded),
       ...identityNotes(parts.ids),
       ...undeclaredNotes(viewed, parts.named),
       ...orphanNotes(ledger, ledger === viewed ? parts.named : namedIds(ledger)),
-      ...notCheckedNotes(
-        pairsLeft,
-        valuesLeft,
-        excluded,
-        sum(reports, (report) => report.assumed),
-      ),
+      ...notCheckedNotes(pairsLeft, total.left, excluded, total.assumed),
     ],
-    counts: countsOf(parts, excluded, pairsLeft + valuesLeft),
+    counts: countsOf(parts, total, excluded),
   };
 }
 
-function sum(reports: readonly QuestionReport[], of: (report: QuestionReport) => number): number {
-  return reports.reduce((total, report) => total + of(report), 0);
+/** What the questions add up to. */
+interface Total {
+  readonly questions: Question[];
+  readonly notes: Note[];
+  readonly retracted: string[];
+  readonly worded: string[];
+  readonly byStatus: Record<Status, number>;
+  positions: number;
+  superseded: number;
+  assumed: number;
+  left: number;
 }
 
-function retractedNote(reports: readonly QuestionReport[]): readonly Note[] {
+/** In one pass: a ledger may have a million questions. */
+function totalOf(reports: readonly QuestionReport[]): Total {
+  const total: Total = {
+    questions: [],
+    notes: [],
+    retracted: [],
+    worded: [],
+    byStatus: { settled: 0, likely: 0, disputed: 0, open: 0, 'single-source': 0 },
+    positions: 0,
+    superseded: 0,
+    assumed: 0,
+    left: 0,
+  };
+  for (const { question, notes, retracted, worded, positions, superseded, assumed, left } of reports) {
+    total.questions.push(question);
+    for (const note of notes) total.notes.push(note);
+    for (const id of retracted) total.retracted.push(id);
+    for (const id of worded) total.worded.push(id);
+    total.byStatus[question.status] += 1;
+    total.positions += positions;
+    total.superseded += superseded;
+    total.assumed += assumed;
+    total.left += left;
+  }
+  return total;
+}
+
+function retractedNote(ids: readonly string[]): readonly Note[] {
   return listNote(
     'retracted',
-    reports.flatMap((report) => report.retracted),
+    ids,
     (count) => `${counted(count, 'claim is', 'claims are')} retracted and ${count === 1 ? 'takes' : 'take'} no part.`,
   );
 }
 
-function wordedNote(reports: readonly QuestionReport[]): readonly Note[] {
+function wordedNote(ids: readonly string[]): readonly Note[] {
   return listNote(
     'wording',
-    reports.flatMap((report) => report.worded),
+    ids,
     (count) => `${counted(count, 'claim has its', 'claims have their')} certainty read from the wording, not coded.`,
   );
 }
@@ -99,23 +130,22 @@ function notCheckedNotes(pairs: number, values: number, excluded: number, assume
   ];
 }
 
-function countsOf({ viewed, reports, findings }: AuditParts, excluded: number, notChecked: number): AuditCounts {
-  const having = (status: Status): number => reports.filter(({ question }) => question.status === status).length;
+function countsOf({ viewed, findings, pairsLeft }: AuditParts, total: Total, excluded: number): AuditCounts {
   const contradictions = findings.filter((finding) => finding.outcome === 'contradiction').length;
   return {
     claims: viewed.claims.length,
-    positions: sum(reports, (report) => report.positions),
-    questions: reports.length,
+    positions: total.positions,
+    questions: total.questions.length,
     contradictions,
     tensions: findings.length - contradictions,
-    settled: having('settled'),
-    likely: having('likely'),
-    disputed: having('disputed'),
-    open: having('open'),
-    singleSource: having('single-source'),
-    superseded: sum(reports, (report) => report.superseded),
-    retracted: sum(reports, (report) => report.retracted.length),
+    settled: total.byStatus.settled,
+    likely: total.byStatus.likely,
+    disputed: total.byStatus.disputed,
+    open: total.byStatus.open,
+    singleSource: total.byStatus['single-source'],
+    superseded: total.superseded,
+    retracted: total.retracted.length,
     excluded,
-    notChecked,
+    notChecked: pairsLeft + total.left,
   };
 }

@@ -40,10 +40,11 @@ export function reportQuestion(context: MergeContext, index: number): QuestionRe
     status: statusOf(beliefs.answers, isSingleAnswered(key)),
     answers: beliefs.answers.map((answer) => answerReport(context, answer)),
   };
+  const notes = questionNotes(context, key, beliefs);
   const wording = wordingReport(table, index);
   return {
     question,
-    notes: [...questionNotes(context, key, beliefs), ...wording.notes],
+    notes: wording.notes.length === 0 ? notes : [...notes, ...wording.notes],
     worded: wording.read,
     retracted: beliefs.rows.retracted.map((row) => (table.ledger.claims[row] as Claim).id),
     superseded: beliefs.rows.superseded.length,

@@ -9,7 +9,14 @@ import { garbledRelays } from '../provenance/garbled-relays.ts';
 import { hardenedRelays } from '../provenance/hardened-relays.ts';
 import { interestIn } from '../provenance/interest.ts';
 import { nameList } from '../provenance/name-list.ts';
-import { type Drift, firstOfEach, type RootReports, reportsByRoot, type VersionOf } from '../provenance/relays.ts';
+import {
+  type Drift,
+  firstOfEach,
+  mayDrift,
+  type RootReports,
+  reportsByRoot,
+  type VersionOf,
+} from '../provenance/relays.ts';
 import { splitRelays } from '../provenance/split-relays.ts';
 import { confirmationNotes } from './confirmation-notes.ts';
 import { counted, FIRST_IDS } from './notes.ts';
@@ -30,7 +37,9 @@ export function relayNotes(
   beliefs: QuestionBeliefs,
 ): readonly Note[] {
   const { table } = context.positions;
-  const rows = beliefs.rows.live.filter((row) => table.stance[row] !== 0);
+  const { live } = beliefs.rows;
+  const takesSide = (row: number): boolean => table.stance[row] !== 0;
+  const rows = live.every(takesSide) ? live : live.filter(takesSide);
   return [
     ...driftNotes(context, key, topic, rows),
     ...confirmationNotes(context, topic, beliefs),
@@ -42,8 +51,9 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows:
   const { table, knowledge, labels } = context.positions;
   const differ = rows.some((row) => !saysTheSame(context, rows[0] ?? row, row));
   if (!differ) return [];
-  const sorted = reportsByRoot(context.reports(rows).trace()).filter(({ relays }) => relays.length > 0);
-  if (sorted.length === 0) return [];
+  const trace = context.reports(rows).trace();
+  if (!mayDrift(trace)) return [];
+  const sorted = reportsByRoot(trace).filter(({ relays }) => relays.length > 0);
   const rowAt = (report: number): number => rows[report] ?? 0;
   const idOf = (report: number): string => (table.ledger.claims[rowAt(report)] as Claim).id;
   const relation = (a: number, b: number) => {

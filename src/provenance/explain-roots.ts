@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { nameList } from './name-list.ts';
 import { relaySentences } from './relay-sentences.ts';
 import { rootName } from './root-name.ts';
-import { RELAYED_ONLY, type RootTrace } from './root-trace.ts';
+import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
 import { UNNAMED, unnamedBehind } from './statement-graph.ts';
 
 /**
@@ -34,6 +34,10 @@ function explainOne(trace: RootTrace, source: string, nameOf: (source: string) =
   const page = nameOf(source);
   const { roots, self, minCut } = trace;
   const [itself = RELAYED_ONLY] = self;
+  // Most reports of a ledger are like that.
+  if (roots.length === 1 && itself === 0 && isPlain(roots[0] as TracedRoot)) {
+    return `1 report: ${page} says so itself. Everything hangs on this one report.`;
+  }
   const names = nameList(roots.filter((_, place) => place !== itself).map((root) => rootName(root, nameOf)));
   const [root] = roots;
   const isUnnamed = roots.length === 1 && root?.source === unnamedBehind(source);
@@ -52,6 +56,8 @@ function explainOne(trace: RootTrace, source: string, nameOf: (source: string) =
     minCut === 1 ? 'Everything hangs on this one report.' : cutSentence(minCut),
   ].join(' ');
 }
+
+const isPlain = ({ members, undocumented }: TracedRoot): boolean => members === undefined && undocumented !== true;
 
 const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
@@ -83,8 +89,8 @@ function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): st
 }
 
 function undocumentedSentence({ roots }: RootTrace, nameOf: (id: string) => string): string[] {
+  if (!roots.some((root) => root.undocumented)) return [];
   const vague = roots.filter((root) => root.undocumented);
-  if (vague.length === 0) return [];
   const declared = vague.filter((root) => !root.source.startsWith(UNNAMED));
   if (vague.length === 1 && declared.length === 0) return [];
   const names = nameList(vague.map((root) => rootName(root, nameOf)));

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import type { Attribution } from './attribute-groups.ts';
 import { nameList } from './name-list.ts';
 import { rootName } from './root-name.ts';
 import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
@@ -14,14 +15,16 @@ interface RelayGroup {
   readonly pages: Set<string>;
 }
 
+const NONE: readonly never[] = [];
+
 /** Who passes on what: one sentence for all pages that rest on the same roots in the same way, in the order of roots. */
 export function relaySentences(
   trace: RootTrace,
   claims: readonly Pick<Claim, 'source'>[],
   nameOf: (source: string) => string,
-): string[] {
+): readonly string[] {
   const groups = relayGroups(trace, claims);
-  if (groups.length === 0) return [];
+  if (groups.length === 0) return NONE;
   const heard = new Set(trace.self);
   const sentences = groups.slice(0, RELAYS_TOLD).map((group) => sentence(trace, group, heard, nameOf));
   const untold = new Set(groups.slice(RELAYS_TOLD).flatMap(({ pages }) => [...pages])).size;
@@ -32,23 +35,25 @@ function relayGroups(
   { roots, attribution, self }: RootTrace,
   claims: readonly Pick<Claim, 'source'>[],
 ): readonly RelayGroup[] {
-  const groups = new Map<string, RelayGroup>();
-  attribution.forEach(({ roots: all }, report) => {
-    const page = claims[report]?.source ?? '';
+  const groups = new Map<string | number, RelayGroup>();
+  for (let report = 0; report < attribution.length; report += 1) {
+    const { roots: all } = attribution[report] as Attribution;
     const own = self[report] ?? RELAYED_ONLY;
     const ownWork = own !== RELAYED_ONLY;
     // An original that rests on nobody was named already; the members of a ring get a sentence of their own.
-    if (ownWork && all.length === 1) return;
+    if (ownWork && all.length === 1) continue;
     const resting = ownWork ? all.filter((root) => root !== own) : all;
+    const page = claims[report]?.source ?? '';
     const [only] = resting;
-    if (only === undefined || (resting.length === 1 && roots[only]?.members?.includes(page))) return;
+    if (only === undefined || (resting.length === 1 && roots[only]?.members?.includes(page))) continue;
     // Who adds something adds something of its own, so such pages do not share a sentence.
-    const key = ownWork ? `${resting.join(' ')} ${page}` : resting.join(' ');
+    const key = ownWork ? `${resting.join(' ')} ${page}` : resting.length === 1 ? only : resting.join(' ');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ownWork, roots: resting, pages: new Set([page]) });
     else group.pages.add(page);
-  });
-  if (groups.size < 2) return [...groups.values()];
+  }
+  if (groups.size === 0) return NONE;
+  if (groups.size === 1) return [...groups.values()];
   return [...groups.values()].sort((a, b) => compareLists(a.roots, b.roots) || byCodeUnit(firstPage(a), firstPage(b)));
 }
 

@@ -9,6 +9,22 @@ export interface RootReports {
   readonly relays: readonly number[];
 }
 
+/**
+ * Whether some root was seen by those who pass it on, or is passed on twice: elsewhere nobody can be told to have changed
+ * what was said, and nothing need be sorted. O(attribution).
+ */
+export function mayDrift({ roots, attribution, self }: RootTrace): boolean {
+  const originals = roots.map(() => 0);
+  const relays = roots.map(() => 0);
+  for (let report = 0; report < attribution.length; report += 1) {
+    const own = self[report] ?? RELAYED_ONLY;
+    const resting = attribution[report]?.roots ?? [];
+    if (own !== RELAYED_ONLY) originals[own] = 1;
+    else if (resting.length === 1) relays[resting[0] as number] = (relays[resting[0] as number] as number) + 1;
+  }
+  return relays.some((count, root) => count > 0 && count + (originals[root] as number) > 1);
+}
+
 /** Sorts the reports of a trace by root, in the order of roots. O(attribution). */
 export function reportsByRoot({ roots, attribution, self }: RootTrace): readonly RootReports[] {
   const sorted = roots.map(({ source }) => ({ root: source, originals: [] as number[], relays: [] as number[] }));
