@@ -131,6 +131,19 @@ function readComparisons(
   return { sets, unsure: merged(unsure), different: merged(different) };
 }
 
+const asWritten = (id: string): string => id;
+
+/** Of a ledger that joins nothing, as most do. */
+const AS_WRITTEN: CanonicalIds = {
+  entity: asWritten,
+  predicate: asWritten,
+  source: asWritten,
+  proposition: asWritten,
+  areUnsure: () => false,
+  areDifferent: () => false,
+  conflicts: [],
+};
+
 /**
  * Reads the identity judgements of a ledger: 'same' joins, 'different' blocks a join that rests on that pair alone,
  * 'unsure' is kept as a doubt, 'undo' takes any of them back. Nothing is edited; the ids in the ledger stay as written.
@@ -142,13 +155,14 @@ export function canonicalIds(ledger: Pick<Ledger, 'entities' | 'predicates' | 's
     entity: readAliases('entity', ledger.entities, conflicts),
     predicate: readAliases('predicate', ledger.predicates, conflicts),
   };
+  const joinsNothing = aliases.entity.size === 0 && aliases.predicate.size === 0 && conflicts.length === 0;
+  if (joinsNothing && ledger.judgements.length === 0) return AS_WRITTEN;
   const guessRecord = recordGuesser(ledger, aliases.predicate);
   const grouped: Record<JudgedRecord, Comparison[]> = { entity: [], predicate: [], source: [], proposition: [] };
   for (const judgement of standingJudgements(ledger.judgements)) {
     if (judgement.kind === 'retract') continue;
     grouped[judgement.about ?? guessRecord(judgement.of)].push(judgement);
   }
-  const asWritten = (id: string): string => id;
   const spelling = (about: JudgedRecord) => {
     if (about !== 'predicate' && about !== 'entity') return asWritten;
     const idOf = aliases[about];

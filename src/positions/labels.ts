@@ -1,5 +1,6 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { Value } from '../model/value.ts';
+import { remember } from '../time/remember.ts';
 import { timeInWords } from '../time/time-in-words.ts';
 
 /** Names for ids, for sentences that people read. */
@@ -21,9 +22,9 @@ export function labelsOf(ledger: Pick<Ledger, 'entities' | 'sources'>): Labels {
     entity: entities,
     // A voice of an entity goes back to the entity, which need not be a source of its own.
     source: (id) => (sources(id) === id ? entities(id) : sources(id)),
-    predicate: remembered(predicateLabel),
+    predicate: labelOfPredicate,
     value: (value) => valueLabel(value, entities),
-    time: remembered(timeInWords),
+    time: timeInWords,
   };
 }
 
@@ -35,21 +36,11 @@ function nameLookup(records: readonly { readonly id: string; readonly name?: str
   };
 }
 
-/** Predicates and days are few and named often. */
-function remembered(labelOf: (id: string) => string): (id: string) => string {
-  const known = new Map<string, string>();
-  return (id) => {
-    const label = known.get(id) ?? labelOf(id);
-    known.set(id, label);
-    return label;
-  };
-}
-
-function predicateLabel(id: string): string {
-  return id
+const labelOfPredicate = remember((id) =>
+  id
     .replace(/(\p{Ll})(\p{Lu})/gu, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`)
-    .replace(/[-_]+/gu, ' ');
-}
+    .replace(/[-_]+/gu, ' '),
+);
 
 /**
  * A value in words: "at least 19", "drone or missile", "about 50 kg".

@@ -11,7 +11,8 @@ const EMPTY = -1;
  * number for each pair, and pairs of large integers are boxed. At most half full, so probes are short.
  */
 export function pairInterner(): PairInterner {
-  let mask = (1 << 10) - 1;
+  // Small to begin with: an index reads a handful of claims at a time.
+  let mask = (1 << 4) - 1;
   let slots = new Int32Array(3 * (mask + 1)).fill(EMPTY);
   let used = 0;
 

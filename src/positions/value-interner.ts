@@ -71,10 +71,12 @@ export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
   };
 }
 
+const spelledOut = (_key: string, part: unknown): unknown =>
+  typeof part === 'number' && !Number.isFinite(part) ? String(part) : part;
+
 /** The parts that make two values the same, whatever their spelling. JSON has no infinity, so open ends are spelled out. */
 function valueIdentity(value: CanonicalValue): string {
   const { written: _spelling, ...parts } = value;
-  return JSON.stringify(parts, (_key, part) =>
-    typeof part === 'number' && !Number.isFinite(part) ? String(part) : part,
-  );
+  // What holds no numbers is put into words without looking for them.
+  return value.type === 'number' || value.type === 'time' ? JSON.stringify(parts, spelledOut) : JSON.stringify(parts);
 }

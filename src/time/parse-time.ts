@@ -1,4 +1,5 @@
 import { parseISO } from 'date-fns/parseISO';
+import { remember } from './remember.ts';
 import { MS_PER_DAY, MS_PER_HOUR, type Precision, type TimeSpan } from './time-span.ts';
 
 const MOMENT =
@@ -22,6 +23,13 @@ const APPROXIMATE_UNITS = 3;
  * ```
  */
 export function parseTime(text: string): TimeSpan | undefined {
+  return read(text);
+}
+
+/** Frozen, for whoever asks again gets the same one. */
+const read = remember((text) => Object.freeze(span(text)));
+
+function span(text: string): TimeSpan | undefined {
   if (!text.includes('/')) return parseMoment(text);
   const parts = text.split('/');
   if (parts.length !== 2) return undefined;

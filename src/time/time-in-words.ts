@@ -1,16 +1,22 @@
+import { remember } from './remember.ts';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const MOMENT =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}(?::\d{2})?)(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?(~)?$/;
 
 /** A time as people write it, at the precision that was given: "2 Nov 2020, 10:00 UTC", "Nov 2020", "about 2 Nov 2020". What is no time is given back. */
 export function timeInWords(time: string): string {
+  return inWords(time);
+}
+
+const inWords = remember((time) => {
   const parts = time.split('/');
   if (parts.length !== 2) return momentInWords(time);
   const [from = '', to = ''] = parts;
   if (from === '..') return `until ${momentInWords(to)}`;
   if (to === '..') return `from ${momentInWords(from)}`;
   return `${momentInWords(from)} to ${momentInWords(to)}`;
-}
+});
 
 function momentInWords(time: string): string {
   const parts = MOMENT.exec(time);

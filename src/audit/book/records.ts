@@ -94,10 +94,16 @@ export function addJudgement(records: Records, judgement: Judgement): void {
 export function ledgerOf(records: RecordLists, header: BookHeader): Ledger {
   return {
     ...header,
-    entities: sortById([...records.entities.values()]),
-    sources: sortById([...records.sources.values()]),
-    predicates: sortById([...records.predicates.values()]),
-    claims: sortById([...records.claims.values()]),
-    judgements: sortById([...records.judgements.values()]),
+    entities: inOrder(records.entities),
+    sources: inOrder(records.sources),
+    predicates: inOrder(records.predicates),
+    claims: inOrder(records.claims),
+    judgements: inOrder(records.judgements),
   };
 }
+
+function inOrder<R extends { readonly id: string }>(records: ReadonlyMap<string, R>): readonly R[] {
+  return records.size === 0 ? NONE : sortById(Array.from(records.values()));
+}
+
+const NONE: readonly never[] = [];
