@@ -200,6 +200,7 @@ export { audit } from './audit/audit.ts';
 export type { AuditOptions } from './audit/audit-options.ts';
 export type { LedgerRecord } from './audit/book/ledger-record.ts';
 export { compareAudits } from './audit/compare-audits.ts';
+export type { IndexOptions } from './audit/create-index.ts';
 export { createIndex } from './audit/create-index.ts';
 export type { Explanation } from './audit/explain.ts';
 export { explain } from './audit/explain.ts';
@@ -211,7 +212,7 @@ export type { IndexChange, LedgerIndex } from './audit/ledger-index.ts';
 export type { LintOptions } from './audit/lint/lint-ledger.ts';
 export { lintLedger } from './audit/lint/lint-ledger.ts';
 export { sourceReport } from './audit/sources/source-report.ts';
-export type { Supposition } from './audit/what-if.ts';
+export type { Supposition, WhatIfOptions } from './audit/what-if.ts';
 export { whatIf } from './audit/what-if.ts';
 export type {
   AlteredContradiction,

@@ -1,12 +1,11 @@
-import { type ContradictionContext, contextOf, contradictionContext } from '../contradictions/context.ts';
 import { findConflicts } from '../contradictions/find-conflicts.ts';
-import { CorroborateError } from '../errors/corroborate-error.ts';
 import { buildMergeContext } from '../merge/build-merge-context.ts';
 import type { Audit } from '../model/audit.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { assembleAudit } from './assemble-audit.ts';
 import type { AuditOptions } from './audit-options.ts';
+import { contextFor } from './context-for.ts';
 import { namedIds } from './declaration-notes.ts';
 import { reportQuestion } from './question-report.ts';
 import { viewOf } from './view.ts';
@@ -16,8 +15,8 @@ import { viewOf } from './view.ts';
  * contradiction and tension with its reason, and what a reader should know besides. Same ledger and options, same
  * result to the byte, whatever the order of input or the machine's time zone. Near linear in the claims.
  *
- * @throws CorroborateError `invalid-time` for a `knownAt` that is no time, `unknown-source` for a `without` that no claim
- * and no source record names, `unknown-scale`, `invalid-option` for any other option out of range.
+ * @throws CorroborateError `invalid-ledger` for what is no ledger, `invalid-time` for a `knownAt` that is no time, `unknown-source` for a `without` that no claim
+ * and no source record names, `unknown-scale`, `invalid-option` for any other option out of range or under an unknown name.
  * @example
  * ```ts
  * import { audit, defineLedger } from 'corroborate';
@@ -35,7 +34,7 @@ import { viewOf } from './view.ts';
  */
 export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
   const view = viewOf(ledger, options);
-  const context = view.ledger === ledger && isReadPlainly(options) ? contextOf(ledger) : readAs(view.ledger, options);
+  const context = contextFor(view.ledger, options);
   const merging = buildMergeContext(context, options);
   const { findings, notChecked } = findConflicts(context);
   const reports = context.table.questions.map((_, index) => reportQuestion(merging, index));
@@ -49,19 +48,5 @@ export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
     reports: reports.sort((a, b) => byCodeUnit(a.question.id, b.question.id)),
     findings,
     pairsLeft: notChecked,
-  });
-}
-
-const isReadPlainly = ({ scale, unhedged }: AuditOptions): boolean => scale === undefined && unhedged === undefined;
-
-function readAs(ledger: Ledger, { scale, unhedged }: AuditOptions): ContradictionContext {
-  if (unhedged !== undefined && !(unhedged >= 0.5 && unhedged <= 1)) {
-    throw new CorroborateError('invalid-option', [
-      { path: 'unhedged', expected: 'a probability from .5 to 1', received: String(unhedged) },
-    ]);
-  }
-  return contradictionContext(ledger, {
-    ...(scale === undefined ? {} : { scale }),
-    ...(unhedged === undefined ? {} : { unhedged }),
   });
 }

@@ -1,10 +1,14 @@
 import { byQuestion } from '../contradictions/find-conflicts.ts';
 import { CorroborateError } from '../errors/corroborate-error.ts';
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
+import { checkMergeOptions, MERGE_OPTION_NAMES } from '../merge/check-merge-options.ts';
+import type { MergeOptions } from '../merge/merge-options.ts';
 import type { Audit, Contradiction } from '../model/audit.ts';
 import type { ContradictionChanges } from '../model/audit-change.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import { assembleAudit } from './assemble-audit.ts';
 import type { LedgerRecord } from './book/ledger-record.ts';
 import { type Book, openBook, type Stir } from './book/open-book.ts';
@@ -16,6 +20,11 @@ import { findInMatters, type MatterConflicts, reportMatters } from './judge-matt
 import type { IndexChange, LedgerIndex } from './ledger-index.ts';
 import type { QuestionReport } from './question-report.ts';
 
+/** How an index merges. What depends on a moment (`knownAt`, `halfLife`) is asked of `audit(index.ledger(), …)`. */
+export type IndexOptions = Omit<MergeOptions, 'knownAt' | 'halfLife'>;
+
+const INDEX_OPTION_NAMES = MERGE_OPTION_NAMES.filter((name) => name !== 'knownAt' && name !== 'halfLife');
+
 /**
  * An index for ledgers that grow: every record tells at once which findings it brings, resolves or alters. Only the
  * questions that a record touches are compared again: its own, and those that rest on it, that it replaces, or that a
@@ -24,7 +33,9 @@ import type { QuestionReport } from './question-report.ts';
  * Takes records that are valid, as typed or as parsed; what comes from outside goes through `parseLedger` first. The
  * index is the one object of the library that changes. Memory is linear in the records.
  *
- * @throws CorroborateError 'invalid-ledger', on adding, for an id that another record of its type has.
+ * @param options how beliefs are merged: `audit()` gives what `audit(index.ledger(), options)` does.
+ * @throws CorroborateError 'invalid-option' for an option that is none; 'invalid-ledger', on adding, for an id that another
+ * record of its type has.
  * @example
  * ```ts
  * import { createIndex } from 'corroborate';
@@ -37,7 +48,10 @@ import type { QuestionReport } from './question-report.ts';
  * index.audit().counts.contradictions; // => 0
  * ```
  */
-export function createIndex(ledger?: Ledger): LedgerIndex {
+export function createIndex(ledger?: Ledger, options: IndexOptions = {}): LedgerIndex {
+  if (ledger !== undefined) requireLedger(ledger);
+  refuseUnknownOptions(options, INDEX_OPTION_NAMES);
+  checkMergeOptions(options);
   const book = openBook(ledger === undefined ? { corroborate: 1 } : headerOf(ledger));
   const conflicts = new Map<string, MatterConflicts>();
   const reports = new Map<string, readonly QuestionReport[]>();
@@ -77,7 +91,7 @@ export function createIndex(ledger?: Ledger): LedgerIndex {
   };
 
   const audit = (): Audit => {
-    for (const [matter, list] of reportMatters(book, [...stale])) reports.set(matter, list);
+    for (const [matter, list] of reportMatters(book, [...stale], options)) reports.set(matter, list);
     stale.clear();
     const whole = book.ledger();
     return assembleAudit({

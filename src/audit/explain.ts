@@ -1,16 +1,19 @@
-import { contextOf } from '../contradictions/context.ts';
+import type { ContradictionContext } from '../contradictions/context.ts';
 import { findConflicts } from '../contradictions/find-conflicts.ts';
-import { relate } from '../contradictions/relate.ts';
+import { relateIn } from '../contradictions/relate.ts';
 import { buildMergeContext } from '../merge/build-merge-context.ts';
 import { liveRows } from '../merge/live-rows.ts';
 import type { Contradiction, Note, Outcome, Question, Relation } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
+import type { AuditOptions } from './audit-options.ts';
+import { contextFor } from './context-for.ts';
 import { explainPosition, type PositionExplanation } from './explain-position.ts';
 import { type AskedQuestion, requireQuestion } from './find-question.ts';
 import { reportQuestion } from './question-report.ts';
 import { restrictLedger } from './restrict-ledger.ts';
+import { viewOf } from './view.ts';
 
 /** One question in full. */
 export interface Explanation {
@@ -37,7 +40,8 @@ const RANK: Readonly<Record<Outcome, number>> = { contradiction: 0, tension: 1, 
  * Costs one pass over the ledger, then what the question costs; pairs are compared among the first claims by id.
  *
  * @param asked the question's id, or its parts.
- * @throws CorroborateError 'unknown-question' when no claim speaks of it.
+ * @param options as for `audit`: how to merge, what was known when, who is left out.
+ * @throws CorroborateError 'unknown-question' when no claim speaks of it, and what `audit` throws.
  * @example
  * ```ts
  * import { defineLedger, explain } from 'corroborate';
@@ -53,16 +57,16 @@ const RANK: Readonly<Record<Outcome, number>> = { contradiction: 0, tension: 1, 
  * relations.map(({ outcome, kind }) => [outcome, kind]); // => [['tension', 'polarity']]
  * ```
  */
-export function explain(ledger: Ledger, asked: string | AskedQuestion): Explanation {
-  const part = restrictLedger(ledger, asked);
-  const context = contextOf(part);
+export function explain(ledger: Ledger, asked: string | AskedQuestion, options: AuditOptions = {}): Explanation {
+  const part = restrictLedger(viewOf(ledger, options).ledger, asked);
+  const context = contextFor(part, options);
   const index = requireQuestion(context, asked);
   const { table } = context;
   const rows = [...table.order.subarray(table.starts[index] as number, table.starts[index + 1] as number)];
-  const { question, notes } = reportQuestion(buildMergeContext(context), index);
+  const { question, notes } = reportQuestion(buildMergeContext(context, options), index);
   const counted = liveRows(context, index);
   const { relations, left } = relationsAmong(
-    part,
+    context,
     rows.map((row) => (table.ledger.claims[row] as Claim).id),
   );
   return {
@@ -76,13 +80,13 @@ export function explain(ledger: Ledger, asked: string | AskedQuestion): Explanat
 }
 
 function relationsAmong(
-  ledger: Ledger,
+  context: ContradictionContext,
   ids: readonly string[],
 ): { readonly relations: readonly Relation[]; readonly left: number } {
   const pairs = (ids.length * (ids.length - 1)) / 2;
   // The claims that have at most that many pairs: n(n − 1)/2 ≤ limit.
   const told = ids.slice(0, Math.floor((1 + Math.sqrt(1 + 8 * MOST_RELATIONS)) / 2));
-  const relations = told.flatMap((a, place) => told.slice(place + 1).map((b) => relate(ledger, a, b)));
+  const relations = told.flatMap((a, place) => told.slice(place + 1).map((b) => relateIn(context, a, b)));
   relations.sort((a, b) => RANK[a.outcome] - RANK[b.outcome] || byCodeUnit(a.claims.join(' '), b.claims.join(' ')));
   return { relations, left: pairs - relations.length };
 }

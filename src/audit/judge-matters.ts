@@ -1,6 +1,7 @@
 import { contradictionContext } from '../contradictions/context.ts';
 import { findConflicts } from '../contradictions/find-conflicts.ts';
 import { buildMergeContext } from '../merge/build-merge-context.ts';
+import type { MergeOptions } from '../merge/merge-options.ts';
 import type { Contradiction } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PositionTable } from '../positions/position-table.ts';
@@ -44,10 +45,14 @@ export function findInMatters(book: Book, matters: readonly string[]): ReadonlyM
 }
 
 /** Merges the positions of some matters into beliefs. */
-export function reportMatters(book: Book, matters: readonly string[]): ReadonlyMap<string, readonly QuestionReport[]> {
+export function reportMatters(
+  book: Book,
+  matters: readonly string[],
+  options: MergeOptions,
+): ReadonlyMap<string, readonly QuestionReport[]> {
   const { ledger, isOwn } = book.restrictTo(matters);
   const context = contradictionContext(ledger);
-  const merging = buildMergeContext(context);
+  const merging = buildMergeContext(context, options);
   const reports = new Map<string, QuestionReport[]>(matters.map((matter) => [matter, []]));
   for (const [index, claim] of ownQuestions(context.table, isOwn)) {
     reports.get(book.matterOf(claim))?.push(reportQuestion(merging, index));

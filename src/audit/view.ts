@@ -1,7 +1,10 @@
 import { CorroborateError } from '../errors/corroborate-error.ts';
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
+import { MERGE_OPTION_NAMES } from '../merge/check-merge-options.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import { silence } from '../provenance/silence.ts';
 import { parseTime } from '../time/parse-time.ts';
 import type { AuditOptions } from './audit-options.ts';
@@ -14,8 +17,12 @@ export interface LedgerView {
   readonly excluded: number;
 }
 
+const OPTION_NAMES = [...MERGE_OPTION_NAMES, 'without', 'scale', 'unhedged'];
+
 /** The same ledger where the options leave nothing out. */
 export function viewOf(ledger: Ledger, options: AuditOptions): LedgerView {
+  requireLedger(ledger);
+  refuseUnknownOptions(options, OPTION_NAMES);
   const known = knownAt(ledger, options.knownAt);
   const heard = withoutSources(known, listOf(options.without));
   return { ledger: heard, excluded: ledger.claims.length - heard.claims.length };

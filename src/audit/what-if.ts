@@ -1,12 +1,15 @@
 import { CorroborateError, type ErrorCode } from '../errors/corroborate-error.ts';
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import type { AuditChange } from '../model/audit-change.ts';
 import { sortById } from '../model/code-unit-order.ts';
 import { judgementContentId } from '../model/content-id.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import { RELIABILITY_LETTERS, type ReliabilityLetter, type Source } from '../model/source.ts';
 import { audit } from './audit.ts';
+import type { AuditOptions } from './audit-options.ts';
 import { compareAudits } from './compare-audits.ts';
 import { listOf } from './list-of.ts';
 
@@ -20,12 +23,15 @@ export interface Supposition {
   readonly reliability?: Readonly<Record<string, ReliabilityLetter | number | null>>;
 }
 
+/** How both audits are made. */
+export type WhatIfOptions = Omit<AuditOptions, 'without'>;
+
 /**
  * What would change in the audit if something were otherwise. Exactly the difference between auditing the ledger and
  * auditing the changed ledger, which is how it is made. Costs two audits; the ledger stays as it is.
  *
  * @throws CorroborateError 'unknown-source' or 'unknown-claim' for an id that nothing in the ledger names,
- * 'invalid-option' for a reliability that is none.
+ * 'invalid-option' for a reliability or an option that is none.
  * @example
  * ```ts
  * import { defineLedger, whatIf } from 'corroborate';
@@ -42,12 +48,17 @@ export interface Supposition {
  * change.questions[0]?.status; // => { before: 'disputed', after: 'single-source' }
  * ```
  */
-export function whatIf(ledger: Ledger, supposition: Supposition): AuditChange {
+export function whatIf(ledger: Ledger, supposition: Supposition, options: WhatIfOptions = {}): AuditChange {
+  requireLedger(ledger);
+  refuseUnknownOptions(supposition, ['without', 'retract', 'reliability']);
   const without = listOf(supposition.without);
   const retract = listOf(supposition.retract);
   const { reliability = {} } = supposition;
   const changed = withReliability(withRetractions(ledger, retract), reliability);
-  return compareAudits(audit(ledger), audit(changed, without.length === 0 ? {} : { without }));
+  return compareAudits(
+    audit(ledger, options),
+    audit(changed, without.length === 0 ? options : { ...options, without }),
+  );
 }
 
 function withRetractions(ledger: Ledger, retract: readonly string[]): Ledger {

@@ -3,6 +3,7 @@ import { type CanonicalIds, canonicalIds } from '../identity/canonical-ids.ts';
 import { partOfLookup } from '../identity/part-of.ts';
 import { restatePropositions } from '../identity/restate-propositions.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import { buildPositionTable, type PositionOptions } from '../positions/build-position-table.ts';
 import { type Labels, labelsOf } from '../positions/labels.ts';
 import type { PositionTable } from '../positions/position-table.ts';
@@ -58,6 +59,7 @@ const remembered = new WeakMap<Ledger, ContradictionContext>();
 export function contextOf(ledger: Ledger): ContradictionContext {
   let context = remembered.get(ledger);
   if (context === undefined) {
+    requireLedger(ledger);
     context = contradictionContext(ledger);
     remembered.set(ledger, context);
   }

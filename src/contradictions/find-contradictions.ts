@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Contradiction } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { contextOf } from './context.ts';
@@ -17,6 +18,7 @@ export interface FindOptions {
  * one example and a reason; then what the declared properties of predicates rule out across questions. Ordered by question, then outcome and kind. Time near linear in the claims: pairs are
  * formed inside a question only, between distinct positions.
  *
+ * @throws CorroborateError 'invalid-ledger' for what is no ledger, 'invalid-option' for an unknown option.
  * @example
  * ```ts
  * import { defineLedger, findContradictions } from 'corroborate';
@@ -30,6 +32,7 @@ export interface FindOptions {
  * ```
  */
 export function findContradictions(ledger: Ledger, options: FindOptions = {}): readonly Contradiction[] {
+  refuseUnknownOptions(options, ['contradictionsOnly', 'rules']);
   const { findings } = findConflicts(contextOf(ledger), options.rules);
   return options.contradictionsOnly === true
     ? findings.filter((finding) => finding.outcome === 'contradiction')

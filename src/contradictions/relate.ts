@@ -37,7 +37,11 @@ import { idsOf, settleSet } from './settle-set.ts';
  * ```
  */
 export function relate(ledger: Ledger, a: string, b: string): Relation {
-  const context = contextOf(ledger);
+  return relateIn(contextOf(ledger), a, b);
+}
+
+/** The same in a ledger that was read already, by the defaults or otherwise. */
+export function relateIn(context: ContradictionContext, a: string, b: string): Relation {
   const first = rowOf(context, a);
   const second = rowOf(context, b);
   if (first === second) return itself(a);

@@ -40,6 +40,9 @@ const CHECKS: Readonly<Record<Exclude<keyof MergeOptions, 'knownAt'>, Check>> = 
   ownerShare: SHARE,
 };
 
+/** The names of all options, for functions that refuse others. */
+export const MERGE_OPTION_NAMES: readonly string[] = [...Object.keys(CHECKS), 'knownAt'];
+
 /**
  * Refuses options that would make nonsense of every number.
  *

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
+import { compareAudits } from '../../src/audit/compare-audits.ts';
+import { createIndex, type IndexOptions } from '../../src/audit/create-index.ts';
+import { explain } from '../../src/audit/explain.ts';
+import { history } from '../../src/audit/history.ts';
+import { type Supposition, whatIf } from '../../src/audit/what-if.ts';
+import { type FindOptions, findContradictions } from '../../src/contradictions/find-contradictions.ts';
+import { relate } from '../../src/contradictions/relate.ts';
 import { CorroborateError } from '../../src/errors/corroborate-error.ts';
 import { MERGE_DEFAULTS } from '../../src/merge/merge-defaults.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
-import type { LedgerInput } from '../../src/model/ledger.ts';
+import type { Ledger, LedgerInput } from '../../src/model/ledger.ts';
 import { defineLedger } from '../../src/schema/define-ledger.ts';
 
 const about = { subject: 'attack', predicate: 'killed' };
@@ -247,6 +254,62 @@ describe('options', () => {
       'ungraded -1',
     ]);
     expect(refused({ unhedged: 0.4 })).toEqual(['unhedged 0.4']);
+  });
+
+  it('under a name that nothing has are refused, not passed over', () => {
+    const ledger = defineLedger({ claims: claims({}) });
+    const misspelt = { knowAt: '2020-11-02' } as unknown;
+    const calls = [
+      () => audit(ledger, misspelt as AuditOptions),
+      () => explain(ledger, 'attack/killed', misspelt as AuditOptions),
+      () => history(ledger, about, misspelt as AuditOptions),
+      () => whatIf(ledger, {}, misspelt as AuditOptions),
+      () => whatIf(ledger, misspelt as Supposition),
+      () => findContradictions(ledger, misspelt as FindOptions),
+      () => createIndex(ledger, misspelt as IndexOptions),
+    ];
+    for (const call of calls) expect(call).toThrow(/^knowAt: expected one of .*, received 'knowAt'$/);
+    expect(() => createIndex(ledger, { halfLife: 3 } as IndexOptions)).toThrow(CorroborateError);
+  });
+
+  it('reach a what-if, an explanation and an index as they reach an audit', () => {
+    const ledger = defineLedger({
+      predicates,
+      claims: claims({ likelihood: 'likely' }, { likelihood: 'likely' }, { value: 22 }),
+    });
+    const options = { method: 'dempster', ungraded: 0.6 } as const;
+    expect(explain(ledger, 'attack/killed', options).question).toEqual(audit(ledger, options).questions[0]);
+    expect(createIndex(ledger, options).audit()).toEqual(audit(ledger, options));
+    expect(whatIf(ledger, { without: 's2' }, options)).toEqual(
+      compareAudits(audit(ledger, options), audit(ledger, { ...options, without: 's2' })),
+    );
+    const scaled = { scale: 'icd203', unhedged: 0.8 } as const;
+    expect(explain(ledger, 'attack/killed', scaled).question).toEqual(audit(ledger, scaled).questions[0]);
+  });
+
+  it('are no excuse for something else than a ledger', () => {
+    const given: readonly unknown[] = [
+      null,
+      undefined,
+      'ledger.json',
+      [],
+      { claims: [] },
+      { corroborate: 1, claims: 3 },
+    ];
+    for (const value of given) {
+      const ledger = value as Ledger;
+      const calls = [
+        () => audit(ledger),
+        () => findContradictions(ledger),
+        () => relate(ledger, 'a', 'b'),
+        () => explain(ledger, 'attack/killed'),
+        () => whatIf(ledger, {}),
+      ];
+      for (const call of calls) {
+        expect(call).toThrow(CorroborateError);
+        expect(call).toThrow(/parseLedger and defineLedger make one/);
+      }
+    }
   });
 
   it('that say what holds anyway change no byte', () => {

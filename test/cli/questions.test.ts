@@ -16,6 +16,36 @@ describe('on the real case every command says what a careful reader says', () =>
     expect(change.contradictions.resolved.length).toBeGreaterThan(0);
   });
 
+  it('takes merge options of the library by name, and refuses what is none', async () => {
+    const plain = (await run('audit', LEDGER, '--format', 'json')).stdout;
+    const dempster = await run(
+      'audit',
+      LEDGER,
+      '--format',
+      'json',
+      '--option',
+      'method=dempster',
+      '--option',
+      'rho0=0.3',
+    );
+    expect(dempster.status).toBe(0);
+    expect(dempster.stdout).not.toBe(plain);
+    for (const command of [
+      ['explain', LEDGER, 'kabul-univ-attack', 'killed'],
+      ['history', LEDGER, 'kabul-univ-attack', 'killed'],
+      ['what-if', LEDGER, '--without', 'saleh'],
+    ]) {
+      expect((await run(...command, '--option', 'method=dempster')).stdout).not.toBe((await run(...command)).stdout);
+      expect((await run(...command, '--option', 'methd=dempster')).status).toBe(2);
+    }
+    const { stderr, stdout } = await run('audit', LEDGER, '--option', 'ungraded=3');
+    expect([stdout, stderr]).toEqual([
+      '',
+      'corroborate: ungraded: expected a trust from 0 to 1, or null, received 3\n',
+    ]);
+    expect((await run('audit', LEDGER, '--option', 'method')).stderr).toContain('NAME=VALUE');
+  });
+
   it('history: the toll was disputed from the first day, and 22 leads in the end', async () => {
     const { stdout } = await run('history', LEDGER, 'kabul-univ-attack', 'killed');
     const lines = stdout.trimEnd().split('\n');

@@ -2,6 +2,7 @@ import type { Contradiction } from '../../model/audit.ts';
 import { AUDIT_FORMATS, type AuditFormat } from '../audit-formats.ts';
 import { CONFIG_OPTION, type Command, LIMIT_OPTION, OUTPUT_OPTION } from '../command.ts';
 import { locateInFiles } from '../locate-in-files.ts';
+import { MERGE_OPTION, readMergeOptions } from '../merge-options.ts';
 import { readBaseline } from '../read-baseline.ts';
 import { readLedgers } from '../read-ledger.ts';
 import { readLimit } from '../read-limit.ts';
@@ -34,6 +35,7 @@ export const auditCommand: Command = {
       value: 'AUDIT.json',
       description: 'an earlier audit as JSON: only findings new since then fail',
     },
+    MERGE_OPTION,
     LIMIT_OPTION,
   ],
   run: async (args, io) => {
@@ -44,6 +46,7 @@ export const auditCommand: Command = {
     const { audit } = await import('../../audit/audit.ts');
     const knownAt = args.value('known-at');
     const result = audit(ledger, {
+      ...readMergeOptions(args),
       ...(knownAt === undefined ? {} : { knownAt }),
       ...(args.has('without') ? { without: args.values('without') } : {}),
     });

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../audit/explain.ts';
 import { CONFIG_OPTION, type Command, OUTPUT_OPTION } from '../command.ts';
+import { MERGE_OPTION, readMergeOptions } from '../merge-options.ts';
 import { readLedgers } from '../read-ledger.ts';
 import { TEXT_OR_JSON, textOrJson } from '../text-or-json.ts';
 
@@ -8,7 +9,7 @@ export const explainCommand: Command = {
   summary: 'one question in full: its answers, who holds what, and what each pair is to each other',
   usage: ['explain FILE QUESTION', 'explain FILE SUBJECT PREDICATE'],
   positionals: { least: 2, most: 3 },
-  options: [TEXT_OR_JSON, OUTPUT_OPTION, CONFIG_OPTION],
+  options: [MERGE_OPTION, TEXT_OR_JSON, OUTPUT_OPTION, CONFIG_OPTION],
   run: async (args, io) => {
     const [file = '', subject = '', predicate] = args.positionals;
     const ledger = await readLedgers([file], io);
@@ -35,6 +36,6 @@ export const explainCommand: Command = {
         '',
       ].join('\n');
     const asked = predicate === undefined ? subject : { subject, predicate };
-    return { text: textOrJson(args, explain(ledger, asked), toText), exitCode: 0 };
+    return { text: textOrJson(args, explain(ledger, asked, readMergeOptions(args)), toText), exitCode: 0 };
   },
 };

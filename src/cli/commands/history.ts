@@ -1,5 +1,6 @@
 import type { HistoryPoint } from '../../audit/history.ts';
 import { CONFIG_OPTION, type Command, OUTPUT_OPTION } from '../command.ts';
+import { MERGE_OPTION, readMergeOptions } from '../merge-options.ts';
 import { readLedgers } from '../read-ledger.ts';
 import { TEXT_OR_JSON, textOrJson } from '../text-or-json.ts';
 
@@ -8,7 +9,7 @@ export const historyCommand: Command = {
   summary: 'how the belief on one question moved as claims came in',
   usage: ['history FILE SUBJECT PREDICATE'],
   positionals: { least: 3, most: 3 },
-  options: [TEXT_OR_JSON, OUTPUT_OPTION, CONFIG_OPTION],
+  options: [MERGE_OPTION, TEXT_OR_JSON, OUTPUT_OPTION, CONFIG_OPTION],
   run: async (args, io) => {
     const [file = '', subject = '', predicate = ''] = args.positionals;
     const ledger = await readLedgers([file], io);
@@ -22,7 +23,7 @@ export const historyCommand: Command = {
       );
       return `${knownAt ?? 'from the start'}: ${question.status}; ${answers.join(', ')} (${learnt.join(', ')})\n`;
     };
-    const points = history(ledger, { subject, predicate });
+    const points = history(ledger, { subject, predicate }, readMergeOptions(args));
     return { text: textOrJson(args, points, (all) => all.map(line).join('')), exitCode: 0 };
   },
 };

@@ -1,5 +1,6 @@
 import { RELIABILITY_LETTERS, type ReliabilityLetter } from '../../model/source.ts';
 import { CONFIG_OPTION, type Command, OUTPUT_OPTION } from '../command.ts';
+import { MERGE_OPTION, readMergeOptions } from '../merge-options.ts';
 import { readLedgers } from '../read-ledger.ts';
 import { TEXT_OR_JSON, textOrJson } from '../text-or-json.ts';
 import { usageError } from '../usage-error.ts';
@@ -24,6 +25,7 @@ export const whatIfCommand: Command = {
       repeatable: true,
       description: 'as if the source were graded A–F, or trusted 0–1',
     },
+    MERGE_OPTION,
     TEXT_OR_JSON,
     OUTPUT_OPTION,
     CONFIG_OPTION,
@@ -36,7 +38,8 @@ export const whatIfCommand: Command = {
     const ledger = await readLedgers(args.positionals, io);
     const { whatIf } = await import('../../audit/what-if.ts');
     const { changeText } = await import('../../report/change-text.ts');
-    const change = whatIf(ledger, { without: args.values('without'), retract: args.values('retract'), reliability });
+    const supposed = { without: args.values('without'), retract: args.values('retract'), reliability };
+    const change = whatIf(ledger, supposed, readMergeOptions(args));
     const { labelsOf } = await import('../../positions/labels.ts');
     return { text: textOrJson(args, change, (all) => changeText(all, labelsOf(ledger).entity)), exitCode: 0 };
   },

@@ -1,0 +1,15 @@
+import { CorroborateError } from './corroborate-error.ts';
+
+/**
+ * Refuses options under names that a function does not take: a misspelt `knowAt` would change nothing in silence.
+ *
+ * @throws CorroborateError 'invalid-option' with every unknown name.
+ */
+export function refuseUnknownOptions(options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new CorroborateError(
+    'invalid-option',
+    unknown.map((name) => ({ path: name, expected: `one of ${known.join(', ')}`, received: `'${name}'` })),
+  );
+}
