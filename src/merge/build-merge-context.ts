@@ -3,7 +3,7 @@ import type { ContradictionContext } from '../contradictions/context.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
-import { NONE, type QuestionKey } from '../positions/position-table.ts';
+import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import { rootTracer } from '../provenance/roots.ts';
 import { sourcesByEntity } from '../provenance/sources-by-entity.ts';
 import { parseTime } from '../time/parse-time.ts';
@@ -42,6 +42,7 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
   const tracer = rootTracer(sources, {
     canonicalSource: ids.source,
     claimById,
+    ranked: rankedSources(table, sources),
     ...(options.rho0 === undefined ? {} : { rho0: options.rho0 }),
   });
   const unconditional: MergeContext = {
@@ -57,6 +58,14 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
     weighing: { ...plain, conditionBelief: () => 0 },
   };
   return { ...unconditional, weighing: { ...plain, conditionBelief: conditionBeliefs(unconditional) } };
+}
+
+/** How often a source has to be named, on average, until it pays to put all of them in order. */
+const WORTH_RANKING = 4;
+
+function rankedSources({ rows, holders }: PositionTable, sources: ReadonlyMap<string, Source>): readonly string[] {
+  if (rows < WORTH_RANKING * (holders.length + sources.size)) return [];
+  return [...new Set([...holders, ...sources.keys()])].sort();
 }
 
 function interestedHolders(

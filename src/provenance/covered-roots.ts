@@ -1,13 +1,12 @@
-import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { ClaimPath } from './claim-paths.ts';
-import type { OriginReader, OriginRoot, SourceOrigin } from './source-origins.ts';
+import type { RootNumbers, SourceOrigin } from './source-origins.ts';
 
 /** What a set of reports goes back to, as far as the table of sources tells. */
 export interface CoveredRoots {
   /** What the last speakers go back to, each once, in the order of the reports. */
   readonly distinct: readonly SourceOrigin[];
-  /** In order of their ids. */
-  readonly roots: readonly OriginRoot[];
+  /** Their numbers, in order of their ids. */
+  readonly roots: readonly number[];
   /** Of every root, 0–1: the largest share of any one report that rests on it. */
   readonly coverage: readonly number[];
 }
@@ -27,7 +26,7 @@ const reset = (): number => 0;
  * `undefined` where sources run in a circle or may be documented by other claims. O(claims + attributions), and a sort of
  * the roots. Tables by the numbers of speakers are kept, so that no maps are built.
  */
-export function rootCoverer(origins: Pick<OriginReader, 'lastIndex'>): RootCoverer {
+export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootCoverer {
   /** Coverage by number of speaker while it is added up; all 0 between calls. */
   const table: number[] = [];
   /** By number of speaker: `QUOTES`, `VAGUE`, both or 0; all 0 between calls. */
@@ -56,40 +55,40 @@ export function rootCoverer(origins: Pick<OriginReader, 'lastIndex'>): RootCover
     }
   };
   /** Whether some report says whom a root, or the unnamed source behind a last speaker, has it from. */
-  const isDocumentedElsewhere = (paths: readonly ClaimPath[], roots: readonly OriginRoot[]): boolean => {
+  const isDocumentedElsewhere = (paths: readonly ClaimPath[], roots: readonly number[]): boolean => {
     if (!paths.some(isRelayed)) return false;
     mark(paths, set);
     let documented = false;
     for (const { vague } of paths) if (vague !== undefined && marks[vague.index] !== VAGUE) documented = true;
-    for (const { index, open } of roots) if (open && marks[index] !== 0) documented = true;
+    for (const root of roots) if (marks[root] !== 0 && rootAt(root).open) documented = true;
     mark(paths, reset);
     return documented;
   };
   const cover = (distinct: readonly SourceOrigin[]): Pick<CoveredRoots, 'roots' | 'coverage'> => {
     const [only] = distinct;
     if (only !== undefined && distinct.length === 1) return { roots: only.roots, coverage: only.shares };
-    const found: OriginRoot[] = [];
+    const found: number[] = [];
     for (const { roots, shares } of distinct) {
       for (let i = 0; i < roots.length; i += 1) {
-        const root = roots[i] as OriginRoot;
+        const root = roots[i] as number;
         const share = shares[i] as number;
-        const most = table[root.index] as number;
+        const most = table[root] as number;
         if (most === 0) found.push(root);
-        if (share > most) table[root.index] = share;
+        if (share > most) table[root] = share;
       }
     }
-    const roots = found.length > FEW ? found.sort(bySource) : sortFew(found);
+    const roots = found.length > FEW ? found.sort((a, b) => (isBefore(a, b) ? -1 : 1)) : sortFew(found, isBefore);
     const coverage: number[] = [];
-    for (const { index } of roots) {
-      coverage.push(table[index] as number);
-      table[index] = 0;
+    for (const root of roots) {
+      coverage.push(table[root] as number);
+      table[root] = 0;
     }
     return { roots, coverage };
   };
 
   return (paths) => {
     // Filled without gaps, for an array with gaps is slow.
-    for (let index = table.length; index <= origins.lastIndex(); index += 1) {
+    for (let index = table.length; index <= lastIndex(); index += 1) {
       table.push(0);
       marks.push(0);
       seen.push(false);
@@ -106,18 +105,12 @@ const isRelayed = ({ quoting, vague }: ClaimPath): boolean => quoting.length > 0
 /** A handful is sorted faster in place than by calling back. */
 const FEW = 12;
 
-function sortFew(roots: OriginRoot[]): OriginRoot[] {
+function sortFew(roots: number[], isBefore: RootNumbers['isBefore']): number[] {
   for (let end = 1; end < roots.length; end++) {
-    const root = roots[end] as OriginRoot;
+    const root = roots[end] as number;
     let place = end;
-    for (; place > 0 && (roots[place - 1] as OriginRoot).source > root.source; place--) {
-      roots[place] = roots[place - 1] as OriginRoot;
-    }
+    for (; place > 0 && isBefore(root, roots[place - 1] as number); place--) roots[place] = roots[place - 1] as number;
     roots[place] = root;
   }
   return roots;
-}
-
-function bySource(a: OriginRoot, b: OriginRoot): number {
-  return byCodeUnit(a.source, b.source);
 }

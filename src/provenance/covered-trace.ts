@@ -4,7 +4,7 @@ import type { CoveredRoots } from './covered-roots.ts';
 import { minimumCut } from './minimum-cut.ts';
 import { placeTable } from './place-table.ts';
 import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
-import type { OriginReader, OriginRoot, SourceOrigin } from './source-origins.ts';
+import { NOT_ITSELF, type OriginRoot, type RootNumbers, type SourceOrigin } from './source-origins.ts';
 import { DEFAULT_RHO0, undocumentedShare } from './undocumented-share.ts';
 
 /** Binary dust on a sum of shares must not ask for one more cut. */
@@ -17,18 +17,18 @@ export type CoveredTracer = (covered: CoveredRoots, paths: readonly ClaimPath[])
  * Traces what `rootCoverer` covers: the same as `attributeRoots` finds in a graph of the statements. A trace costs
  * O(claims + attributions); a flow only where counting leaves the cut open.
  */
-export function coveredTracer(origins: Pick<OriginReader, 'lastIndex'>, rho0: number = DEFAULT_RHO0): CoveredTracer {
+export function coveredTracer(origins: RootNumbers, rho0: number = DEFAULT_RHO0): CoveredTracer {
   const rootPlaces = placeTable(origins);
   const originPlaces = placeTable(origins);
   return ({ distinct, roots: covered, coverage }, paths) => {
     const placeOfRoot = rootPlaces();
     const placeOfOrigin = originPlaces();
-    for (let place = 0; place < covered.length; place += 1) placeOfRoot[(covered[place] as OriginRoot).index] = place;
+    for (let place = 0; place < covered.length; place += 1) placeOfRoot[covered[place] as number] = place;
     const known: Attribution[] = [];
     for (const { index, roots, shares } of distinct) {
       placeOfOrigin[index] = known.length;
       const places: number[] = [];
-      for (const root of roots) places.push(placeOfRoot[root.index] as number);
+      for (const root of roots) places.push(placeOfRoot[root] as number);
       known.push({ roots: places, shares });
     }
     const attribution: Attribution[] = [];
@@ -36,9 +36,9 @@ export function coveredTracer(origins: Pick<OriginReader, 'lastIndex'>, rho0: nu
     for (const { origin, isDirect } of paths) {
       const { index, self: own } = origin as SourceOrigin;
       attribution.push(known[placeOfOrigin[index] as number] as Attribution);
-      self.push(isDirect && own !== undefined ? (placeOfRoot[own.index] as number) : RELAYED_ONLY);
+      self.push(isDirect && own !== NOT_ITSELF ? (placeOfRoot[own] as number) : RELAYED_ONLY);
     }
-    const roots = weighed(covered, coverage, rho0);
+    const roots = weighed(covered.map(origins.rootAt), coverage, rho0);
     let effectiveSources = 0;
     for (const root of roots) effectiveSources += root.coverage * root.weight;
     return { roots, effectiveSources, rho0, attribution, self, minCut: cutOf(distinct, coverage) };
@@ -77,7 +77,7 @@ function cutOf(distinct: readonly SourceOrigin[], coverage: readonly number[]): 
   const parents: number[][] = [];
   const ground: boolean[] = [];
   for (const [origin] of vertexOf) {
-    ground.push(origin.self !== undefined);
+    ground.push(origin.self !== NOT_ITSELF);
     parents.push(
       origin.parents.map((parent) => {
         const vertex = vertexOf.get(parent) ?? vertexOf.size;

@@ -8,7 +8,7 @@ import type { Fused } from './fused.ts';
 import { placeTable } from './place-table.ts';
 import { sumsWithoutEach } from './probability-without-each-root.ts';
 import { averageVoice, type WeighedOpinion } from './root-voices.ts';
-import type { OriginReader, OriginRoot, SourceOrigin } from './source-origins.ts';
+import { NOT_ITSELF, type RootNumbers, type SourceOrigin } from './source-origins.ts';
 
 /** `undefined` where it takes `fuseByRoot`: for undocumented roots, several base rates, and evidence that leaves no doubt. */
 export type CoveredFuser = (
@@ -22,37 +22,37 @@ export type CoveredFuser = (
  * bit, without a trace and without an opinion for every root and every loss. Most answers of a ledger pass here.
  * O(attribution · log).
  */
-export function coveredFuser(origins: Pick<OriginReader, 'lastIndex'>): CoveredFuser {
+export function coveredFuser(origins: RootNumbers): CoveredFuser {
   const places = placeTable(origins);
   return (covered, paths, opinions) => {
     const [first] = opinions;
-    if (first === undefined || covered.roots.some(isVague)) return undefined;
+    if (first === undefined || covered.distinct.some(isVague)) return undefined;
     const { baseRate } = first;
     if (opinions.some((opinion) => opinion.baseRate !== baseRate)) return undefined;
     const voices = voicesOf(covered.roots, paths, opinions, places(), baseRate);
     const unit = leastOpen(voices);
-    return unit === 0 ? undefined : fusedVoices(covered, voices, unit, baseRate);
+    return unit === 0 ? undefined : fusedVoices(covered, origins, voices, unit, baseRate);
   };
 }
 
-const isVague = ({ undocumented }: OriginRoot): boolean => undocumented;
+const isVague = ({ isVague }: SourceOrigin): boolean => isVague;
 
 /** What every root has to say, in their order, see `rootVoices`. */
 function voicesOf(
-  roots: readonly OriginRoot[],
+  roots: readonly number[],
   paths: readonly ClaimPath[],
   opinions: readonly Opinion[],
   placeOf: Int32Array,
   baseRate: number,
 ): readonly Opinion[] {
   const spoken: boolean[] = [];
-  for (const { index } of roots) {
-    placeOf[index] = spoken.length;
+  for (const root of roots) {
+    placeOf[root] = spoken.length;
     spoken.push(false);
   }
   for (const { origin, isDirect } of paths) {
-    const own = isDirect ? origin?.self : undefined;
-    if (own !== undefined) spoken[placeOf[own.index] as number] = true;
+    const { self } = origin as SourceOrigin;
+    if (isDirect && self !== NOT_ITSELF) spoken[placeOf[self] as number] = true;
   }
   const voices: (Opinion | undefined)[] = roots.map(() => undefined);
   const mixed: number[] = [];
@@ -61,7 +61,7 @@ function voicesOf(
     const said = opinions[report] as Opinion;
     const { roots: resting, self } = origin as SourceOrigin;
     for (const root of resting) {
-      const place = placeOf[root.index] as number;
+      const place = placeOf[root] as number;
       if (spoken[place] === true && !(isDirect && self === root)) continue;
       const voice = voices[place];
       if (voice === undefined) voices[place] = said;
@@ -69,7 +69,7 @@ function voicesOf(
     }
   }
   for (const place of mixed) {
-    const root = roots[place] as OriginRoot;
+    const root = roots[place] as number;
     voices[place] = averageVoice(heardFor(root, spoken[place] === true, paths, opinions), baseRate);
   }
   return voices as readonly Opinion[];
@@ -77,7 +77,7 @@ function voicesOf(
 
 /** The opinions of those who are heard for a root, each with its share of it. */
 function heardFor(
-  root: OriginRoot,
+  root: number,
   speaksItself: boolean,
   paths: readonly ClaimPath[],
   opinions: readonly Opinion[],
@@ -105,6 +105,7 @@ function leastOpen(voices: readonly Opinion[]): number {
 /** All voices together, and all but each. Evidence is counted in units of the smallest uncertainty. */
 function fusedVoices(
   { roots, coverage }: CoveredRoots,
+  { rootAt }: RootNumbers,
   voices: readonly Opinion[],
   unit: number,
   baseRate: number,
@@ -128,7 +129,7 @@ function fusedVoices(
   const withoutEachRoot: { root: string; probability: number }[] = [];
   for (let root = 0; root < length; root += 1) {
     const probability = projectedShare(prosLeft[root] as number, contrasLeft[root] as number, unit, baseRate);
-    withoutEachRoot.push({ root: (roots[root] as OriginRoot).source, probability });
+    withoutEachRoot.push({ root: rootAt(roots[root] as number).source, probability });
   }
   return { opinion: shared(pro, contra, unit, baseRate), withoutEachRoot };
 }

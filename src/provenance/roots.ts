@@ -20,6 +20,8 @@ export interface TraceOptions {
   readonly canonicalSource?: (id: string) => string;
   /** Finds what `basedOn` names; default: among the claims given. */
   readonly claimById?: (id: string) => Claim | undefined;
+  /** Ids of sources in order, each once, see `sourceOrigins`; default: none. */
+  readonly ranked?: readonly string[];
 }
 
 /** Reports whose roots are known. */
@@ -53,7 +55,7 @@ const asWritten = (id: string): string => id;
  */
 export function rootTracer(sources: ReadonlyMap<string, Source>, options: TraceOptions = {}): RootTracer {
   const canonicalSource = options.canonicalSource ?? asWritten;
-  const origins = sourceOrigins({ sources, canonicalSource });
+  const origins = sourceOrigins({ sources, canonicalSource }, options.ranked);
   const pathOf = (claim: Claim): ClaimPath => readPath(claim, origins, canonicalSource);
   const cover = rootCoverer(origins);
   const traceCovered = coveredTracer(origins, options.rho0);

@@ -47,13 +47,16 @@ const context = (map: ReadonlyMap<string, Source>, list: readonly Claim[]): Stat
   claimById: (one) => list.find((claim) => claim.id === one),
 });
 
+/** Sources are numbered in order of their ids, or as they come: that must not matter. */
+const rankedFor = (list: readonly Claim[]): readonly string[] => [[], IDS, ['A', 'C', 'E']][list.length % 3] ?? [];
+
 describe('traceRoots', () => {
   it('answers the common case as the general way does', () => {
     let answered = 0;
     fc.assert(
       fc.property(sources, claims, (map, list) => {
         const stories = context(map, list);
-        const origins = sourceOrigins(stories);
+        const origins = sourceOrigins(stories, rankedFor(list));
         const cover = rootCoverer(origins);
         const trace = coveredTracer(origins);
         const paths = list.map((claim) => readPath(claim, origins, stories.canonicalSource));
@@ -124,7 +127,7 @@ describe('traceRoots', () => {
     let fused = 0;
     fc.assert(
       fc.property(sources, claims, fc.array(opinion, { minLength: 6, maxLength: 6 }), (map, list, all) => {
-        const origins = sourceOrigins(context(map, list));
+        const origins = sourceOrigins(context(map, list), rankedFor(list));
         const paths = list.map((claim) => readPath(claim, origins, (one) => one));
         const covered = rootCoverer(origins)(paths);
         if (covered === undefined) return;

@@ -5,8 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { QuestionKey } from '../../positions/position-table.ts';
 import type { RootTrace } from '../../provenance/root-trace.ts';
-import { traceRoots } from '../../provenance/roots.ts';
-import { sourceOrigins } from '../../provenance/source-origins.ts';
+import { rootTracer } from '../../provenance/roots.ts';
 
 /** Everybody who counts on one question, with what they go back to. */
 export interface QuestionVoices {
@@ -25,11 +24,7 @@ export function* questionVoices(ledger: Ledger): Generator<QuestionVoices> {
   const context = contextOf(ledger);
   const { table, ids } = context;
   const sources = canonicalSources(ledger.sources, ids.source);
-  const tracing = {
-    canonicalSource: ids.source,
-    claimById: claimLookup(context),
-    originOf: sourceOrigins({ sources, canonicalSource: ids.source }),
-  };
+  const tracer = rootTracer(sources, { canonicalSource: ids.source, claimById: claimLookup(context) });
   for (const [index, key] of table.questions.entries()) {
     const rows = liveRows(context, index).live.filter((row) => table.stance[row] !== 0);
     if (rows.length === 0) continue;
@@ -39,7 +34,7 @@ export function* questionVoices(ledger: Ledger): Generator<QuestionVoices> {
       claims,
       holders: rows.map((row) => table.holders[table.holder[row] as number] as string),
       pages: claims.map(({ source }) => ids.source(source)),
-      trace: traceRoots(sources, claims, tracing),
+      trace: tracer.trace(claims),
     };
   }
 }
