@@ -1,15 +1,25 @@
 import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Note, NoteCode, Question } from '../model/audit.ts';
-import { byCodeUnit } from '../model/code-unit-order.ts';
 
 /** A note names this many ids; its message has the full count. */
 export const FIRST_IDS = 20;
 
 /** A note on a list of ids, or nothing where the list is empty. */
 export function listNote(code: NoteCode, ids: Iterable<string>, message: (count: number) => string): readonly Note[] {
-  const all = [...new Set(ids)];
-  if (all.length > 1) all.sort(byCodeUnit);
-  return all.length === 0 ? [] : [{ code, refs: all.slice(0, FIRST_IDS), message: message(all.length) }];
+  const all = new Set(ids);
+  return all.size === 0 ? [] : [{ code, refs: firstOf(all), message: message(all.size) }];
+}
+
+/** The ids that a note names, in order. Not all of them are sorted: a note may be about a million. */
+function firstOf(ids: Iterable<string>): readonly string[] {
+  const first: string[] = [];
+  for (const id of ids) {
+    if (first.length === FIRST_IDS && id > (first.at(-1) as string)) continue;
+    let place = Math.min(first.length, FIRST_IDS - 1);
+    for (; place > 0 && (first[place - 1] as string) > id; place--) first[place] = first[place - 1] as string;
+    first[place] = id;
+  }
+  return first;
 }
 
 /** "1 claim", "3 claims". */
