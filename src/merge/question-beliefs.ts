@@ -1,5 +1,6 @@
 import { negate } from '../confidence/logic.ts';
 import { project } from '../confidence/project.ts';
+import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { Value } from '../model/value.ts';
 import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
@@ -138,10 +139,11 @@ function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
 
 function byProbability(a: AnswerBelief, b: AnswerBelief): number {
   if (a.probability !== b.probability) return b.probability - a.probability;
-  const first = JSON.stringify(a.value);
-  const second = JSON.stringify(b.value);
-  return first < second ? -1 : first > second ? 1 : 0;
+  return byCodeUnit(wordsOf(a.value), wordsOf(b.value));
 }
+
+/** Plain words stand for themselves, so that a word comes before the longer ones that begin with it. */
+const wordsOf = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Whether the answers of a question rule each other out. */
 export function isSingleAnswered(key: QuestionKey): boolean {
