@@ -1,6 +1,7 @@
 import { indexVerbs } from './index-verbs.ts';
 import type { EdgePhrase, Lexicon, WordingPack, WordTable } from './pack.ts';
-import { wordTable } from './word.ts';
+import { describeWord } from './word.ts';
+import { wordTable } from './word-table.ts';
 import { wordsOf } from './words-of.ts';
 
 function index(table: WordTable): ReadonlyMap<string, string> {
@@ -47,7 +48,7 @@ const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 /** Indexes a pack by word, once. */
 export function compilePack(pack: WordingPack): Lexicon {
   const { frames } = pack;
-  const tables: Omit<Lexicon, 'wordOf'> = {
+  const tables: Omit<Lexicon, 'wordAt'> = {
     pack,
     closed: index(pack.closedClass),
     verbs: indexVerbs(pack),
@@ -82,5 +83,5 @@ export function compilePack(pack: WordingPack): Lexicon {
     edges: indexEdges(pack),
     phrases: indexPhrases(Object.keys(pack.probabilityPhrases)),
   };
-  return { ...tables, wordOf: wordTable(tables) };
+  return { ...tables, wordAt: wordTable((piece) => describeWord(tables, piece)) };
 }

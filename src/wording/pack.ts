@@ -94,7 +94,7 @@ export interface Lexicon {
   /** Estimative phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Everything that the tables say of a word, looked up once for every spelling. */
-  readonly wordOf: (piece: string) => Word;
+  readonly wordAt: FindWord;
 }
 
 /** One token of a text. */
@@ -107,11 +107,20 @@ export interface Token {
   readonly word: Word;
 }
 
+/** Finds the word that is written at start..end of a text. */
+export type FindWord = (text: string, start: number, end: number) => Word;
+
 /** What a lexicon says of a word by its spelling alone. */
 export interface Word {
+  /** As it stands in the text. */
+  readonly piece: string;
   readonly norm: string;
   /** Has a letter in it: else it is a number or a mark. */
   readonly letters: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Long enough to have a capital in a headline. */
+  readonly heads: boolean;
   /** Closed class, and how its tag is chosen there. */
   readonly closed: string | undefined;
   readonly rule: ClosedRule | undefined;
@@ -127,6 +136,8 @@ export interface Word {
   /** A closed word that may open a phrase behind a verb. */
   readonly opens: boolean;
   readonly number: number | undefined;
+  /** Written as a number in words. */
+  readonly numeral: boolean;
   readonly multiplier: number | undefined;
   readonly edges: readonly EdgePhrase[] | undefined;
   /** May be the first word of a quantity. */

@@ -1,11 +1,13 @@
+import { intern } from './intern.ts';
 import { normalise } from './normalise.ts';
 import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from './pack.ts';
 import type { Tag } from './tag.ts';
 import { closedRule } from './tags/closed-class.ts';
 
-type Tables = Omit<Lexicon, 'wordOf'>;
+type Tables = Omit<Lexicon, 'wordAt'>;
 
 const LETTERS = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
 const PARTICLE = /^(?:out|up|off|on|about|in|from)$/;
 const OPENS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
 const PREFIXED = /^(?:re|over|under|out|mis|un|co|pre|de)$/;
@@ -61,15 +63,20 @@ const MEASURED_NAME =
 /** Words that are cues only together with others (cues/negation.ts, cues/hedge.ts). */
 const CUE_PHRASES = /^(?:by|rather|fail.*|absence|lack.*|absent|unable|indicat.*|could)$/;
 
-function describe(tables: Tables, piece: string): Word {
-  const norm = normalise(piece);
+/** Everything that the tables say of a spelling. */
+export function describeWord(tables: Tables, piece: string): Word {
+  const norm = intern(normalise(piece));
   const closed = tables.closed.get(norm);
-  const { multipliers } = tables.pack;
+  const { multipliers, numberWords } = tables.pack;
+  const multiplier = Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined;
   const number = numberOf(tables, norm);
   const edges = tables.edges.get(norm);
   return {
+    piece,
     norm,
     letters: LETTERS.test(norm),
+    capital: CAPITAL.test(piece),
+    heads: piece.length > 3 && LETTERS.test(piece),
     closed,
     rule: closed === undefined ? undefined : closedRule(norm, closed),
     form: verbForm(tables, norm),
@@ -79,7 +86,8 @@ function describe(tables: Tables, piece: string): Word {
     plain: plainTag(tables, norm),
     opens: closed !== undefined && OPENS.test(closed),
     number,
-    multiplier: Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined,
+    numeral: multiplier !== undefined || Object.hasOwn(numberWords, norm),
+    multiplier,
     edges,
     counts: number !== undefined || edges !== undefined || /^(?:a|an|between|from)$/.test(norm),
     hedge: tables.hedges.get(norm),
@@ -104,21 +112,5 @@ function describe(tables: Tables, piece: string): Word {
       tables.negation.has(norm) ||
       closed === 'negation' ||
       norm === 'according',
-  };
-}
-
-/** Words kept at most: enough for any language, and a bound for texts that are no language. */
-const KEPT = 1 << 15;
-
-/** A lookup that describes every spelling, as it stands in a text, once. */
-export function wordTable(tables: Tables): (piece: string) => Word {
-  const known = new Map<string, Word>();
-  return (piece) => {
-    const found = known.get(piece);
-    if (found !== undefined) return found;
-    if (known.size >= KEPT) known.clear();
-    const word = describe(tables, piece);
-    known.set(piece, word);
-    return word;
   };
 }
