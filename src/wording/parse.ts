@@ -1,13 +1,12 @@
-import type { Clause } from './clause.ts';
 import { linkClauses } from './clauses/link-clauses.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import type { Lexicon, Word } from './pack.ts';
 import { splitSentences } from './sentences.ts';
-import type { Parsed } from './stack.ts';
+import type { Parsed, Sentence } from './stack.ts';
 import type { Tag } from './tag.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { type Token, tokenise } from './token.ts';
-import { type Tagged, verbGroups } from './verb-group.ts';
+import { verbGroups } from './verb-group.ts';
 
 /** A text cut into tokens and sentences, with the sentences not yet read. */
 export interface Cut {
@@ -27,13 +26,13 @@ export function tagTokens(
   cut: Cut,
   [first, last]: readonly [number, number],
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
-): Tagged {
+): Sentence {
   const tokens = cut.tokens.slice(first, last);
   const words = tokens.map((token) => token.word);
   const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, words, lemmas);
-  return { tokens, words, tags, lemmas, from: 0, to: tokens.length };
+  return { text: cut.text, lexicon, tokens, words, tags, lemmas, from: 0, to: tokens.length };
 }
 
 /** Tags and parses the tokens from..to of a cut text. `retag` may correct the tags before clauses are built. */
@@ -44,8 +43,10 @@ export function parseSentence(
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
 ): Parsed {
   const sentence = tagTokens(lexicon, cut, range, retag);
-  const clauses: readonly Clause[] = linkClauses(lexicon, sentence, verbGroups(sentence));
-  return { ...sentence, text: cut.text, lexicon, clauses };
+  const clauses = linkClauses(sentence, verbGroups(sentence));
+  // Spelt out: a spread is slower, and every sentence is to have the same shape.
+  const { text, tokens, words, tags, lemmas, from, to } = sentence;
+  return { text, lexicon, tokens, words, tags, lemmas, from, to, clauses };
 }
 
 /** "ruled out", "found out": a verb and its particle are one word to the frame tables. */

@@ -1,14 +1,8 @@
-import type { Lexicon } from '../pack.ts';
-import { type Tagged, type VerbGroup, verbGroups } from '../verb-group.ts';
+import type { Sentence } from '../stack.ts';
+import { type VerbGroup, verbGroups } from '../verb-group.ts';
 
 /** Half-open range of token indices of a sentence. */
 export type Range = readonly [from: number, to: number];
-
-/** A sentence with its parts of speech, the text that it stands in and the lexicon that it is read with. */
-export interface Sentence extends Tagged {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-}
 
 /** A sentence as the constructs see it. Indices are those of its tokens. */
 export interface Scene {
