@@ -121,9 +121,10 @@ export interface Word {
   readonly capital: boolean;
   /** Long enough to have a capital in a headline. */
   readonly heads: boolean;
-  /** Closed class, and how its tag is chosen there. */
   readonly closed: string | undefined;
-  readonly rule: ClosedRule | undefined;
+  /** The tag that it has everywhere, or how its tag is chosen; neither for a word of an open class. */
+  readonly tag: Tag | undefined;
+  readonly rule: TagRule | undefined;
   /** As a verb, listed or taken from its ending. */
   readonly form: VerbForm | undefined;
   /** As a listed verb, also where the spelling is mostly no verb. */
@@ -133,7 +134,7 @@ export interface Word {
   readonly particle: boolean;
   /** Tag of an open-class word that is no verb. */
   readonly plain: Tag;
-  /** A closed word that may open a phrase behind a verb. */
+  /** May open a phrase behind a verb: what follows a verb, and mostly not a noun. */
   readonly opens: boolean;
   readonly number: number | undefined;
   /** Written as a number in words. */
@@ -164,7 +165,6 @@ export interface Word {
 /** A word that waits for its tag, with what is known around it. */
 export interface Place {
   readonly lexicon: Lexicon;
-  readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly i: number;
   /** Tag and spelling of the word before that is no adverb and no negation. */
@@ -172,5 +172,5 @@ export interface Place {
   readonly prevNorm: string;
 }
 
-/** How the tag of a closed-class word is chosen. */
-export type ClosedRule = (place: Place) => Tag;
+/** How the tag of a word is chosen that has several. */
+export type TagRule = (place: Place) => Tag;

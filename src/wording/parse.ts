@@ -29,7 +29,7 @@ export function tagTokens(
 ): Sentence {
   const tokens = cut.tokens.slice(first, last);
   const words = tokens.map((token) => token.word);
-  const { tags, lemmas } = tagSentence(lexicon, tokens, words);
+  const { tags, lemmas } = tagSentence(lexicon, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, words, lemmas);
   return { text: cut.text, lexicon, tokens, words, tags, lemmas, from: 0, to: tokens.length };

@@ -2,14 +2,15 @@ import { intern } from './intern.ts';
 import { normalise } from './normalise.ts';
 import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from './pack.ts';
 import type { Tag } from './tag.ts';
-import { closedRule } from './tags/closed-class.ts';
+import { fixedTag, ruleOf } from './tags/closed-class.ts';
 
 type Tables = Omit<Lexicon, 'wordAt'>;
 
 const LETTERS = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const PARTICLE = /^(?:out|up|off|on|about|in|from)$/;
-const OPENS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
+const OPENING_CLASS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
+const OPENS_PHRASE = /^[\d$"“`]/;
 const PREFIXED = /^(?:re|over|under|out|mis|un|co|pre|de)$/;
 
 /** Looks a word up as a verb; unlisted words in -ed and -ing are taken for forms of the stem. */
@@ -71,20 +72,29 @@ export function describeWord(tables: Tables, piece: string): Word {
   const multiplier = Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined;
   const number = numberOf(tables, norm);
   const edges = tables.edges.get(norm);
+  const letters = LETTERS.test(norm);
+  const capital = CAPITAL.test(piece);
+  const form = verbForm(tables, norm);
+  const adjective = tables.adjectives.has(norm);
+  const rule = ruleOf(norm, closed);
   return {
     piece,
     norm,
-    letters: LETTERS.test(norm),
-    capital: CAPITAL.test(piece),
+    letters,
+    capital,
     heads: piece.length > 3 && LETTERS.test(piece),
     closed,
-    rule: closed === undefined ? undefined : closedRule(norm, closed),
-    form: verbForm(tables, norm),
+    tag: rule === undefined ? fixedTag(norm, letters, closed) : undefined,
+    rule,
+    form,
     listed: tables.verbs.get(norm),
-    adjective: tables.adjectives.has(norm),
+    adjective,
     particle: PARTICLE.test(norm),
     plain: plainTag(tables, norm),
-    opens: closed !== undefined && OPENS.test(closed),
+    opens:
+      closed === undefined
+        ? capital || OPENS_PHRASE.test(piece) || form?.forms === GERUND || adjective
+        : OPENING_CLASS.test(closed),
     number,
     numeral: multiplier !== undefined || Object.hasOwn(numberWords, norm),
     multiplier,

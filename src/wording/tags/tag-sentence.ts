@@ -1,8 +1,6 @@
-import type { Word } from '../pack.ts';
-import { BASE, type Lexicon, THIRD } from '../pack.ts';
+import { BASE, type Lexicon, THIRD, type VerbForm, type Word } from '../pack.ts';
 import type { Tag } from '../tag.ts';
-import type { Token } from '../token.ts';
-import { isCapital, normAt, type Place } from './place.ts';
+import { normAt, type Place } from './place.ts';
 import { verbTag } from './verb-form.ts';
 
 /** The previous token that is no adverb and no negation. */
@@ -21,61 +19,32 @@ interface State {
   subordinate: boolean;
 }
 
-/** 's as "is" or as the mark of an owner. */
-function apostropheS({ prev, prevNorm, words, i }: Place): Tag {
-  if (prev === undefined) return 'POS';
-  const owner = prev === 'PRO' || prev === 'WH' || prevNorm === 'that' || prevNorm === 'there' || prevNorm === 'here';
-  const next = normAt({ words }, i + 1);
-  return owner || next === 'been' || next === 'not' || (prev !== 'N' && prev !== 'NP') ? 'BE' : 'POS';
-}
-
-function mark({ norm, letters }: Word): Tag | undefined {
-  if (norm === ',') return 'COMMA';
-  if (norm === '“' || norm === '”' || norm === '"') return 'QUOTE';
-  const first = norm.charCodeAt(0);
-  if (first >= 48 && first <= 57) return 'NUM';
-  return letters ? undefined : 'PUNCT';
-}
-
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she']);
 
-/** Tag of a word of an open class, as a name, a number, a verb or by its list or ending; and its lemma. */
-function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): readonly [tag: Tag, lemma: string] {
-  const { tokens, i, prev, prevNorm } = place;
-  const { norm } = word;
-  const text = tokens[i]?.text ?? '';
-  const capital = text !== norm && i > 0 && tags[i - 1] !== 'QUOTE' && isCapital(text);
-  const form = capital && !(norm.endsWith('ed') && state.finite && prev !== 'D') ? undefined : word.form;
-  if (capital && form === undefined) return ['NP', norm];
-  const { pack } = place.lexicon;
-  if (word.multiplier !== undefined || (word.number !== undefined && Object.hasOwn(pack.numberWords, norm)))
-    return ['NUM', norm];
-  if (form === undefined && word.plain === 'N') {
-    // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
-    const next = place.words[i + 1]?.closed;
-    if (prev === 'MD' || (prev === 'TO' && (next === 'determiner' || next === 'possessive' || next === 'pronoun')))
-      return ['VB', norm];
-  }
+/** Tag of a word of an open class that is no verb here: a name, a number, or by its list or ending. */
+function plainTag({ words, i, prev, prevNorm }: Place, word: Word, state: State): Tag {
+  if (word.plain !== 'N') return word.plain;
+  // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
+  const next = words[i + 1]?.closed;
+  if (prev === 'MD' || (prev === 'TO' && (next === 'determiner' || next === 'possessive' || next === 'pronoun')))
+    return 'VB';
   // A word that no table knows, behind "they": it is what they do.
-  if (form === undefined)
-    return [state.finite && prev === 'PRO' && SUBJECTS.has(prevNorm) && word.plain === 'N' ? 'VBZ' : word.plain, norm];
-  const tag = verbTag(place, form, state);
-  if (state.asked && tag === 'VBZ' && prev === 'PRO' && (form.forms & BASE) !== 0) return ['VB', form.lemma];
-  if (tag === 'N' && (prev === 'N' || prev === 'NP' || prev === 'PRO')) {
-    const isBase = (form.forms & BASE) !== 0;
-    if (state.asked && isBase) return ['VB', form.lemma];
-    if (
-      state.subordinate &&
-      !isBase &&
-      (form.forms & THIRD) !== 0 &&
-      prev !== 'PRO' &&
-      !prevNorm.endsWith('s') &&
-      /^(?:[,.;?!”"])?$/.test(normAt(place, i + 1))
-    )
-      return ['VBZ', form.lemma];
-  }
-  return [tag, form.lemma];
+  return state.finite && prev === 'PRO' && SUBJECTS.has(prevNorm) ? 'VBZ' : 'N';
 }
+
+/** Tag of a word that may be a verb. */
+function formTag(place: Place, form: VerbForm, state: State): Tag {
+  const { prev, prevNorm } = place;
+  const isBase = (form.forms & BASE) !== 0;
+  const tag = verbTag(place, form, state);
+  if (state.asked && isBase && tag === 'VBZ' && prev === 'PRO') return 'VB';
+  if (tag !== 'N' || (prev !== 'N' && prev !== 'NP' && prev !== 'PRO')) return tag;
+  if (state.asked && isBase) return 'VB';
+  const third = !isBase && (form.forms & THIRD) !== 0;
+  return state.subordinate && third && prev !== 'PRO' && !prevNorm.endsWith('s') && endsClause(place) ? 'VBZ' : tag;
+}
+
+const endsClause = (place: Place): boolean => /^(?:[,.;?!”"])?$/.test(normAt(place, place.i + 1));
 
 function isFiniteVerb(tag: Tag, norm: string, prev: Tag | undefined): boolean {
   switch (tag) {
@@ -109,42 +78,45 @@ function advance(state: State, lexicon: Lexicon, tag: Tag, lemma: string, norm: 
   else if (OPENS_CLAUSE.has(tag) || (tag === 'PUNCT' && norm !== '(' && norm !== ')')) state.finite = true;
 }
 
+/** A name: a capital that neither the start of a sentence nor that of a quotation asks for. */
+const isName = (word: Word, tags: readonly Tag[], i: number): boolean =>
+  word.capital && i > 0 && tags[i - 1] !== 'QUOTE' && word.piece !== word.norm;
+
 /**
- * Tags the tokens of one sentence by lexicon, endings and the word before. Rules only; linear (every look ahead or back
+ * Tags the words of one sentence by lexicon, endings and the word before. Rules only; linear (every look ahead or back
  * is bounded).
  */
 export function tagSentence(
   lexicon: Lexicon,
-  tokens: readonly Token[],
   words: readonly Word[],
 ): { readonly tags: Tag[]; readonly lemmas: string[] } {
   const tags: Tag[] = [];
   const lemmas: string[] = [];
   // One place that moves: a new one for every word would be most of the garbage of a reading.
-  const place: { -readonly [key in keyof Place]: Place[key] } = {
-    lexicon,
-    tokens,
-    words,
-    i: 0,
-    prev: undefined,
-    prevNorm: '',
-  };
+  const place: { -readonly [key in keyof Place]: Place[key] } = { lexicon, words, i: 0, prev: undefined, prevNorm: '' };
   const state: State = { finite: true, infinitive: false, asked: false, subordinate: false };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
     const { norm } = word;
     const p = before(tags, i);
-    const prev = tags[p];
+    const prev = p < 0 ? undefined : tags[p];
     place.i = i;
     place.prev = prev;
-    place.prevNorm = words[p]?.norm ?? '';
-    let tag: Tag | undefined;
+    place.prevNorm = p < 0 ? '' : normAt(place, p);
+    let tag = word.tag ?? word.rule?.(place);
     let lemma = norm;
-    if (norm === "'s") tag = apostropheS(place);
-    else if (norm === "'") tag = prev === 'N' || prev === 'NP' ? 'POS' : 'QUOTE';
-    else tag = word.rule?.(place) ?? mark(word);
-    if (tag === undefined) [tag, lemma] = openTag(place, word, state, tags);
+    if (tag === undefined) {
+      const name = isName(word, tags, i);
+      const form = name && !(norm.endsWith('ed') && state.finite && prev !== 'D') ? undefined : word.form;
+      if (name && form === undefined) tag = 'NP';
+      else if (word.numeral) tag = 'NUM';
+      else if (form === undefined) tag = plainTag(place, word, state);
+      else {
+        tag = formTag(place, form, state);
+        lemma = form.lemma;
+      }
+    }
     tags.push(tag);
     lemmas.push(lemma);
     advance(state, lexicon, tag, lemma, norm, prev);
