@@ -1,4 +1,3 @@
-import { intern } from './intern.ts';
 import type { FindWord, Word } from './pack.ts';
 
 /** Places for words: twice those of a year of newspapers, and a bound for texts that are no language. */
@@ -11,6 +10,9 @@ function spells(piece: string, text: string, start: number, end: number): boolea
   for (let i = start; i < end; i++) if (piece.charCodeAt(i - start) !== text.charCodeAt(i)) return false;
   return true;
 }
+
+/** A slice would keep the whole text in memory that it was cut from. */
+const ownString = (slice: string): string => ` ${slice}`.slice(1);
 
 /**
  * A lookup that describes every spelling once. A word is found by the letters as they stand in the text, so that a word
@@ -32,7 +34,7 @@ export function wordTable(describe: (piece: string) => Word): FindWord {
       }
       if (spells(word.piece, text, start, end)) return word;
     }
-    const word = describe(intern(text.slice(start, end)));
+    const word = describe(ownString(text.slice(start, end)));
     words[place] = word;
     return word;
   };

@@ -1,4 +1,3 @@
-import { intern } from './intern.ts';
 import { normalise } from './normalise.ts';
 import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from './pack.ts';
 import type { Tag } from './tag.ts';
@@ -66,7 +65,7 @@ const CUE_PHRASES = /^(?:by|rather|fail.*|absence|lack.*|absent|unable|indicat.*
 
 /** Everything that the tables say of a spelling. */
 export function describeWord(tables: Tables, piece: string): Word {
-  const norm = intern(normalise(piece));
+  const norm = normalise(piece);
   const closed = tables.closed.get(norm);
   const { multipliers, numberWords } = tables.pack;
   const multiplier = Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined;
