@@ -48,7 +48,7 @@ const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
 /** Indexes a pack by word, once. */
 export function compilePack(pack: WordingPack): Lexicon {
   const { frames } = pack;
-  const tables: Omit<Lexicon, 'wordAt'> = {
+  const tables: Omit<Lexicon, 'wordOf'> = {
     pack,
     closed: index(pack.closedClass),
     verbs: indexVerbs(pack),
@@ -83,5 +83,5 @@ export function compilePack(pack: WordingPack): Lexicon {
     edges: indexEdges(pack),
     phrases: indexPhrases(Object.keys(pack.probabilityPhrases)),
   };
-  return { ...tables, wordAt: wordTable((piece) => describeWord(tables, piece)) };
+  return { ...tables, wordOf: wordTable((piece) => describeWord(tables, piece)) };
 }

@@ -4,12 +4,11 @@ import { draftsOf } from './attribution/drafts-of.ts';
 import { handOutQuotations } from './attribution/hand-out-quotations.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { retagReports } from './attribution/retag-reports.ts';
-import { type Draft, type Range, sceneOf } from './attribution/scene.ts';
+import { type Draft, type Range, type Sentence, sceneOf } from './attribution/scene.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import { cutText, tagTokens } from './parse.ts';
 import { sourceLink } from './source.ts';
 import { spanOf } from './span.ts';
-import type { Sentence } from './stack.ts';
 
 interface Found {
   readonly draft: Draft;
@@ -35,13 +34,14 @@ export function findAttributions(text: string): readonly Attribution[] {
   const cut = cutText(text);
   const quotations = findQuotations(text, cut.tokens);
   const sentenceAt = new Int32Array(cut.tokens.length);
+  const retag = retagReports(ENGLISH);
   const found: Found[] = [];
   cut.sentences.forEach(([first, last], sentence) => {
     sentenceAt.fill(sentence, first, last);
     // A sentence within a quotation is somebody's words as a whole.
     const whole = quotations.of[first] ?? 0;
     if (whole !== 0 && (quotations.ranges[whole]?.[1] ?? 0) >= last) return;
-    const parsed = tagTokens(ENGLISH, cut, [first, last], retagReports);
+    const parsed = tagTokens(ENGLISH, cut, [first, last], retag);
     const moved = (ranges: readonly Range[]): Range[] => ranges.map(([from, to]) => [from + first, to + first]);
     for (const draft of draftsOf(sceneOf(parsed, quotations.of.subarray(first, last))))
       found.push({

@@ -94,7 +94,7 @@ export interface Lexicon {
   /** Estimative phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Everything that the tables say of a word, looked up once for every spelling. */
-  readonly wordAt: FindWord;
+  readonly wordOf: WordOf;
 }
 
 /** One token of a text. */
@@ -107,8 +107,8 @@ export interface Token {
   readonly word: Word;
 }
 
-/** Finds the word that is written at start..end of a text. */
-export type FindWord = (text: string, start: number, end: number) => Word;
+/** Finds the word that a text is, or that is written at start..end of it. */
+export type WordOf = (text: string, start?: number, end?: number) => Word;
 
 /** What a lexicon says of a word by its spelling alone. */
 export interface Word {

@@ -2,11 +2,11 @@ import { linkClauses } from './clauses/link-clauses.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import type { Lexicon, Word } from './pack.ts';
 import { splitSentences } from './sentences.ts';
-import type { Parsed, Sentence } from './stack.ts';
+import type { Parsed } from './stack.ts';
 import type { Tag } from './tag.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
 import { type Token, tokenise } from './token.ts';
-import { verbGroups } from './verb-group.ts';
+import { type Tagged, verbGroups } from './verb-group.ts';
 
 /** A text cut into tokens and sentences, with the sentences not yet read. */
 export interface Cut {
@@ -26,7 +26,7 @@ export function tagTokens(
   cut: Cut,
   [first, last]: readonly [number, number],
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
-): Sentence {
+): Tagged {
   const tokens = cut.tokens.slice(first, last);
   const words = tokens.map((token) => token.word);
   const { tags, lemmas } = tagSentence(lexicon, words);

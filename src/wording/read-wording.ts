@@ -113,7 +113,7 @@ export function readWording(text: string, options: ReadWordingOptions = {}): Rea
   const wanted = place(text, options.target);
   const lexicon = lexiconOf(pack);
   const cut = cutText(text, lexicon);
-  const retag = tagger === undefined ? retagReports : retagger(tagger(text));
+  const retag = tagger === undefined ? retagReports(lexicon) : retagger(tagger(text));
   const chosen = sentencesFor(cut, wanted);
   const cues: Cue[] = [];
   let hedged = false;

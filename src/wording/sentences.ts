@@ -37,7 +37,10 @@ export function splitSentences(
     if (token === undefined) break;
     let end = -1;
     if (next === undefined) end = i + 1;
-    else if (next.start - token.end > 1 && EMPTY_LINE.test(text.slice(token.end, Math.min(next.start, token.end + 200))))
+    else if (
+      next.start - token.end > 1 &&
+      EMPTY_LINE.test(text.slice(token.end, Math.min(next.start, token.end + 200)))
+    )
       end = i + 1;
     else if (!isLetter(token.norm) && ENDS.has(token.norm)) {
       const before = tokens[i - 1];

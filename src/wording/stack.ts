@@ -1,16 +1,8 @@
 import type { Clause } from './clause.ts';
-import type { Lexicon } from './pack.ts';
 import type { Tagged } from './verb-group.ts';
 
-/** A sentence with its parts of speech, the text that it stands in and the lexicon that it is read with. */
-export interface Sentence extends Tagged {
-  /** The whole text that the tokens have their offsets in. */
-  readonly text: string;
-  readonly lexicon: Lexicon;
-}
-
 /** A sentence with its clauses. */
-export interface Parsed extends Sentence {
+export interface Parsed extends Tagged {
   readonly clauses: readonly Clause[];
 }
 

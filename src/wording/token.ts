@@ -141,10 +141,10 @@ const RUNS: ReadonlySet<number> = new Set(Array.from(".-`'!?", (mark) => mark.ch
  * Splits a text into tokens that know their place: plain and tokenised text ("did n't", "-LRB-"), straight and curly
  * quotation marks, any script. Linear in the length of the text.
  */
-export function tokenise({ wordAt }: Pick<Lexicon, 'wordAt'>, text: string): readonly Token[] {
+export function tokenise({ wordOf }: Pick<Lexicon, 'wordOf'>, text: string): readonly Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number) => {
-    const word = wordAt(text, start, end);
+    const word = wordOf(text, start, end);
     tokens.push({ start, end, text: word.piece, norm: word.norm, word });
   };
   let at = 0;

@@ -1,4 +1,4 @@
-import type { Word } from './pack.ts';
+import type { Lexicon, Word } from './pack.ts';
 import { isVerbal, type Tag } from './tag.ts';
 import type { Token } from './token.ts';
 
@@ -23,6 +23,10 @@ export interface VerbGroup {
 
 /** A sentence with its parts of speech. */
 export interface Tagged {
+  /** The whole text that the tokens have their offsets in. */
+  readonly text: string;
+  /** What it is read with. */
+  readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly tags: readonly Tag[];

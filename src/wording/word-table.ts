@@ -1,4 +1,4 @@
-import type { FindWord, Word } from './pack.ts';
+import type { Word, WordOf } from './pack.ts';
 
 /** Places for words: twice those of a year of newspapers, and a bound for texts that are no language. */
 const PLACES = 1 << 16;
@@ -18,9 +18,9 @@ const ownString = (slice: string): string => ` ${slice}`.slice(1);
  * A lookup that describes every spelling once. A word is found by the letters as they stand in the text, so that a word
  * that was met before, which is nearly every one, is not cut out of it.
  */
-export function wordTable(describe: (piece: string) => Word): FindWord {
+export function wordTable(describe: (piece: string) => Word): WordOf {
   const words = new Array<Word | undefined>(PLACES).fill(undefined);
-  return (text, start, end) => {
+  return (text, start = 0, end = text.length) => {
     let hash = 0;
     for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     const first = (hash ^ (hash >>> 16)) & (PLACES - 1);

@@ -3,10 +3,11 @@ import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from
 import type { Tag } from './tag.ts';
 import { fixedTag, ruleOf } from './tags/closed-class.ts';
 
-type Tables = Omit<Lexicon, 'wordAt'>;
+type Tables = Omit<Lexicon, 'wordOf'>;
 
 const LETTERS = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
+const OPENS_QUANTITY = /^(?:a|an|between|from)$/;
 const PARTICLE = /^(?:out|up|off|on|about|in|from)$/;
 const OPENING_CLASS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
 const OPENS_PHRASE = /^[\d$"“`]/;
@@ -66,16 +67,23 @@ const CUE_PHRASES = /^(?:by|rather|fail.*|absence|lack.*|absent|unable|indicat.*
 /** Everything that the tables say of a spelling. */
 export function describeWord(tables: Tables, piece: string): Word {
   const norm = normalise(piece);
-  const closed = tables.closed.get(norm);
-  const { multipliers, numberWords } = tables.pack;
-  const multiplier = Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined;
-  const number = numberOf(tables, norm);
-  const edges = tables.edges.get(norm);
   const letters = LETTERS.test(norm);
   const capital = CAPITAL.test(piece);
+  const closed = tables.closed.get(norm);
+  const rule = ruleOf(norm, closed);
   const form = verbForm(tables, norm);
   const adjective = tables.adjectives.has(norm);
-  const rule = ruleOf(norm, closed);
+  const { multipliers, numberWords } = tables.pack;
+  const number = numberOf(tables, norm);
+  const multiplier = Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined;
+  const edges = tables.edges.get(norm);
+  const hedge = tables.hedges.get(norm);
+  const weasel = tables.weasels.get(norm);
+  const weaselPhrases = tables.weaselPhrases.get(norm);
+  const negation = tables.negation.get(norm);
+  const affix = hasAffix(tables, norm);
+  const grade = tables.gradedAdverbs.get(norm);
+  const nearNegative = tables.nearNegatives.has(norm);
   return {
     piece,
     norm,
@@ -98,28 +106,24 @@ export function describeWord(tables: Tables, piece: string): Word {
     numeral: multiplier !== undefined || Object.hasOwn(numberWords, norm),
     multiplier,
     edges,
-    counts: number !== undefined || edges !== undefined || /^(?:a|an|between|from)$/.test(norm),
-    hedge: tables.hedges.get(norm),
-    weasel: tables.weasels.get(norm),
-    weaselPhrases: tables.weaselPhrases.get(norm),
+    counts: number !== undefined || edges !== undefined || OPENS_QUANTITY.test(norm),
+    hedge,
+    weasel,
+    weaselPhrases,
     laboratory: tables.laboratory.has(norm) || MEASURED_NAME.test(piece),
-    negation: tables.negation.get(norm),
-    affix: hasAffix(tables, norm),
-    grade: tables.gradedAdverbs.get(norm),
-    nearNegative: tables.nearNegatives.has(norm),
+    negation,
+    affix,
+    grade,
+    nearNegative,
     shade: tables.shades.get(norm),
     cues:
-      tables.hedges.has(norm) ||
-      tables.weasels.has(norm) ||
-      tables.weaselPhrases.has(norm) ||
-      tables.negation.has(norm) ||
-      hasAffix(tables, norm) ||
+      hedge !== undefined ||
+      weasel !== undefined ||
+      weaselPhrases !== undefined ||
+      negation !== undefined ||
+      affix ||
       CUE_PHRASES.test(norm),
     operates:
-      tables.gradedAdverbs.has(norm) ||
-      tables.nearNegatives.has(norm) ||
-      tables.negation.has(norm) ||
-      closed === 'negation' ||
-      norm === 'according',
+      grade !== undefined || nearNegative || negation !== undefined || closed === 'negation' || norm === 'according',
   };
 }

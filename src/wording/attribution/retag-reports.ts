@@ -1,3 +1,4 @@
+import type { Lexicon } from '../pack.ts';
 import { BASE, PARTICIPLE, PAST, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
@@ -14,33 +15,36 @@ const SURE = new Set(
  * Corrects the tags of report verbs that a lexicon of forms takes for nouns: "the aide says", and the verb of a headline
  * in capitals ("Mayor Slams Plan").
  */
-export function retagReports(tags: Tag[], tokens: readonly Token[]): void {
-  let capitals = 0;
-  let words = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const { heads, capital, listed } = token.word;
-    if (heads) {
-      words += 1;
-      if (capital) capitals += 1;
-    }
-    // "a source close to him"
-    if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
-      tags[i] = 'J';
-    const tag = tags[i];
-    if (tag !== 'N' && tag !== 'NP' && tag !== 'J') continue;
-    if (listed === undefined || token.text !== token.norm || !SURE.has(token.norm)) continue;
-    const before = tags[i - 1];
-    if (before === 'D' || before === 'J' || before === 'POS' || before === 'IN') {
-      if (token.norm !== 'says' && token.norm !== 'said') continue;
-    }
-    tags[i] = (listed.forms & PAST) !== 0 ? 'VBD' : 'VBZ';
-  }
-  reducedRelatives(tags);
-  sentenceVerbs(tags, tokens);
-  if (words < 4 || capitals < words * 0.75) return;
-  headline(tags, tokens);
+export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly Token[]) => void {
+  return (tags, tokens) => {
+    let capitals = 0;
+    let words = 0;
+    tokens.forEach((token, i) => {
+      if (token.word.heads) {
+        words += 1;
+        if (token.word.capital) capitals += 1;
+      }
+      const tag = tags[i];
+      if (tag !== 'N' && tag !== 'NP' && tag !== 'J') return;
+      if (!SURE.has(token.norm) || token.text !== token.norm) return;
+      const before = tags[i - 1];
+      if (before === 'D' || before === 'J' || before === 'POS' || before === 'IN') {
+        if (token.norm !== 'says' && token.norm !== 'said') return;
+      }
+      const form = lexicon.verbs.get(token.norm);
+      if (form === undefined) return;
+      tags[i] = (form.forms & PAST) !== 0 ? 'VBD' : 'VBZ';
+    });
+    tokens.forEach((token, i) => {
+      // "a source close to him"
+      if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
+        tags[i] = 'J';
+    });
+    reducedRelatives(tags);
+    sentenceVerbs(lexicon, tags, tokens);
+    if (words < 4 || capitals < words * 0.75) return;
+    headline(lexicon, tags, tokens);
+  };
 }
 
 const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
@@ -64,7 +68,7 @@ function reducedRelatives(tags: Tag[]): void {
 }
 
 /** The verb that a clause still lacks: "critics argue that", "the poll shows her", "a survey released Monday found that". */
-function sentenceVerbs(tags: Tag[], tokens: readonly Token[]): void {
+function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   let finite = false;
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i];
@@ -75,16 +79,18 @@ function sentenceVerbs(tags: Tag[], tokens: readonly Token[]): void {
     if (finite || token === undefined || token.text !== token.norm || (tag !== 'N' && tag !== 'VBN')) continue;
     let b = i - 1;
     while (b > 0 && tags[b] === 'R') b -= 1;
+    if (b < 0) continue;
     const before = tokens[b];
-    const form = token.word.listed;
-    if (b < 0 || before === undefined || form === undefined) continue;
+    const form = lexicon.verbs.get(token.norm);
+    if (before === undefined || form === undefined) continue;
+    if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma)) continue;
     const nominal =
       tags[b] === 'N' ||
       tags[b] === 'NP' ||
       tags[b] === 'PRO' ||
       MANY.test(before.norm) ||
       /^(?:\)|")$/.test(before.norm);
-    if (!nominal || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
+    if (!nominal) continue;
     const after = tags[i + 1];
     if (tag === 'VBN') {
       // A participle has no object of its own: "issued a statement" is what somebody did.
@@ -114,11 +120,11 @@ function sentenceVerbs(tags: Tag[], tokens: readonly Token[]): void {
   }
 }
 
-function headline(tags: Tag[], tokens: readonly Token[]): void {
+function headline(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || tags[i] !== 'NP' || !(tags[i - 1] === 'NP' || tags[i - 1] === 'N')) continue;
-    const form = token.word.listed;
+    const form = lexicon.verbs.get(token.norm);
     if (form === undefined) continue;
     const classes = verbClasses(form.lemma);
     if (!classes.has('speech') && !classes.has('judgement') && !classes.has('thought')) continue;

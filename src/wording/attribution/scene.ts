@@ -1,8 +1,9 @@
-import type { Sentence } from '../stack.ts';
-import { type VerbGroup, verbGroups } from '../verb-group.ts';
+import { type Tagged, type VerbGroup, verbGroups } from '../verb-group.ts';
 
 /** Half-open range of token indices of a sentence. */
 export type Range = readonly [from: number, to: number];
+
+export type Sentence = Tagged;
 
 /** A sentence as the constructs see it. Indices are those of its tokens. */
 export interface Scene {

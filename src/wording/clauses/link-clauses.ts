@@ -1,7 +1,6 @@
 import type { Clause } from '../clause.ts';
-import type { Sentence } from '../stack.ts';
 import type { Tag } from '../tag.ts';
-import type { VerbGroup } from '../verb-group.ts';
+import type { Tagged, VerbGroup } from '../verb-group.ts';
 import { bareLink } from './bare-link.ts';
 import { finiteLink } from './finite-link.ts';
 import { infinitiveLink } from './infinitive-link.ts';
@@ -38,10 +37,10 @@ function linkOf(at: Linking, site: Site, before: Tag | undefined): Linked {
  * relatives, infinitives, gerunds, commas, quotation marks) with a stack of clauses that still wait for their verb.
  * Linear: every look back is bounded.
  */
-export function linkClauses(sentence: Sentence, groups: readonly VerbGroup[]): readonly Clause[] {
-  const { lexicon, tokens, words, tags, lemmas, from, to } = sentence;
+export function linkClauses(sentence: Tagged, groups: readonly VerbGroup[]): readonly Clause[] {
+  const { text, lexicon, tokens, words, tags, lemmas, from, to } = sentence;
   const clauses: Clause[] = [];
-  const at: Linking = { lexicon, tokens, words, tags, lemmas, from, to, clauses, pending: [ROOT] };
+  const at: Linking = { text, lexicon, tokens, words, tags, lemmas, from, to, clauses, pending: [ROOT] };
   groups.forEach((group, g) => {
     const site = siteOf(at, group, g);
     const { link, start, reach = group.start } = linkOf(at, site, tags[site.d]);
