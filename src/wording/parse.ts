@@ -28,7 +28,9 @@ export function tagTokens(
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
 ): Tagged {
   const tokens = cut.tokens.slice(first, last);
-  const words = tokens.map((token) => token.word);
+  // Not by map: its arrays have holes to the engine once it has compiled it, and all that read them would be compiled anew.
+  const words: Word[] = [];
+  for (const token of tokens) words.push(token.word);
   const { tags, lemmas } = tagSentence(lexicon, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, words, lemmas);
