@@ -37,7 +37,11 @@ export function sceneOf(parsed: Sentence, quote: Int32Array): Scene {
   return { parsed, quote, groupAt, groups };
 }
 
-export const groupOf = ({ groups, groupAt }: Scene, i: number): VerbGroup | undefined => groups[groupAt[i] ?? -1];
+export function groupOf({ groups, groupAt }: Scene, i: number): VerbGroup | undefined {
+  const g = groupAt[i] ?? -1;
+  // Most words are in none, and an array is slow to say so of a place that it cannot have.
+  return g < 0 ? undefined : groups[g];
+}
 
 export const isQuoted = ({ quote }: Scene, i: number): boolean => (quote[i] ?? 0) !== 0;
 

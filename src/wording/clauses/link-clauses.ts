@@ -8,7 +8,7 @@ import { type Linked, type Linking, ROOT, type Site } from './linking.ts';
 import { participleLink } from './participle-link.ts';
 
 function siteOf({ clauses, tags, from }: Linking, group: VerbGroup, g: number): Site {
-  const previous = clauses[g - 1];
+  const previous = g === 0 ? undefined : clauses[g - 1];
   const left = previous === undefined ? from : Math.max(previous.group.end, previous.start);
   const direct = group.start - 1;
   let d = direct;
