@@ -124,7 +124,7 @@ export interface Word {
   readonly closed: string | undefined;
   /** The tag that it has everywhere, or how its tag is chosen; neither for a word of an open class. */
   readonly tag: Tag | undefined;
-  readonly rule: TagRule | undefined;
+  readonly rule: ClosedRule | undefined;
   /** As a verb, listed or taken from its ending. */
   readonly form: VerbForm | undefined;
   /** As a listed verb, also where the spelling is mostly no verb. */
@@ -165,6 +165,7 @@ export interface Word {
 /** A word that waits for its tag, with what is known around it. */
 export interface Place {
   readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly i: number;
   /** Tag and spelling of the word before that is no adverb and no negation. */
@@ -172,5 +173,5 @@ export interface Place {
   readonly prevNorm: string;
 }
 
-/** How the tag of a word is chosen that has several. */
-export type TagRule = (place: Place) => Tag;
+/** How the tag of a closed-class word is chosen. */
+export type ClosedRule = (place: Place) => Tag;

@@ -31,7 +31,7 @@ export function tagTokens(
   // Not by map: its arrays have holes to the engine once it has compiled it, and all that read them would be compiled anew.
   const words: Word[] = [];
   for (const token of tokens) words.push(token.word);
-  const { tags, lemmas } = tagSentence(lexicon, words);
+  const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, words, lemmas);
   return { text: cut.text, lexicon, tokens, words, tags, lemmas, from: 0, to: tokens.length };

@@ -1,7 +1,8 @@
 import { normalise } from './normalise.ts';
 import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from './pack.ts';
 import type { Tag } from './tag.ts';
-import { fixedTag, ruleOf } from './tags/closed-class.ts';
+import { closedRule, closedTag } from './tags/closed-class.ts';
+import { markTag } from './tags/tag-sentence.ts';
 
 type Tables = Omit<Lexicon, 'wordOf'>;
 
@@ -70,7 +71,8 @@ export function describeWord(tables: Tables, piece: string): Word {
   const letters = LETTERS.test(norm);
   const capital = CAPITAL.test(piece);
   const closed = tables.closed.get(norm);
-  const rule = ruleOf(norm, closed);
+  const rule = closed === undefined ? undefined : closedRule(norm);
+  const fixed = closed === undefined ? markTag({ norm, letters }) : closedTag(closed);
   const form = verbForm(tables, norm);
   const adjective = tables.adjectives.has(norm);
   const { multipliers, numberWords } = tables.pack;
@@ -91,7 +93,7 @@ export function describeWord(tables: Tables, piece: string): Word {
     capital,
     heads: piece.length > 3 && LETTERS.test(piece),
     closed,
-    tag: rule === undefined ? fixedTag(norm, letters, closed) : undefined,
+    tag: rule === undefined ? fixed : undefined,
     rule,
     form,
     listed: tables.verbs.get(norm),

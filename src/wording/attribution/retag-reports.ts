@@ -41,7 +41,7 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
         tags[i] = 'J';
     });
     reducedRelatives(tags);
-    sentenceVerbs(lexicon, tags, tokens);
+    sentenceVerbs(tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);
   };
@@ -68,7 +68,7 @@ function reducedRelatives(tags: Tag[]): void {
 }
 
 /** The verb that a clause still lacks: "critics argue that", "the poll shows her", "a survey released Monday found that". */
-function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
+function sentenceVerbs(tags: Tag[], tokens: readonly Token[]): void {
   let finite = false;
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i];
@@ -76,13 +76,13 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
     if (BOUNDARY.has(tag)) finite = false;
     else if (FINITE.has(tag)) finite = true;
     const token = tokens[i];
-    if (finite || token === undefined || token.text !== token.norm || (tag !== 'N' && tag !== 'VBN')) continue;
+    if (finite || i === 0 || token === undefined || token.text !== token.norm || (tag !== 'N' && tag !== 'VBN'))
+      continue;
     let b = i - 1;
     while (b > 0 && tags[b] === 'R') b -= 1;
-    if (b < 0) continue;
     const before = tokens[b];
-    const form = lexicon.verbs.get(token.norm);
-    if (before === undefined || form === undefined) continue;
+    const form = token.word.listed;
+    if (b < 0 || before === undefined || form === undefined) continue;
     if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma)) continue;
     const nominal =
       tags[b] === 'N' ||

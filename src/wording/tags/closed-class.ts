@@ -1,4 +1,4 @@
-import { BASE, PARTICIPLE, PAST, type TagRule, THIRD } from '../pack.ts';
+import { BASE, type ClosedRule, PARTICIPLE, PAST, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import { normAt, type Place, startsPhrase } from './place.ts';
 
@@ -45,7 +45,7 @@ const PRONOUN_BEHIND: ReadonlySet<string> = new Set(
 );
 
 /** "that" as pronoun, determiner, relative or conjunction. */
-const that: TagRule = (place) => {
+const that: ClosedRule = (place) => {
   const { words, i, prev } = place;
   const next = words[i + 1];
   if (prev === undefined) return next !== undefined && startsPhrase(place, i + 1) ? 'SUB' : 'PRO';
@@ -56,38 +56,38 @@ const that: TagRule = (place) => {
   return next?.closed === 'modal' || ((next?.form?.forms ?? 0) & (PAST | THIRD)) !== 0 ? 'WH' : 'SUB';
 };
 
-const adverbOrSubordinator: TagRule = ({ words, i }) => {
+const adverbOrSubordinator: ClosedRule = ({ words, i }) => {
   const next = words[i + 1];
   return next?.norm === 'that' || (words[i]?.norm === 'once' && next?.closed === 'pronoun') ? 'SUB' : 'R';
 };
 
-const modalOrNoun: TagRule = ({ prev, words, i }) =>
+const modalOrNoun: ClosedRule = ({ prev, words, i }) =>
   prev === 'D' || prev === 'J' || (prev === 'POS' && words[i]?.norm !== 'can') ? 'N' : 'MD';
 
-const may: TagRule = ({ words, i, prev }) =>
-  words[i]?.piece === 'May' && (prev === 'IN' || prev === 'NUM' || /^\d/.test(normAt({ words }, i + 1))) ? 'NP' : 'MD';
+const may: ClosedRule = ({ tokens, words, i, prev }) =>
+  tokens[i]?.text === 'May' && (prev === 'IN' || prev === 'NUM' || /^\d/.test(normAt({ words }, i + 1))) ? 'NP' : 'MD';
 
-const likeOrNear: TagRule = ({ words, i, prev }) =>
+const likeOrNear: ClosedRule = ({ words, i, prev }) =>
   words[i]?.norm === 'like' && (prev === 'MD' || prev === 'TO' || prev === 'PRO' || prev === 'DO') ? 'VB' : 'IN';
 
-const her: TagRule = ({ words, i }) => {
+const her: ClosedRule = ({ words, i }) => {
   const next = words[i + 1];
   if (next === undefined || /^[.,;?!]$/.test(next.norm)) return 'PRO';
   return next.opens && !next.capital && !next.adjective ? 'PRO' : 'D';
 };
 
-const prepositionOrSubordinator: TagRule = (place) => (clauseFollows(place) ? 'SUB' : 'IN');
+const prepositionOrSubordinator: ClosedRule = (place) => (clauseFollows(place) ? 'SUB' : 'IN');
 
-const participle: TagRule = ({ prev }) => (prev === 'BE' ? 'VBN' : 'IN');
+const participle: ClosedRule = ({ prev }) => (prev === 'BE' ? 'VBN' : 'IN');
 
-const provided: TagRule = ({ words, i, prev }) => {
+const provided: ClosedRule = ({ words, i, prev }) => {
   const next = words[i + 1];
   if (next?.norm === 'that' || (prev === 'COMMA' && next?.closed === 'pronoun')) return 'SUB';
   if (words[i]?.norm !== 'provided') return 'VBG';
   return prev === 'BE' || prev === 'HAVE' ? 'VBN' : 'VBD';
 };
 
-const hadOrWould: TagRule = ({ words, i }) => {
+const hadOrWould: ClosedRule = ({ words, i }) => {
   const next = words[i + 1];
   return next?.form?.forms === (PAST | PARTICIPLE) || next?.norm === 'been' || next?.norm === 'better' ? 'HAVE' : 'MD';
 };
@@ -96,7 +96,7 @@ const STANDS_ALONE: ReadonlySet<string> = new Set('modal be have do wh conjuncti
 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['determiner', 'possessive', 'pronoun', 'subordinator']);
 
-const determinerOrPronoun: TagRule = ({ lexicon, words, i }) => {
+const determinerOrPronoun: ClosedRule = ({ lexicon, words, i }) => {
   // "Some say the bridge fell": they are people.
   const next = words[i + 1]?.form;
   const says = next !== undefined && (next.forms & BASE) !== 0 && lexicon.reports.has(next.lemma);
@@ -105,7 +105,7 @@ const determinerOrPronoun: TagRule = ({ lexicon, words, i }) => {
 };
 
 /** Words whose class depends on where they stand. */
-const AMBIGUOUS: readonly (readonly [words: string, rule: TagRule])[] = [
+const AMBIGUOUS: readonly (readonly [words: string, rule: ClosedRule])[] = [
   ['that', that],
   ['so once except', adverbOrSubordinator],
   ['can might will must', modalOrNoun],
@@ -120,32 +120,12 @@ const AMBIGUOUS: readonly (readonly [words: string, rule: TagRule])[] = [
   ['this these those all both some any each such another', determinerOrPronoun],
 ];
 
-const RULES: ReadonlyMap<string, TagRule> = new Map(
+const RULES: ReadonlyMap<string, ClosedRule> = new Map(
   AMBIGUOUS.flatMap(([words, rule]) => words.split(' ').map((word) => [word, rule] as const)),
 );
 
-/** 's as "is" or as the mark of an owner. */
-const apostropheS: TagRule = ({ prev, prevNorm, words, i }) => {
-  if (prev === undefined) return 'POS';
-  const owner = prev === 'PRO' || prev === 'WH' || prevNorm === 'that' || prevNorm === 'there' || prevNorm === 'here';
-  const next = normAt({ words }, i + 1);
-  return owner || next === 'been' || next === 'not' || (prev !== 'N' && prev !== 'NP') ? 'BE' : 'POS';
-};
+/** The rule for a word of a closed class whose tag depends on where it stands. */
+export const closedRule = (norm: string): ClosedRule | undefined => RULES.get(norm);
 
-const apostrophe: TagRule = ({ prev }) => (prev === 'N' || prev === 'NP' ? 'POS' : 'QUOTE');
-
-/** The rule for a word whose tag depends on where it stands. */
-export function ruleOf(norm: string, closed: string | undefined): TagRule | undefined {
-  if (norm === "'s") return apostropheS;
-  if (norm === "'") return apostrophe;
-  return closed === undefined ? undefined : RULES.get(norm);
-}
-
-/** The tag of any other word of a closed class, of a number in digits and of a mark. */
-export function fixedTag(norm: string, letters: boolean, closed: string | undefined): Tag | undefined {
-  if (closed !== undefined) return OF_CLASS[closed] ?? 'R';
-  if (norm === ',') return 'COMMA';
-  if (norm === '“' || norm === '”' || norm === '"') return 'QUOTE';
-  if (/^[0-9]/.test(norm)) return 'NUM';
-  return letters ? undefined : 'PUNCT';
-}
+/** The tag of any other word of a closed class. */
+export const closedTag = (closed: string): Tag => OF_CLASS[closed] ?? 'R';

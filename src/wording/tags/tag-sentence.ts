@@ -1,5 +1,6 @@
 import { BASE, type Lexicon, THIRD, type VerbForm, type Word } from '../pack.ts';
 import type { Tag } from '../tag.ts';
+import type { Token } from '../token.ts';
 import { normAt, type Place } from './place.ts';
 import { verbTag } from './verb-form.ts';
 
@@ -19,9 +20,30 @@ interface State {
   subordinate: boolean;
 }
 
+/** 's as "is" or as the mark of an owner. */
+function apostropheS({ prev, prevNorm, words, i }: Place): Tag {
+  if (prev === undefined) return 'POS';
+  const owner = prev === 'PRO' || prev === 'WH' || prevNorm === 'that' || prevNorm === 'there' || prevNorm === 'here';
+  const next = normAt({ words }, i + 1);
+  return owner || next === 'been' || next === 'not' || (prev !== 'N' && prev !== 'NP') ? 'BE' : 'POS';
+}
+
+/** The tag of a mark or a number in digits. */
+export function markTag({ norm, letters }: Pick<Word, 'norm' | 'letters'>): Tag | undefined {
+  if (norm === ',') return 'COMMA';
+  if (norm === '“' || norm === '”' || norm === '"') return 'QUOTE';
+  const first = norm.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'NUM';
+  return letters ? undefined : 'PUNCT';
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she']);
 
-/** Tag of a word of an open class that is no verb here: a name, a number, or by its list or ending. */
+/** A name: a capital that neither the start of a sentence nor that of a quotation asks for. */
+const isName = (word: Word, tags: readonly Tag[], i: number): boolean =>
+  word.capital && i > 0 && tags[i - 1] !== 'QUOTE' && word.piece !== word.norm;
+
+/** Tag of a word of an open class that is no verb here, by its list or ending. */
 function plainTag({ words, i, prev, prevNorm }: Place, word: Word, state: State): Tag {
   if (word.plain !== 'N') return word.plain;
   // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
@@ -37,14 +59,21 @@ function formTag(place: Place, form: VerbForm, state: State): Tag {
   const { prev, prevNorm } = place;
   const isBase = (form.forms & BASE) !== 0;
   const tag = verbTag(place, form, state);
-  if (state.asked && isBase && tag === 'VBZ' && prev === 'PRO') return 'VB';
-  if (tag !== 'N' || (prev !== 'N' && prev !== 'NP' && prev !== 'PRO')) return tag;
-  if (state.asked && isBase) return 'VB';
-  const third = !isBase && (form.forms & THIRD) !== 0;
-  return state.subordinate && third && prev !== 'PRO' && !prevNorm.endsWith('s') && endsClause(place) ? 'VBZ' : tag;
+  if (state.asked && tag === 'VBZ' && prev === 'PRO' && isBase) return 'VB';
+  if (tag === 'N' && (prev === 'N' || prev === 'NP' || prev === 'PRO')) {
+    if (state.asked && isBase) return 'VB';
+    if (
+      state.subordinate &&
+      !isBase &&
+      (form.forms & THIRD) !== 0 &&
+      prev !== 'PRO' &&
+      !prevNorm.endsWith('s') &&
+      /^(?:[,.;?!”"])?$/.test(normAt(place, place.i + 1))
+    )
+      return 'VBZ';
+  }
+  return tag;
 }
-
-const endsClause = (place: Place): boolean => /^(?:[,.;?!”"])?$/.test(normAt(place, place.i + 1));
 
 function isFiniteVerb(tag: Tag, norm: string, prev: Tag | undefined): boolean {
   switch (tag) {
@@ -78,22 +107,26 @@ function advance(state: State, lexicon: Lexicon, tag: Tag, lemma: string, norm: 
   else if (OPENS_CLAUSE.has(tag) || (tag === 'PUNCT' && norm !== '(' && norm !== ')')) state.finite = true;
 }
 
-/** A name: a capital that neither the start of a sentence nor that of a quotation asks for. */
-const isName = (word: Word, tags: readonly Tag[], i: number): boolean =>
-  word.capital && i > 0 && tags[i - 1] !== 'QUOTE' && word.piece !== word.norm;
-
 /**
- * Tags the words of one sentence by lexicon, endings and the word before. Rules only; linear (every look ahead or back
+ * Tags the tokens of one sentence by lexicon, endings and the word before. Rules only; linear (every look ahead or back
  * is bounded).
  */
 export function tagSentence(
   lexicon: Lexicon,
+  tokens: readonly Token[],
   words: readonly Word[],
 ): { readonly tags: Tag[]; readonly lemmas: string[] } {
   const tags: Tag[] = [];
   const lemmas: string[] = [];
   // One place that moves: a new one for every word would be most of the garbage of a reading.
-  const place: { -readonly [key in keyof Place]: Place[key] } = { lexicon, words, i: 0, prev: undefined, prevNorm: '' };
+  const place: { -readonly [key in keyof Place]: Place[key] } = {
+    lexicon,
+    tokens,
+    words,
+    i: 0,
+    prev: undefined,
+    prevNorm: '',
+  };
   const state: State = { finite: true, infinitive: false, asked: false, subordinate: false };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -104,8 +137,11 @@ export function tagSentence(
     place.i = i;
     place.prev = prev;
     place.prevNorm = p < 0 ? '' : normAt(place, p);
-    let tag = word.tag ?? word.rule?.(place);
+    let tag: Tag | undefined;
     let lemma = norm;
+    if (norm === "'s") tag = apostropheS(place);
+    else if (norm === "'") tag = prev === 'N' || prev === 'NP' ? 'POS' : 'QUOTE';
+    else tag = word.tag ?? word.rule?.(place);
     if (tag === undefined) {
       const name = isName(word, tags, i);
       const form = name && !(norm.endsWith('ed') && state.finite && prev !== 'D') ? undefined : word.form;

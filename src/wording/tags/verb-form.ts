@@ -46,7 +46,6 @@ const AMOUNTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['less', THAN],
   ['up', new Set(['to'])],
 ]);
-const PLURAL = /(?:s|people|men|women|police|children|e)$/;
 const GET: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'getting']);
 const WITH_BARE: ReadonlySet<string> = new Set('help helps helped let lets make makes made go come'.split(' '));
 const OBJECT_PRONOUN: ReadonlySet<string> = new Set(['me', 'him', 'them', 'us', 'her']);
@@ -135,7 +134,7 @@ function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
       const phrase = opens() || after?.norm === '"' || after?.norm === '“' || (comma && lexicon.reports.has(lemma));
       if (third) return phrase && (prevNorm.endsWith('ss') || !prevNorm.endsWith('s') || prev === 'NP') ? 'VBZ' : 'N';
       if (alsoPast) return phrase ? 'VBD' : 'N';
-      return phrase && PLURAL.test(prevNorm) && !comma ? 'VBZ' : 'N';
+      return phrase && /(?:s|people|men|women|police|children|e)$/.test(prevNorm) && !comma ? 'VBZ' : 'N';
     }
     default:
   }
