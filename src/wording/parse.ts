@@ -34,7 +34,19 @@ export function tagTokens(
   const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, words, lemmas);
-  return { text: cut.text, lexicon, tokens, words, tags, lemmas, from: 0, to: tokens.length };
+  // With the clauses of a parsed one, though none are linked yet: what reads both is compiled for one shape.
+  const sentence: Parsed = {
+    text: cut.text,
+    lexicon,
+    tokens,
+    words,
+    tags,
+    lemmas,
+    from: 0,
+    to: tokens.length,
+    clauses: [],
+  };
+  return sentence;
 }
 
 /** Tags and parses the tokens from..to of a cut text. `retag` may correct the tags before clauses are built. */
@@ -46,7 +58,7 @@ export function parseSentence(
 ): Parsed {
   const sentence = tagTokens(lexicon, cut, range, retag);
   const clauses = linkClauses(sentence, verbGroups(sentence));
-  // Spelt out: a spread is slower, and every sentence is to have the same shape.
+  // Spelt out: a spread is slower, and its shape another.
   const { text, tokens, words, tags, lemmas, from, to } = sentence;
   return { text, lexicon, tokens, words, tags, lemmas, from, to, clauses };
 }
