@@ -20,13 +20,12 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
     let capitals = 0;
     let words = 0;
     tokens.forEach((token, i) => {
-      if (token.word.heads) {
-        words += 1;
-        if (token.word.capital) capitals += 1;
-      }
+      const { heads, capital, listed } = token.word;
+      if (heads) words += 1;
+      if (heads && capital) capitals += 1;
+      if (listed === undefined || !SURE.has(token.norm) || token.text !== token.norm) return;
       const tag = tags[i];
       if (tag !== 'N' && tag !== 'NP' && tag !== 'J') return;
-      if (!SURE.has(token.norm) || token.text !== token.norm) return;
       const before = tags[i - 1];
       if (before === 'D' || before === 'J' || before === 'POS' || before === 'IN') {
         if (token.norm !== 'says' && token.norm !== 'said') return;
@@ -41,7 +40,7 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
         tags[i] = 'J';
     });
     reducedRelatives(tags);
-    sentenceVerbs(tags, tokens);
+    sentenceVerbs(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);
   };
@@ -68,7 +67,7 @@ function reducedRelatives(tags: Tag[]): void {
 }
 
 /** The verb that a clause still lacks: "critics argue that", "the poll shows her", "a survey released Monday found that". */
-function sentenceVerbs(tags: Tag[], tokens: readonly Token[]): void {
+function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   let finite = false;
   for (let i = 0; i < tokens.length; i++) {
     const tag = tags[i];
@@ -81,7 +80,7 @@ function sentenceVerbs(tags: Tag[], tokens: readonly Token[]): void {
     let b = i - 1;
     while (b > 0 && tags[b] === 'R') b -= 1;
     const before = tokens[b];
-    const form = token.word.listed;
+    const form = lexicon.verbs.get(token.norm);
     if (b < 0 || before === undefined || form === undefined) continue;
     if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma)) continue;
     const nominal =
