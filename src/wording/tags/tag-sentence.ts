@@ -1,4 +1,5 @@
-import { BASE, type Lexicon, THIRD, type VerbForm, type Word } from '../pack.ts';
+import type { Word } from '../pack.ts';
+import { BASE, type Lexicon, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
 import { normAt, type Place } from './place.ts';
@@ -39,40 +40,39 @@ export function markTag({ norm, letters }: Pick<Word, 'norm' | 'letters'>): Tag 
 
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', 'she']);
 
-/** A name: a capital that neither the start of a sentence nor that of a quotation asks for. */
-const isName = (word: Word, tags: readonly Tag[], i: number): boolean =>
-  word.capital && i > 0 && tags[i - 1] !== 'QUOTE' && word.piece !== word.norm;
-
-/** Tag of a word of an open class that is no verb here, by its list or ending. */
-function plainTag({ words, i, prev, prevNorm }: Place, word: Word, state: State): Tag {
-  if (word.plain !== 'N') return word.plain;
-  // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
-  const next = words[i + 1]?.closed;
-  if (prev === 'MD' || (prev === 'TO' && (next === 'determiner' || next === 'possessive' || next === 'pronoun')))
-    return 'VB';
+/** Tag of a word of an open class, as a name, a number, a verb or by its list or ending; and its lemma. */
+function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): readonly [tag: Tag, lemma: string] {
+  const { i, prev, prevNorm } = place;
+  const { norm } = word;
+  const capital = word.capital && word.piece !== norm && i > 0 && tags[i - 1] !== 'QUOTE';
+  const form = capital && !(norm.endsWith('ed') && state.finite && prev !== 'D') ? undefined : word.form;
+  if (capital && form === undefined) return ['NP', norm];
+  if (word.numeral) return ['NUM', norm];
+  if (form === undefined && word.plain === 'N') {
+    // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
+    const next = place.words[i + 1]?.closed;
+    if (prev === 'MD' || (prev === 'TO' && (next === 'determiner' || next === 'possessive' || next === 'pronoun')))
+      return ['VB', norm];
+  }
   // A word that no table knows, behind "they": it is what they do.
-  return state.finite && prev === 'PRO' && SUBJECTS.has(prevNorm) ? 'VBZ' : 'N';
-}
-
-/** Tag of a word that may be a verb. */
-function formTag(place: Place, form: VerbForm, state: State): Tag {
-  const { prev, prevNorm } = place;
-  const isBase = (form.forms & BASE) !== 0;
+  if (form === undefined)
+    return [state.finite && prev === 'PRO' && SUBJECTS.has(prevNorm) && word.plain === 'N' ? 'VBZ' : word.plain, norm];
   const tag = verbTag(place, form, state);
-  if (state.asked && tag === 'VBZ' && prev === 'PRO' && isBase) return 'VB';
+  if (state.asked && tag === 'VBZ' && prev === 'PRO' && (form.forms & BASE) !== 0) return ['VB', form.lemma];
   if (tag === 'N' && (prev === 'N' || prev === 'NP' || prev === 'PRO')) {
-    if (state.asked && isBase) return 'VB';
+    const isBase = (form.forms & BASE) !== 0;
+    if (state.asked && isBase) return ['VB', form.lemma];
     if (
       state.subordinate &&
       !isBase &&
       (form.forms & THIRD) !== 0 &&
       prev !== 'PRO' &&
       !prevNorm.endsWith('s') &&
-      /^(?:[,.;?!”"])?$/.test(normAt(place, place.i + 1))
+      /^(?:[,.;?!”"])?$/.test(normAt(place, i + 1))
     )
-      return 'VBZ';
+      return ['VBZ', form.lemma];
   }
-  return tag;
+  return [tag, form.lemma];
 }
 
 function isFiniteVerb(tag: Tag, norm: string, prev: Tag | undefined): boolean {
@@ -143,15 +143,9 @@ export function tagSentence(
     else if (norm === "'") tag = prev === 'N' || prev === 'NP' ? 'POS' : 'QUOTE';
     else tag = word.tag ?? word.rule?.(place);
     if (tag === undefined) {
-      const name = isName(word, tags, i);
-      const form = name && !(norm.endsWith('ed') && state.finite && prev !== 'D') ? undefined : word.form;
-      if (name && form === undefined) tag = 'NP';
-      else if (word.numeral) tag = 'NUM';
-      else if (form === undefined) tag = plainTag(place, word, state);
-      else {
-        tag = formTag(place, form, state);
-        lemma = form.lemma;
-      }
+      const open = openTag(place, word, state, tags);
+      tag = open[0];
+      lemma = open[1];
     }
     tags.push(tag);
     lemmas.push(lemma);
