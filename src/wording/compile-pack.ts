@@ -1,6 +1,7 @@
 import { indexVerbs } from './index-verbs.ts';
 import type { EdgePhrase, Lexicon, WordingPack, WordTable } from './pack.ts';
-import { wordTable } from './word.ts';
+import { describeWord } from './word.ts';
+import { wordTable } from './word-table.ts';
 import { wordsOf } from './words-of.ts';
 
 function index(table: WordTable): ReadonlyMap<string, string> {
@@ -82,5 +83,5 @@ export function compilePack(pack: WordingPack): Lexicon {
     edges: indexEdges(pack),
     phrases: indexPhrases(Object.keys(pack.probabilityPhrases)),
   };
-  return { ...tables, wordOf: wordTable(tables) };
+  return { ...tables, wordOf: wordTable((piece) => describeWord(tables, piece)) };
 }

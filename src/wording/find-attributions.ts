@@ -41,7 +41,7 @@ export function findAttributions(text: string): readonly Attribution[] {
     // A sentence within a quotation is somebody's words as a whole.
     const whole = quotations.of[first] ?? 0;
     if (whole !== 0 && (quotations.ranges[whole]?.[1] ?? 0) >= last) return;
-    const parsed = { ...tagTokens(ENGLISH, cut, [first, last], retag), text, lexicon: ENGLISH };
+    const parsed = tagTokens(ENGLISH, cut, [first, last], retag);
     const moved = (ranges: readonly Range[]): Range[] => ranges.map(([from, to]) => [from + first, to + first]);
     for (const draft of draftsOf(sceneOf(parsed, quotations.of.subarray(first, last))))
       found.push({

@@ -94,7 +94,7 @@ export interface Lexicon {
   /** Estimative phrases by their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Everything that the tables say of a word, looked up once for every spelling. */
-  readonly wordOf: (piece: string) => Word;
+  readonly wordOf: WordOf;
 }
 
 /** One token of a text. */
@@ -107,13 +107,23 @@ export interface Token {
   readonly word: Word;
 }
 
+/** Finds the word that a text is, or that is written at start..end of it. */
+export type WordOf = (text: string, start?: number, end?: number) => Word;
+
 /** What a lexicon says of a word by its spelling alone. */
 export interface Word {
+  /** As it stands in the text. */
+  readonly piece: string;
   readonly norm: string;
   /** Has a letter in it: else it is a number or a mark. */
   readonly letters: boolean;
-  /** Closed class, and how its tag is chosen there. */
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Long enough to have a capital in a headline. */
+  readonly heads: boolean;
   readonly closed: string | undefined;
+  /** The tag that it has everywhere, or how its tag is chosen; neither for a word of an open class. */
+  readonly tag: Tag | undefined;
   readonly rule: ClosedRule | undefined;
   /** As a verb, listed or taken from its ending. */
   readonly form: VerbForm | undefined;
@@ -124,9 +134,11 @@ export interface Word {
   readonly particle: boolean;
   /** Tag of an open-class word that is no verb. */
   readonly plain: Tag;
-  /** A closed word that may open a phrase behind a verb. */
+  /** May open a phrase behind a verb: what follows a verb, and mostly not a noun. */
   readonly opens: boolean;
   readonly number: number | undefined;
+  /** Written as a number in words. */
+  readonly numeral: boolean;
   readonly multiplier: number | undefined;
   readonly edges: readonly EdgePhrase[] | undefined;
   /** May be the first word of a quantity. */

@@ -1,4 +1,3 @@
-import type { Clause } from './clause.ts';
 import { linkClauses } from './clauses/link-clauses.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import type { Lexicon, Word } from './pack.ts';
@@ -29,11 +28,25 @@ export function tagTokens(
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
 ): Tagged {
   const tokens = cut.tokens.slice(first, last);
-  const words = tokens.map((token) => token.word);
+  // Not by map: its arrays have holes to the engine once it has compiled it, and all that read them would be compiled anew.
+  const words: Word[] = [];
+  for (const token of tokens) words.push(token.word);
   const { tags, lemmas } = tagSentence(lexicon, tokens, words);
   retag?.(tags, tokens);
   joinParticles(lexicon, words, lemmas);
-  return { tokens, words, tags, lemmas, from: 0, to: tokens.length };
+  // With the clauses of a parsed one, though none are linked yet: what reads both is compiled for one shape.
+  const sentence: Parsed = {
+    text: cut.text,
+    lexicon,
+    tokens,
+    words,
+    tags,
+    lemmas,
+    from: 0,
+    to: tokens.length,
+    clauses: [],
+  };
+  return sentence;
 }
 
 /** Tags and parses the tokens from..to of a cut text. `retag` may correct the tags before clauses are built. */
@@ -44,8 +57,10 @@ export function parseSentence(
   retag?: (tags: Tag[], tokens: readonly Token[]) => void,
 ): Parsed {
   const sentence = tagTokens(lexicon, cut, range, retag);
-  const clauses: readonly Clause[] = linkClauses(lexicon, sentence, verbGroups(sentence));
-  return { ...sentence, text: cut.text, lexicon, clauses };
+  const clauses = linkClauses(sentence, verbGroups(sentence));
+  // Spelt out: a spread is slower, and its shape another.
+  const { text, tokens, words, tags, lemmas, from, to } = sentence;
+  return { text, lexicon, tokens, words, tags, lemmas, from, to, clauses };
 }
 
 /** "ruled out", "found out": a verb and its particle are one word to the frame tables. */

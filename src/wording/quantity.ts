@@ -46,9 +46,9 @@ function numberAt({ words }: Counting, from: number): { to: number; number: numb
         part = 0;
       } else part *= multiplier;
     } else {
-      const before = words[i - 1]?.norm;
       const goesOn = norm === 'and' && part !== undefined && i > from + 1 && words[i + 1]?.number !== undefined;
-      if (!(goesOn && (before === 'hundred' || before === 'thousand'))) break;
+      const before = goesOn ? words[i - 1]?.norm : undefined;
+      if (before !== 'hundred' && before !== 'thousand') break;
     }
   }
   return part === undefined ? undefined : { to: i, number: total + part };
@@ -60,8 +60,9 @@ function rangeAt(sentence: Counting, i: number): Counted | undefined {
   const first = words[i]?.norm;
   if (first !== 'between' && first !== 'from') return undefined;
   const low = numberAt(sentence, i + 1);
-  const link = words[low?.to ?? -1]?.norm;
-  if (low === undefined || (link !== 'and' && link !== 'to')) return undefined;
+  if (low === undefined) return undefined;
+  const link = words[low.to]?.norm;
+  if (link !== 'and' && link !== 'to') return undefined;
   const high = numberAt(sentence, low.to + 1);
   return high === undefined || low.number > high.number
     ? undefined
@@ -88,7 +89,9 @@ function exactAt(sentence: Counting, i: number): Counted | undefined {
 /** "at least 19", "nearly two dozen", "dozens": the longest phrase that fits. */
 function edgedAt(sentence: Counting, i: number): Counted | undefined {
   const { words } = sentence;
-  for (const { parts, form, range } of words[i]?.edges ?? []) {
+  const edges = words[i]?.edges;
+  if (edges === undefined) return undefined;
+  for (const { parts, form, range } of edges) {
     if (!parts.every((part, k) => words[i + k]?.norm === part)) continue;
     const to = i + parts.length;
     if (range !== undefined) {
@@ -136,17 +139,15 @@ function withEdges(form: string, number: number): number | QuantityForm {
   }
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const BEFORE_YEAR = /^(?:in|of|since|by|until|,|\(|from|during)$|^$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
 
 /** Years and days of a month are times, not counts. */
 function isDate(tokens: readonly Token[], { from, to, value }: Counted): boolean {
   if (typeof value !== 'number' || to - from !== 1) return false;
-  const before = tokens[from - 1]?.norm ?? '';
+  const before = from === 0 ? '' : (tokens[from - 1]?.norm ?? '');
   const after = tokens[to]?.norm ?? '';
   const text = tokens[from]?.text ?? '';
-  return (
-    (/^(?:1[5-9]|20)\d\d$/.test(text) && /^(?:in|of|since|by|until|,|\(|from|during)$|^$/.test(before)) ||
-    MONTH.test(before) ||
-    MONTH.test(after)
-  );
+  return (YEAR.test(text) && BEFORE_YEAR.test(before)) || MONTH.test(before) || MONTH.test(after);
 }

@@ -10,6 +10,12 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = new Set(['”', '"', "'", ')', ']', '’']);
 const ENDS = new Set(['.', '!', '?', '...', '!!', '!!!', '??', '???', '..', '…', '。']);
 
+const EMPTY_LINE = /\n\s*\n/;
+const GOES_ON = /^[\p{Ll},;]/u;
+/** "U.S.", "Inc.": the dot may also be the full stop, if a sentence plainly starts behind it. */
+const DOTTED = /^[\p{L}.]+\.$/u;
+const STARTERS = new Set('the a an he she it they in but and this that we i there'.split(' '));
+
 const isLetter = (norm: string): boolean => {
   const code = norm.charCodeAt(0);
   return code >= 97 && code <= 122;
@@ -31,7 +37,10 @@ export function splitSentences(
     if (token === undefined) break;
     let end = -1;
     if (next === undefined) end = i + 1;
-    else if (next.start - token.end > 1 && /\n\s*\n/.test(text.slice(token.end, Math.min(next.start, token.end + 200))))
+    else if (
+      next.start - token.end > 1 &&
+      EMPTY_LINE.test(text.slice(token.end, Math.min(next.start, token.end + 200)))
+    )
       end = i + 1;
     else if (!isLetter(token.norm) && ENDS.has(token.norm)) {
       const before = tokens[i - 1];
@@ -42,15 +51,9 @@ export function splitSentences(
           end += 1;
         // "said.’ he added" and "etc. and so on": a small letter goes on.
         const after = tokens[end];
-        if (after !== undefined && /^[\p{Ll},;]/u.test(after.text)) end = -1;
+        if (after !== undefined && GOES_ON.test(after.text)) end = -1;
       }
-    } else if (
-      token.text.length < 12 &&
-      token.text.endsWith('.') &&
-      /^[\p{L}.]+\.$/u.test(token.text) &&
-      /^(?:the|a|an|he|she|it|they|in|but|and|this|that|we|i|there)$/.test(next.norm) &&
-      /^\p{Lu}/u.test(next.text)
-    )
+    } else if (next.word.capital && STARTERS.has(next.norm) && token.text.length < 12 && DOTTED.test(token.text))
       end = i + 1;
     if (end > 0) {
       sentences.push([from, end]);

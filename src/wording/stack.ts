@@ -1,12 +1,8 @@
 import type { Clause } from './clause.ts';
-import type { Lexicon } from './pack.ts';
 import type { Tagged } from './verb-group.ts';
 
 /** A sentence with its clauses. */
 export interface Parsed extends Tagged {
-  /** The whole text that the tokens have their offsets in. */
-  readonly text: string;
-  readonly lexicon: Lexicon;
   readonly clauses: readonly Clause[];
 }
 

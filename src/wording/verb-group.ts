@@ -1,4 +1,4 @@
-import type { Word } from './pack.ts';
+import type { Lexicon, Word } from './pack.ts';
 import { isVerbal, type Tag } from './tag.ts';
 import type { Token } from './token.ts';
 
@@ -23,6 +23,10 @@ export interface VerbGroup {
 
 /** A sentence with its parts of speech. */
 export interface Tagged {
+  /** The whole text that the tokens have their offsets in. */
+  readonly text: string;
+  /** What it is read with. */
+  readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
   readonly tags: readonly Tag[];
@@ -57,6 +61,11 @@ function continues(last: Tag, lastNorm: string, tag: Tag | undefined, norm: stri
     );
   return false;
 }
+
+/** Verbs that say something of their subject, as "be" does. */
+const LINKING_VERBS: ReadonlySet<string> = new Set(
+  'seem appear look sound remain become feel prove get stay'.split(' '),
+);
 
 /** The verb behind a subject that stands after its auxiliary ("Did the army attack?"), or −1. */
 function invertedHead({ tokens, tags, to }: Tagged, at: number, last: Tag, lastNorm: string): number {
@@ -93,10 +102,11 @@ function predicateOfNoun(tags: readonly Tag[], at: number, to: number): number {
 export function verbGroups(sentence: Tagged): readonly VerbGroup[] {
   const { tokens, tags, lemmas, from, to } = sentence;
   const groups: VerbGroup[] = [];
-  const taken = new Set<number>();
+  // Heads of groups whose subject stands within them ("Did the army attack?").
+  let taken: Set<number> | undefined;
   for (let i = from; i < to; i++) {
     const tag = tags[i];
-    if (tag === undefined || taken.has(i) || !(isVerbal(tag) || tag === 'TO')) continue;
+    if (tag === undefined || taken?.has(i) || !(isVerbal(tag) || tag === 'TO')) continue;
     const negations: number[] = [];
     const adverbs: number[] = [];
     let last: Tag = tag;
@@ -157,7 +167,10 @@ export function verbGroups(sentence: Tagged): readonly VerbGroup[] {
         if (form === 'VBG' || tokens[found]?.norm === 'being') progressive = true;
         else passive = true;
       }
-      taken.add(found);
+      if (inverted) {
+        taken ??= new Set();
+        taken.add(found);
+      }
       head = found;
       last = tags[found] ?? 'VB';
       end = found + 1;
@@ -188,10 +201,7 @@ export function verbGroups(sentence: Tagged): readonly VerbGroup[] {
       progressive,
       passive,
       past: tag === 'VBD' || norm === 'was' || norm === 'were' || norm === 'had' || norm === 'did',
-      predicate:
-        tags[head] === 'BE' || /^(?:seem|appear|look|sound|remain|become|feel|prove|get|stay)$/.test(lemmas[head] ?? '')
-          ? predicateOf(sentence, end)
-          : -1,
+      predicate: tags[head] === 'BE' || LINKING_VERBS.has(lemmas[head] ?? '') ? predicateOf(sentence, end) : -1,
       inverted,
     });
     i = inverted ? i : end - 1;

@@ -1,13 +1,17 @@
 import { normalise } from './normalise.ts';
 import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from './pack.ts';
 import type { Tag } from './tag.ts';
-import { closedRule } from './tags/closed-class.ts';
+import { closedRule, closedTag } from './tags/closed-class.ts';
+import { markTag } from './tags/tag-sentence.ts';
 
 type Tables = Omit<Lexicon, 'wordOf'>;
 
 const LETTERS = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const OPENS_QUANTITY = /^(?:a|an|between|from)$/;
 const PARTICLE = /^(?:out|up|off|on|about|in|from)$/;
-const OPENS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
+const OPENING_CLASS = /^(?:determiner|possessive|pronoun|to|preposition|subordinator|adverb|wh|negation)$/;
+const OPENS_PHRASE = /^[\d$"“`]/;
 const PREFIXED = /^(?:re|over|under|out|mis|un|co|pre|de)$/;
 
 /** Looks a word up as a verb; unlisted words in -ed and -ing are taken for forms of the stem. */
@@ -61,64 +65,67 @@ const MEASURED_NAME =
 /** Words that are cues only together with others (cues/negation.ts, cues/hedge.ts). */
 const CUE_PHRASES = /^(?:by|rather|fail.*|absence|lack.*|absent|unable|indicat.*|could)$/;
 
-function describe(tables: Tables, piece: string): Word {
+/** Everything that the tables say of a spelling. */
+export function describeWord(tables: Tables, piece: string): Word {
   const norm = normalise(piece);
+  const letters = LETTERS.test(norm);
+  const capital = CAPITAL.test(piece);
   const closed = tables.closed.get(norm);
-  const { multipliers } = tables.pack;
+  const rule = closed === undefined ? undefined : closedRule(norm);
+  const fixed = closed === undefined ? markTag({ norm, letters }) : closedTag(closed);
+  const form = verbForm(tables, norm);
+  const adjective = tables.adjectives.has(norm);
+  const { multipliers, numberWords } = tables.pack;
   const number = numberOf(tables, norm);
+  const multiplier = Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined;
   const edges = tables.edges.get(norm);
+  const hedge = tables.hedges.get(norm);
+  const weasel = tables.weasels.get(norm);
+  const weaselPhrases = tables.weaselPhrases.get(norm);
+  const negation = tables.negation.get(norm);
+  const affix = hasAffix(tables, norm);
+  const grade = tables.gradedAdverbs.get(norm);
+  const nearNegative = tables.nearNegatives.has(norm);
   return {
+    piece,
     norm,
-    letters: LETTERS.test(norm),
+    letters,
+    capital,
+    heads: piece.length > 3 && LETTERS.test(piece),
     closed,
-    rule: closed === undefined ? undefined : closedRule(norm, closed),
-    form: verbForm(tables, norm),
+    tag: rule === undefined ? fixed : undefined,
+    rule,
+    form,
     listed: tables.verbs.get(norm),
-    adjective: tables.adjectives.has(norm),
+    adjective,
     particle: PARTICLE.test(norm),
     plain: plainTag(tables, norm),
-    opens: closed !== undefined && OPENS.test(closed),
+    opens:
+      closed === undefined
+        ? capital || OPENS_PHRASE.test(piece) || form?.forms === GERUND || adjective
+        : OPENING_CLASS.test(closed),
     number,
-    multiplier: Object.hasOwn(multipliers, norm) ? multipliers[norm] : undefined,
+    numeral: multiplier !== undefined || Object.hasOwn(numberWords, norm),
+    multiplier,
     edges,
-    counts: number !== undefined || edges !== undefined || /^(?:a|an|between|from)$/.test(norm),
-    hedge: tables.hedges.get(norm),
-    weasel: tables.weasels.get(norm),
-    weaselPhrases: tables.weaselPhrases.get(norm),
+    counts: number !== undefined || edges !== undefined || OPENS_QUANTITY.test(norm),
+    hedge,
+    weasel,
+    weaselPhrases,
     laboratory: tables.laboratory.has(norm) || MEASURED_NAME.test(piece),
-    negation: tables.negation.get(norm),
-    affix: hasAffix(tables, norm),
-    grade: tables.gradedAdverbs.get(norm),
-    nearNegative: tables.nearNegatives.has(norm),
+    negation,
+    affix,
+    grade,
+    nearNegative,
     shade: tables.shades.get(norm),
     cues:
-      tables.hedges.has(norm) ||
-      tables.weasels.has(norm) ||
-      tables.weaselPhrases.has(norm) ||
-      tables.negation.has(norm) ||
-      hasAffix(tables, norm) ||
+      hedge !== undefined ||
+      weasel !== undefined ||
+      weaselPhrases !== undefined ||
+      negation !== undefined ||
+      affix ||
       CUE_PHRASES.test(norm),
     operates:
-      tables.gradedAdverbs.has(norm) ||
-      tables.nearNegatives.has(norm) ||
-      tables.negation.has(norm) ||
-      closed === 'negation' ||
-      norm === 'according',
-  };
-}
-
-/** Words kept at most: enough for any language, and a bound for texts that are no language. */
-const KEPT = 1 << 15;
-
-/** A lookup that describes every spelling, as it stands in a text, once. */
-export function wordTable(tables: Tables): (piece: string) => Word {
-  const known = new Map<string, Word>();
-  return (piece) => {
-    const found = known.get(piece);
-    if (found !== undefined) return found;
-    if (known.size >= KEPT) known.clear();
-    const word = describe(tables, piece);
-    known.set(piece, word);
-    return word;
+      grade !== undefined || nearNegative || negation !== undefined || closed === 'negation' || norm === 'according',
   };
 }

@@ -45,12 +45,13 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
   };
   for (let i = 0; i < tokens.length; i++) {
     const start = tokens[i]?.start ?? 0;
-    const end = tokens[i - 1]?.end ?? start;
+    const end = i === 0 ? start : (tokens[i - 1]?.end ?? start);
     if (start - end > 1 && BREAK.test(text.slice(end, Math.min(start, end + 200)))) {
       place += 1;
       if (opened >= 0) close(i);
     }
     paragraph[i] = place;
+    if (tokens[i]?.word.letters) continue;
     const turn = side(tokens, i);
     if (turn > 0 && opened < 0) opened = i;
     else if ((turn < 0 || turn === 2) && opened >= 0) close(i + 1);

@@ -20,11 +20,10 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
     let capitals = 0;
     let words = 0;
     tokens.forEach((token, i) => {
-      if (token.text.length > 3 && /\p{L}/u.test(token.text)) {
-        words += 1;
-        if (/^\p{Lu}/u.test(token.text)) capitals += 1;
-      }
-      if (!SURE.has(token.norm) || token.text !== token.norm) return;
+      const { heads, capital, listed } = token.word;
+      if (heads) words += 1;
+      if (heads && capital) capitals += 1;
+      if (listed === undefined || !SURE.has(token.norm) || token.text !== token.norm) return;
       const tag = tags[i];
       if (tag !== 'N' && tag !== 'NP' && tag !== 'J') return;
       const before = tags[i - 1];
@@ -76,7 +75,8 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
     if (BOUNDARY.has(tag)) finite = false;
     else if (FINITE.has(tag)) finite = true;
     const token = tokens[i];
-    if (finite || token === undefined || token.text !== token.norm || (tag !== 'N' && tag !== 'VBN')) continue;
+    if (finite || i === 0 || token === undefined || token.text !== token.norm || (tag !== 'N' && tag !== 'VBN'))
+      continue;
     let b = i - 1;
     while (b > 0 && tags[b] === 'R') b -= 1;
     const before = tokens[b];

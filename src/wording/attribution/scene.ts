@@ -1,14 +1,9 @@
-import type { Lexicon } from '../pack.ts';
 import { type Tagged, type VerbGroup, verbGroups } from '../verb-group.ts';
 
 /** Half-open range of token indices of a sentence. */
 export type Range = readonly [from: number, to: number];
 
-/** A sentence with its parts of speech, the text that it stands in and the lexicon that it is read with. */
-export interface Sentence extends Tagged {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-}
+export type Sentence = Tagged;
 
 /** A sentence as the constructs see it. Indices are those of its tokens. */
 export interface Scene {
@@ -42,7 +37,11 @@ export function sceneOf(parsed: Sentence, quote: Int32Array): Scene {
   return { parsed, quote, groupAt, groups };
 }
 
-export const groupOf = ({ groups, groupAt }: Scene, i: number): VerbGroup | undefined => groups[groupAt[i] ?? -1];
+export function groupOf({ groups, groupAt }: Scene, i: number): VerbGroup | undefined {
+  const g = groupAt[i] ?? -1;
+  // Most words are in none, and an array is slow to say so of a place that it cannot have.
+  return g < 0 ? undefined : groups[g];
+}
 
 export const isQuoted = ({ quote }: Scene, i: number): boolean => (quote[i] ?? 0) !== 0;
 

@@ -1,5 +1,4 @@
 import type { Clause } from '../clause.ts';
-import type { Lexicon } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Tagged, VerbGroup } from '../verb-group.ts';
 import { bareLink } from './bare-link.ts';
@@ -9,7 +8,7 @@ import { type Linked, type Linking, ROOT, type Site } from './linking.ts';
 import { participleLink } from './participle-link.ts';
 
 function siteOf({ clauses, tags, from }: Linking, group: VerbGroup, g: number): Site {
-  const previous = clauses[g - 1];
+  const previous = g === 0 ? undefined : clauses[g - 1];
   const left = previous === undefined ? from : Math.max(previous.group.end, previous.start);
   const direct = group.start - 1;
   let d = direct;
@@ -38,12 +37,25 @@ function linkOf(at: Linking, site: Site, before: Tag | undefined): Linked {
  * relatives, infinitives, gerunds, commas, quotation marks) with a stack of clauses that still wait for their verb.
  * Linear: every look back is bounded.
  */
-export function linkClauses(lexicon: Lexicon, sentence: Tagged, groups: readonly VerbGroup[]): readonly Clause[] {
-  const at: Linking = { ...sentence, lexicon, clauses: [], pending: [ROOT] };
+export function linkClauses(sentence: Tagged, groups: readonly VerbGroup[]): readonly Clause[] {
+  const { text, lexicon, tokens, words, tags, lemmas, from, to } = sentence;
+  const clauses: Clause[] = [];
+  const at: Linking = { text, lexicon, tokens, words, tags, lemmas, from, to, clauses, pending: [ROOT] };
   groups.forEach((group, g) => {
     const site = siteOf(at, group, g);
-    const { link, start, reach = group.start } = linkOf(at, site, sentence.tags[site.d]);
-    at.clauses.push({ group, start, reach: Math.min(start, reach), ...link });
+    const { link, start, reach = group.start } = linkOf(at, site, tags[site.d]);
+    const { parent, relation, opener, governor, frame, commitment } = link;
+    clauses.push({
+      group,
+      start,
+      reach: Math.min(start, reach),
+      parent,
+      relation,
+      opener,
+      governor,
+      frame,
+      commitment,
+    });
   });
-  return at.clauses;
+  return clauses;
 }

@@ -1,5 +1,5 @@
 import { type Clause, type Relation, singular } from '../clause.ts';
-import type { FrameName, Lexicon } from '../pack.ts';
+import type { FrameName } from '../pack.ts';
 import type { Tagged, VerbGroup } from '../verb-group.ts';
 
 /** What a clause hangs on, before it is a clause. */
@@ -32,7 +32,6 @@ export const complement = (
 
 /** A sentence whose clauses are being linked from left to right. */
 export interface Linking extends Tagged {
-  readonly lexicon: Lexicon;
   readonly clauses: Clause[];
   /** Clauses that were opened and still wait for their verb. */
   readonly pending: Link[];

@@ -26,7 +26,7 @@ function operatorCue(parsed: Parsed, operator: Applied): RawCue {
   return { from: operator.from, to: operator.to, kind, rule: ruleId(operator), scopeFrom, scopeTo, effect: says };
 }
 
-function wordCues(parsed: Parsed, put: (cue: RawCue) => void): void {
+function wordCues(parsed: Parsed, found: RawCue[]): void {
   const { tags, words } = parsed;
   const finders = isLaboratory(parsed) ? COUNTED : FINDERS;
   for (let i = 0; i < words.length; i++) {
@@ -36,7 +36,7 @@ function wordCues(parsed: Parsed, put: (cue: RawCue) => void): void {
       if (rule === undefined) continue;
       const { kind, effect, length } = rule;
       const [scopeFrom, scopeTo] = kind === 'negation' ? negationScope(parsed, i, length) : extent(parsed, i);
-      put({ from: i, to: i + length, kind, rule: rule.rule, scopeFrom, scopeTo, effect });
+      found.push({ from: i, to: i + length, kind, rule: rule.rule, scopeFrom, scopeTo, effect });
       i += length - 1;
       break;
     }
@@ -45,20 +45,20 @@ function wordCues(parsed: Parsed, put: (cue: RawCue) => void): void {
 
 /** Every cue of a sentence in the order of the words, with what it reaches over. Linear. */
 export function sentenceCues(parsed: Parsed): readonly RawCue[] {
-  const found = new Map<number, RawCue>();
-  const put = (cue: RawCue) => {
-    if (!found.has(cue.from)) found.set(cue.from, cue);
-  };
-  wordCues(parsed, put);
+  const found: RawCue[] = [];
+  wordCues(parsed, found);
   for (let c = 0; c < parsed.clauses.length; c++) {
     for (const operators of [ownOperators(parsed, c), addedOperators(parsed, c)])
       for (const operator of operators)
-        if (!FOUND_BY_WORD.has(OPERATORS[operator.class].kind)) put(operatorCue(parsed, operator));
+        if (!FOUND_BY_WORD.has(OPERATORS[operator.class].kind)) found.push(operatorCue(parsed, operator));
   }
   for (const { from, to, approximated } of quantities(parsed)) {
     if (!approximated) continue;
     const effect = 'gives the number its edges';
-    put({ from, to, kind: 'approximator', rule: 'quantity', scopeFrom: from, scopeTo: to, effect });
+    found.push({ from, to, kind: 'approximator', rule: 'quantity', scopeFrom: from, scopeTo: to, effect });
   }
-  return [...found.values()].sort((a, b) => a.from - b.from);
+  if (found.length < 2) return found;
+  // Sorting keeps the order of those that begin at one word: the first that was found stands for it.
+  found.sort((a, b) => a.from - b.from);
+  return found.filter((cue, i) => i === 0 || cue.from !== found[i - 1]?.from);
 }

@@ -66,16 +66,13 @@ export function weaselAt(parsed: Parsed, i: number): CueRule | undefined {
   }
 }
 
-/** Signs of a laboratory report that make one. */
-const ENOUGH = 2;
-
-/** Whether a sentence reports measurements: there "several" has been counted and "widely" mapped. */
+/** Whether a sentence reports measurements, by two signs of a laboratory: there "several" has been counted and "widely" mapped. */
 export function isLaboratory({ words }: Parsed): boolean {
-  const seen = new Set<string>();
-  for (const word of words) {
-    if (!word.laboratory || seen.has(word.norm)) continue;
-    seen.add(word.norm);
-    if (seen.size >= ENOUGH) return true;
+  let first: string | undefined;
+  for (const { laboratory, norm } of words) {
+    if (!laboratory || norm === first) continue;
+    if (first !== undefined) return true;
+    first = norm;
   }
   return false;
 }

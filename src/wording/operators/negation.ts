@@ -12,6 +12,13 @@ export function negation({ clauses, tags, tokens }: Parsed, c: number, i: number
   return before || group.negations.includes(i) ? applied('not', i, c) : undefined;
 }
 
+const NONE: readonly Applied[] = [];
+
 /** Negations of the verb group that lie outside the stretch begin..end of its clause. */
-export const extraNegations = ({ clauses }: Parsed, c: number, begin: number, end: number): readonly Applied[] =>
-  (clauses[c]?.group.negations ?? []).filter((n) => n >= end || n < begin).map((n) => applied('not', n, c));
+export function extraNegations({ clauses }: Parsed, c: number, begin: number, end: number): readonly Applied[] {
+  const negations = clauses[c]?.group.negations ?? [];
+  // Asked of every clause, and nearly none has any.
+  return negations.length === 0
+    ? NONE
+    : negations.filter((n) => n >= end || n < begin).map((n) => applied('not', n, c));
+}

@@ -1,6 +1,6 @@
 import { BASE, type ClosedRule, PARTICIPLE, PAST, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
-import { isCapital, normAt, type Place, startsPhrase } from './place.ts';
+import { normAt, type Place, startsPhrase } from './place.ts';
 
 const OF_CLASS: Readonly<Record<string, Tag>> = {
   modal: 'MD',
@@ -70,11 +70,10 @@ const may: ClosedRule = ({ tokens, words, i, prev }) =>
 const likeOrNear: ClosedRule = ({ words, i, prev }) =>
   words[i]?.norm === 'like' && (prev === 'MD' || prev === 'TO' || prev === 'PRO' || prev === 'DO') ? 'VB' : 'IN';
 
-const her: ClosedRule = (place) => {
-  const { words, tokens, i } = place;
+const her: ClosedRule = ({ words, i }) => {
   const next = words[i + 1];
   if (next === undefined || /^[.,;?!]$/.test(next.norm)) return 'PRO';
-  return startsPhrase(place, i + 1) && !isCapital(tokens[i + 1]?.text ?? '') && !next.adjective ? 'PRO' : 'D';
+  return next.opens && !next.capital && !next.adjective ? 'PRO' : 'D';
 };
 
 const prepositionOrSubordinator: ClosedRule = (place) => (clauseFollows(place) ? 'SUB' : 'IN');
@@ -125,12 +124,8 @@ const RULES: ReadonlyMap<string, ClosedRule> = new Map(
   AMBIGUOUS.flatMap(([words, rule]) => words.split(' ').map((word) => [word, rule] as const)),
 );
 
-const CONSTANT: ReadonlyMap<string, ClosedRule> = new Map(
-  Object.entries(OF_CLASS).map(([closed, tag]) => [closed, () => tag] as const),
-);
+/** The rule for a word of a closed class whose tag depends on where it stands. */
+export const closedRule = (norm: string): ClosedRule | undefined => RULES.get(norm);
 
-const adverb: ClosedRule = () => 'R';
-
-/** The rule for a word of a closed class. */
-export const closedRule = (norm: string, closed: string): ClosedRule =>
-  RULES.get(norm) ?? CONSTANT.get(closed) ?? adverb;
+/** The tag of any other word of a closed class. */
+export const closedTag = (closed: string): Tag => OF_CLASS[closed] ?? 'R';

@@ -2,7 +2,7 @@ import type { Word } from '../pack.ts';
 import { BASE, type Lexicon, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
-import { isCapital, normAt, type Place } from './place.ts';
+import { normAt, type Place } from './place.ts';
 import { verbTag } from './verb-form.ts';
 
 /** The previous token that is no adverb and no negation. */
@@ -29,7 +29,8 @@ function apostropheS({ prev, prevNorm, words, i }: Place): Tag {
   return owner || next === 'been' || next === 'not' || (prev !== 'N' && prev !== 'NP') ? 'BE' : 'POS';
 }
 
-function mark({ norm, letters }: Word): Tag | undefined {
+/** The tag of a mark or a number in digits. */
+export function markTag({ norm, letters }: Pick<Word, 'norm' | 'letters'>): Tag | undefined {
   if (norm === ',') return 'COMMA';
   if (norm === '“' || norm === '”' || norm === '"') return 'QUOTE';
   const first = norm.charCodeAt(0);
@@ -41,15 +42,12 @@ const SUBJECTS: ReadonlySet<string> = new Set(['i', 'you', 'we', 'they', 'he', '
 
 /** Tag of a word of an open class, as a name, a number, a verb or by its list or ending; and its lemma. */
 function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): readonly [tag: Tag, lemma: string] {
-  const { tokens, i, prev, prevNorm } = place;
+  const { i, prev, prevNorm } = place;
   const { norm } = word;
-  const text = tokens[i]?.text ?? '';
-  const capital = text !== norm && i > 0 && tags[i - 1] !== 'QUOTE' && isCapital(text);
+  const capital = word.capital && word.piece !== norm && i > 0 && tags[i - 1] !== 'QUOTE';
   const form = capital && !(norm.endsWith('ed') && state.finite && prev !== 'D') ? undefined : word.form;
   if (capital && form === undefined) return ['NP', norm];
-  const { pack } = place.lexicon;
-  if (word.multiplier !== undefined || (word.number !== undefined && Object.hasOwn(pack.numberWords, norm)))
-    return ['NUM', norm];
+  if (word.numeral) return ['NUM', norm];
   if (form === undefined && word.plain === 'N') {
     // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
     const next = place.words[i + 1]?.closed;
@@ -135,16 +133,20 @@ export function tagSentence(
     if (word === undefined) break;
     const { norm } = word;
     const p = before(tags, i);
-    const prev = tags[p];
+    const prev = p < 0 ? undefined : tags[p];
     place.i = i;
     place.prev = prev;
-    place.prevNorm = words[p]?.norm ?? '';
+    place.prevNorm = p < 0 ? '' : normAt(place, p);
     let tag: Tag | undefined;
     let lemma = norm;
     if (norm === "'s") tag = apostropheS(place);
     else if (norm === "'") tag = prev === 'N' || prev === 'NP' ? 'POS' : 'QUOTE';
-    else tag = word.rule?.(place) ?? mark(word);
-    if (tag === undefined) [tag, lemma] = openTag(place, word, state, tags);
+    else tag = word.tag ?? word.rule?.(place);
+    if (tag === undefined) {
+      const open = openTag(place, word, state, tags);
+      tag = open[0];
+      lemma = open[1];
+    }
     tags.push(tag);
     lemmas.push(lemma);
     advance(state, lexicon, tag, lemma, norm, prev);

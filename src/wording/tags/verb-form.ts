@@ -36,8 +36,16 @@ const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Two words that open an amount, which is said or counted. */
-const OPENS_AMOUNT = /^(?:as (?:many|much|few)|at (?:least|most)|(?:more|fewer|less) than|up to)$/;
+const THAN: ReadonlySet<string> = new Set(['than']);
+/** Two words that open an amount, which is said or counted: the second by the first. */
+const AMOUNTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['as', new Set(['many', 'much', 'few'])],
+  ['at', new Set(['least', 'most'])],
+  ['more', THAN],
+  ['fewer', THAN],
+  ['less', THAN],
+  ['up', new Set(['to'])],
+]);
 const GET: ReadonlySet<string> = new Set(['get', 'gets', 'got', 'getting']);
 const WITH_BARE: ReadonlySet<string> = new Set('help helps helped let lets make makes made go come'.split(' '));
 const OBJECT_PRONOUN: ReadonlySet<string> = new Set(['me', 'him', 'them', 'us', 'her']);
@@ -102,7 +110,7 @@ function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
   const named = (): Tag => (words[i]?.adjective ? 'J' : 'N');
   const after = words[i + 1];
   const opens = () =>
-    startsPhrase(place, i + 1) || OPENS_AMOUNT.test(`${normAt(place, i + 1)} ${normAt(place, i + 2)}`);
+    startsPhrase(place, i + 1) || AMOUNTS.get(normAt(place, i + 1))?.has(normAt(place, i + 2)) === true;
   if (isNominalPlace(place) || prev === 'IN' || prev === 'NUM') return named();
   switch (prev) {
     // "The general appears to": the adjective was the noun.
