@@ -57,6 +57,8 @@ export const OPERATORS = {
   demonstrate: row('implicative', [2.7, 0, 0.5], 'shows'),
   admit: row('admission', [2.7, 1.5, 1], 'admits'),
   report: row('report', [1, 0, 0], 'reports; the author does not say'),
+  attributed: row('report', [0, 0, 0], 'says so; the author does not say'),
+  avowed: row('report', [3, 0, 0], 'the author says so'),
   undecided: row('report', [0, 0, 0], 'neither side is said'),
   embeds: row('report', [2, 1, 1], 'has it as its content; no table says what the word commits to'),
   claim: row('report', [0, 0, 0], 'alleges; the author does not say'),

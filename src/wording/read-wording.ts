@@ -26,11 +26,15 @@ import { spanOf } from './span.ts';
 import { clauseEnd, type Parsed } from './stack.ts';
 import { headOf, mainClause } from './target.ts';
 import { viewsOf } from './views.ts';
+import { attributed } from './worded/attributed.ts';
 import { wordedOperators } from './worded/worded-operators.ts';
 
 /** What a reading may be told. */
 export interface ReadWordingOptions {
-  /** The words whose standing is asked for: a stretch of the text, or words that occur in it (the first place counts). Default: what the text states. */
+  /**
+   * The words whose standing is asked for: a stretch of the text, or words that occur in it (the first place counts). A
+   * negation among several words belongs to what is asked about. Default: what the text states.
+   */
   readonly target?: string | { readonly start: number; readonly end: number };
   /** Whose way of turning words into numbers. Default 'news'. */
   readonly convention?: Convention;
@@ -166,8 +170,13 @@ function readSentence(
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < wanted.end) last += 1;
     head = headOf(parsed, first, last);
   }
-  const plain = operatorsOver(parsed, head);
-  const operators = wordedOperators(parsed, plain, head);
+  // "found no survivors" as target: its negation belongs to what is asked about.
+  const asked = (found: readonly Applied[]): readonly Applied[] =>
+    wanted === undefined || first === last ? found : outsideOf(found, first, last);
+  const plain = asked(operatorsOver(parsed, head));
+  const worded = asked(wordedOperators(parsed, plain, head));
+  // A text read as a whole is as sure as its words, whoever says them (overall.ts).
+  const operators = wanted === undefined ? worded : attributed(worded);
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
   const read = viewsOf(parsed, head, plain, operators, convention);
@@ -194,6 +203,11 @@ function readSentence(
     trace: operators.map(ruleId),
   };
 }
+
+const outsideOf = (operators: readonly Applied[], first: number, last: number): readonly Applied[] =>
+  operators.filter(
+    ({ class: cls, from, to }) => !(OPERATORS[cls].kind === 'negation' && from >= first && to <= last + 1),
+  );
 
 /** What follows from a condition is an inference: even when worded flatly it keeps the room that "almost certainly" has. */
 function underCondition({ low, mid, high, scale }: WordedProbability): WordedProbability {

@@ -12,7 +12,8 @@ export interface Quotations {
 
 const BREAK = /\n\s*\n/;
 
-const MARK = /^(?:["“”„«»]|'{2,3}|``)$/;
+/** Single marks that make a pair are spelt like double ones (single-quotes.ts). */
+const MARK = /^(?:["“”]|''')$/;
 
 /**
  * Whether a mark opens (1), closes (−1), may do either (2) or is no double quotation mark (0). The place counts before the shape: a mark
@@ -20,7 +21,7 @@ const MARK = /^(?:["“”„«»]|'{2,3}|``)$/;
  */
 function side(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token === undefined || !MARK.test(token.text)) return 0;
+  if (token === undefined || !MARK.test(token.norm)) return 0;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const glued = next !== undefined && next.start === token.end;

@@ -32,7 +32,7 @@ function finiteAhead({ words, i: at }: Place): boolean {
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['likely', 'able', 'sure', 'ready']);
 /** Adjectives that also name people. */
 const TITLES: ReadonlySet<string> = new Set(
-  'general official military executive federal representative native local individual radical liberal conservative'.split(
+  'general official military executive federal representative native local individual radical liberal conservative principal criminal professional academic intellectual revolutionary national editorial captive'.split(
     ' ',
   ),
 );

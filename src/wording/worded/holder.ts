@@ -10,6 +10,8 @@ import { speakerOf } from './speaker-of.ts';
 const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admission', 'doxastic']);
 const ATTITUDES: ReadonlySet<string> = new Set([
   'report',
+  'attributed',
+  'avowed',
   'claim',
   'embeds',
   'deny',
