@@ -30,6 +30,8 @@ function side(tokens: readonly Token[], at: number): number {
   return token.norm === '“' ? 1 : token.norm === '”' ? -1 : 2;
 }
 
+const isSingle = (tokens: readonly Token[], at: number): boolean => /^['‘’]$/.test(tokens[at]?.text ?? '');
+
 /** Pairs the double quotation marks of a text. A quotation that nobody closes ends with its paragraph. Linear. */
 export function findQuotations(text: string, tokens: readonly Token[]): Quotations {
   const of = new Int32Array(tokens.length);
@@ -54,7 +56,8 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
     paragraph[i] = place;
     const turn = side(tokens, i);
     if (turn > 0 && opened < 0) opened = i;
-    else if ((turn < 0 || turn === 2) && opened >= 0) close(i + 1);
+    // Within “…” a pair of single marks quotes somebody within the quotation.
+    else if ((turn < 0 || turn === 2) && opened >= 0 && isSingle(tokens, i) === isSingle(tokens, opened)) close(i + 1);
   }
   if (opened >= 0) close(tokens.length);
   return { of, ranges, paragraph };
