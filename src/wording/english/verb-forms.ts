@@ -74,7 +74,7 @@ fantasize feign forewarn foresee gloat gossip grieve gripe groan grumble guess g
 pontificate prophesy posit pant presuppose proffer propound ratify recap recollect regale rejoice relay reminisce repent retort sadden sense snitch snort sob speculate squawk stammer stutter surmise sulk text tease tweet typify upset verify visualise vouch whine whimper yearn`;
 
 /** Words in -ed or -ing that no verb form is meant by. */
-export const NOT_VERB_FORMS = `hundred bed red need seed indeed speed feed weed deed breed greed shed sled sacred naked wicked rugged ragged beloved aged biped exceed proceed succeed embed
+export const NOT_VERB_FORMS = `hundred bed red need seed indeed speed feed weed deed breed greed shed sled sacred naked wicked rugged ragged beloved aged biped embed
 thing king morning evening something nothing anything everything during string ring spring wing sing bring ceiling sibling duckling inkling darling sterling wedding outstanding
 notwithstanding interesting willing unwilling according regarding concerning including excluding following pending beijing viking shilling farthing pudding herring sling swing sting cling fling
 tired united limited so-called talented gifted unprecedented unexpected undoubted unfounded armed mixed elderly hatred kindred Fred ted`;

@@ -1,7 +1,14 @@
 import { applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
+import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
 import { finds, noEvidence } from './findings.ts';
+import { framed, particled } from './frames.ts';
+import { cannot, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
+import { byAHair, nearMiss } from './near-miss.ts';
+import { phrasal } from './phrases.ts';
+import { nobodyBut, quantified } from './quantified.ts';
+import { subjectVerdict } from './subject-verdict.ts';
 import { keptOpen, undisputed } from './undisputed.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
@@ -170,6 +177,22 @@ const backshifted: Adjustment = ({ clauses }, operators) =>
 /** In this order. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
   backshifted,
+  subjectVerdict,
+  phrasal,
+  framed,
+  particled,
+  claimNoun,
+  copularNoun,
+  foiled,
+  wouldSeem,
+  looksAsIf,
+  mayWell,
+  shouldBe,
+  cannot,
+  byAHair,
+  nearMiss,
+  quantified,
+  nobodyBut,
   keptOpen,
   undisputed,
   once,

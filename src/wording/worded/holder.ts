@@ -2,7 +2,7 @@ import type { SourceLink } from '../../model/reading.ts';
 import { draftsIn, sceneIn } from '../attribution/scene-of-reading.ts';
 import { speakerAfter } from '../attribution/speaker-after.ts';
 import { ASSERTED, type Commitment } from '../fold.ts';
-import { type Applied, OPERATORS } from '../operator.ts';
+import { type Applied, OPERATORS, type OperatorClass } from '../operator.ts';
 import { phraseAfter, sourceLink } from '../source.ts';
 import type { Parsed } from '../stack.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -85,6 +85,12 @@ export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
     default:
       return ASSERTED;
   }
+}
+
+/** The class whose interval the holder's own view has. */
+export function heldAs({ lemmas }: Parsed, { class: cls, frame, from }: Applied): OperatorClass {
+  if (frame === 'noun') return 'taken-back';
+  return HINTS.has(lemmas[from] ?? '') ? 'evidential' : cls;
 }
 
 /** What is left of an attitude that its holder is said not to have: who does not deny leaves it possible. */

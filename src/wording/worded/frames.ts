@@ -1,0 +1,87 @@
+import type { Applied, OperatorClass } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Whoever has decided has not yet done it, and mostly will. */
+const DECIDES = words('decide choose opt elect resolve determine agree consent arrange contract undertake');
+/** Makes it possible; mostly it then comes about. */
+const ENABLES = words('allow permit enable let authorize authorise license clear');
+/** Works on somebody; whether with success is not said. */
+const INCLINES = words('tempt incline dispose pressure influence motivate push urge press bribe entice encourage pay');
+/** Nobody may; some do. */
+const FORBIDS = words('forbid ban prohibit bar outlaw');
+/** With "from" or "out of" they keep somebody from it. */
+const KEEPS_FROM = words('keep stop hold save dissuade discourage shield spare scare rescue protect');
+/** "It turned out that S", "it emerged that S": it is so. */
+const COMES_OUT = words('emerge transpire turn-out turn come-out follow happen');
+
+/** What an operator is in its frame, where the verb says more than its class. */
+function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[]): OperatorClass {
+  const { lemmas, clauses, words: norms } = parsed;
+  const { class: cls, frame, from, clause } = operator;
+  const lemma = lemmas[from] ?? '';
+  const host = clauses.find(({ group }) => from >= group.start && from < group.end)?.group;
+  const open = host !== undefined && (host.modal >= 0 || host.negations.length > 0);
+  if (frame === 'to' || frame === 'to-passive') {
+    if ((cls === 'intend' || cls === 'agree') && DECIDES.has(lemma)) return open ? cls : 'agree';
+    if (cls === 'force' && ENABLES.has(lemma)) return 'enable';
+    if (cls === 'force' && INCLINES.has(lemma)) return 'want';
+    if (cls === 'refuse' && FORBIDS.has(lemma)) return 'forbid';
+    if (norms[from]?.norm === 'had' && host?.past && !open) return 'had-to';
+    // "was supposed to", "was to": what became of it is not said.
+    if (
+      cls === 'expect' &&
+      host?.past &&
+      (lemma === 'suppose' || norms[from]?.norm === 'was' || norms[from]?.norm === 'were')
+    )
+      return 'planned';
+  }
+  if (frame === 'object' && cls === 'intend' && ENABLES.has(lemma)) return 'enable';
+  if (frame === 'ing') {
+    const opener = norms[clauses[clause]?.opener ?? -1]?.norm;
+    if ((opener === 'from' || opener === 'of') && KEEPS_FROM.has(lemma)) return 'refuse';
+    if (cls === 'refuse' && FORBIDS.has(lemma)) return 'forbid';
+    if (cls === 'claim' && lemma === 'suspect') return 'suspected';
+  }
+  if (frame === 'adjectiveTo') return adjectival(parsed, operator, host, operators);
+  // "It is doubtful whether S"
+  if (cls === 'question' && parsed.lexicon.frames.adjectiveThat.get(norms[from]?.norm ?? '') === 'doubt')
+    return 'doubt';
+  if (frame === 'that' && COMES_OUT.has(lemma) && norms[(host?.start ?? 0) - 1]?.norm === 'it') return 'demonstrate';
+  return cls;
+}
+
+/** "was able to V" did; "too ill to V" did not; "strong enough to V" may have. */
+function adjectival(
+  { words: norms, clauses }: Parsed,
+  { class: cls, from, clause }: Applied,
+  host: Parsed['clauses'][number]['group'] | undefined,
+  operators: readonly Applied[],
+): OperatorClass {
+  const owner = host ?? clauses[clauses[clause]?.parent ?? -1]?.group;
+  if (norms[from - 1]?.norm === 'too') return 'denied';
+  if (norms[from]?.norm === 'enough' || norms[from + 1]?.norm === 'enough') return 'enough';
+  const bare = owner !== undefined && owner.modal < 0 && owner.negations.length === 0;
+  const open = operators.some(({ class: other }) => other === 'condition' || other === 'question');
+  return cls === 'able' && norms[from]?.norm === 'able' && owner?.past === true && bare && !open ? 'manage' : cls;
+}
+
+export const framed: Adjustment = (parsed, operators) =>
+  operators.map((operator) => {
+    const cls = inFrame(parsed, operator, operators);
+    if (cls === operator.class) return operator;
+    const renamed: Applied = { ...operator, class: cls };
+    return cls === 'demonstrate' ? { ...renamed, frame: '' } : renamed;
+  });
+
+/** "went on to win": an infinitive behind a verb and its particle, which the parser takes for a purpose. */
+export const particled: Adjustment = ({ words: norms, lemmas, clauses, lexicon }, operators) =>
+  operators.map((operator) => {
+    const before = operator.from - 1;
+    if (operator.class !== 'purpose' || norms[before]?.particle !== true) return operator;
+    const head = clauses.find(({ group }) => group.end === before)?.group.head ?? -1;
+    const cls = lexicon.frames.to.get(lemmas[head] ?? '');
+    return cls === 'manage' ? { ...operator, class: 'manage' } : operator;
+  });

@@ -1,0 +1,117 @@
+import { ADVERBIAL_PHRASES, GOVERNING_PHRASES } from '../english/phrases.ts';
+import { type Applied, applied, isOperatorClass, OPERATORS, type OperatorClass } from '../operator.ts';
+import { clauseOf, type Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+
+interface Entry {
+  readonly class: OperatorClass;
+  readonly slots: readonly ReadonlySet<string>[];
+  readonly governs: boolean;
+}
+
+/** Auxiliaries are of a closed class and have no lemma. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  be: ['is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"],
+  have: ['has', 'had', 'having', "'ve"],
+  do: ['does', 'did', 'done'],
+};
+const slotOf = (slot: string): ReadonlySet<string> =>
+  new Set(slot.split('|').flatMap((word) => [word, ...(FORMS[word] ?? [])]));
+
+/** By every word that may come first; the longest first. */
+function index(): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  const add = (table: Readonly<Record<string, readonly string[]>>, governs: boolean) => {
+    for (const [cls, list] of Object.entries(table)) {
+      if (!isOperatorClass(cls)) continue;
+      for (const phrase of list) {
+        const slots = phrase.split(' ').map(slotOf);
+        for (const first of slots[0] ?? [])
+          found.set(first, [...(found.get(first) ?? []), { class: cls, slots, governs }]);
+      }
+    }
+  };
+  add(GOVERNING_PHRASES, true);
+  add(ADVERBIAL_PHRASES, false);
+  for (const list of found.values()) list.sort((a, b) => b.slots.length - a.slots.length);
+  return found;
+}
+
+const ENTRIES = index();
+/** How far before what it governs a phrase may begin. */
+const FARTHEST = 24;
+
+interface Found {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+const fits = ({ words, lemmas }: Parsed, { slots }: Entry, at: number): boolean =>
+  slots.every((slot, k) => slot.has(words[at + k]?.norm ?? '') || slot.has(verbOf(lemmas[at + k] ?? '')));
+
+/** "give-up": the parser has joined a verb with its particle. */
+const verbOf = (lemma: string): string => {
+  const joined = lemma.indexOf('-');
+  return joined < 0 ? lemma : lemma.slice(0, joined);
+};
+
+/** Phrases that begin in from..to, left to right. */
+function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
+  const found: Found[] = [];
+  for (let i = from; i < to; i++) {
+    const { lemmas, words } = parsed;
+    const list = ENTRIES.get(words[i]?.norm ?? '') ?? ENTRIES.get(verbOf(lemmas[i] ?? ''));
+    const entry = list?.find((one) => fits(parsed, one, i));
+    if (entry !== undefined) found.push({ entry, from: i, to: i + entry.slots.length });
+  }
+  return found;
+}
+
+/** Whether what a phrase governs goes on up to a token: no mark, opener or other finite verb stands between. */
+function reaches({ tags, clauses, words }: Parsed, { to, entry }: Found, token: number): boolean {
+  const opened = tags[to] === 'SUB' || /^(?:that|are|is|before|until)$/.test(words[to - 1]?.norm ?? '');
+  for (let i = to; i < token; i++) {
+    const tag = tags[i];
+    if (tag === 'COMMA' || tag === 'PUNCT' || tag === 'QUOTE') return false;
+    if (i > to && (tag === 'SUB' || tag === 'WH')) return false;
+    const group = opened ? undefined : clauses.find((clause) => clause.group.start === i)?.group;
+    if (group?.kind === 'finite' && token >= group.end) return false;
+  }
+  return entry.governs;
+}
+
+/** "on the verge of", "came close to", "instead of": an operator in several words over what follows. */
+function governed(parsed: Parsed, operators: readonly Applied[], found: Found): readonly Applied[] {
+  const { from, to, entry } = found;
+  const outside = operators.filter((operator) => operator.from < from);
+  // The links that the parser saw between the phrase and what it governs are the phrase itself.
+  const inside = operators.filter(
+    (operator) =>
+      operator.from >= to &&
+      operator.class !== 'object' &&
+      !(operator.from <= to && (operator.class === 'purpose' || operator.frame === 'to' || operator.frame === 'that')),
+  );
+  return [...outside, applied(entry.class, from, clauseOf(parsed, from), 'phrase', to), ...inside];
+}
+
+/** "in all likelihood", "without doubt": stands outside what its clause says, within who says it. */
+function graded(operators: readonly Applied[], { from, to, entry }: Found, clause: number): readonly Applied[] {
+  const at = operators.findIndex((operator) => operator.from >= from || OPERATORS[operator.class].kind !== 'report');
+  const place = at < 0 ? operators.length : at;
+  if (operators.some((operator) => operator.from >= from && operator.from < to)) return operators;
+  return [...operators.slice(0, place), applied(entry.class, from, clause, 'phrase', to), ...operators.slice(place)];
+}
+
+/** Phrases that are operators of their own. */
+export const phrasal: Adjustment = (parsed, operators, token) => {
+  const clause = clauseOf(parsed, token);
+  const start = Math.min(token - FARTHEST, parsed.clauses[clause]?.start ?? 0);
+  let result = operators;
+  for (const found of phrasesIn(parsed, Math.max(0, start), Math.min(parsed.to, token + 12))) {
+    if (found.entry.governs) {
+      if (found.to <= token && reaches(parsed, found, token)) result = governed(parsed, result, found);
+    } else if (clauseOf(parsed, found.from) === clause) result = graded(result, found, clause);
+  }
+  return result;
+};

@@ -1,0 +1,76 @@
+import { type Applied, applied, isOperatorClass, type OperatorClass } from '../operator.ts';
+import { clauseOperators } from '../operators/link-operators.ts';
+import { clauseOf, type Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+
+/** What a passive says of the event that is its subject, beyond the verbs of the object table. */
+const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
+  ['suspect', 'suspected'],
+  ['fear', 'feared'],
+  ['expect', 'expect'],
+  ['rumour', 'said-to'],
+  ['rumor', 'said-to'],
+  ['report', 'said-to'],
+  ['plan', 'planned'],
+  ['schedule', 'planned'],
+  ['foil', 'denied'],
+  ['thwart', 'denied'],
+  ['avert', 'denied'],
+  ['prevent', 'denied'],
+  ['exclude', 'refuse'],
+]);
+
+const PREDICATES: Readonly<Record<string, OperatorClass>> = {
+  belief: 'probable',
+  possible: 'possible',
+  doubt: 'improbable',
+  question: 'undecided',
+};
+
+/** Predicates in several words, behind "be". */
+const PREDICATE_PHRASES: readonly (readonly [words: readonly string[], cls: OperatorClass])[] = [
+  [['out', 'of', 'the', 'question'], 'cannot'],
+  [['off', 'the', 'table'], 'cannot'],
+  [['in', 'doubt'], 'undecided'],
+  [['in', 'question'], 'undecided'],
+  [['on', 'the', 'cards'], 'expect'],
+  [['on', 'the', 'horizon'], 'expect'],
+  [['a', 'possibility'], 'possible'],
+  [['a', 'certainty'], 'certain'],
+];
+
+function predicateClass(
+  { words, lexicon, tags }: Parsed,
+  group: Parsed['clauses'][number]['group'],
+): OperatorClass | undefined {
+  if (tags[group.head] !== 'BE' && group.predicate < 0) return undefined;
+  for (const [phrase, cls] of PREDICATE_PHRASES)
+    if (phrase.every((word, k) => words[group.end + k]?.norm === word)) return cls;
+  const norm = words[group.predicate]?.norm ?? '';
+  if (/^(?:impossible|inconceivable|unthinkable)$/.test(norm)) return 'cannot';
+  if (/^(?:inevitable|unavoidable|imminent)$/.test(norm)) return 'expect';
+  return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
+}
+
+/** "Sabotage has been ruled out", "a settlement is possible": the verb or adjective judges the event that is its subject. */
+export const subjectVerdict: Adjustment = (parsed, operators, token) => {
+  const subject = operators.findIndex(
+    ({ class: cls, frame, from }) => cls === 'object' && frame === 'subject' && from === token,
+  );
+  if (subject < 0) return operators;
+  const c = clauseOf(parsed, token);
+  const group = parsed.clauses[c]?.group;
+  if (group === undefined || group.start - token > 6) return operators;
+  const lemma = parsed.lemmas[group.head] ?? '';
+  const passive = PASSIVES.get(lemma) ?? parsed.lexicon.frames.object.get(lemma);
+  const cls = group.passive
+    ? isOperatorClass(passive) && passive !== 'cease'
+      ? passive
+      : undefined
+    : predicateClass(parsed, group);
+  if (cls === undefined) return operators;
+  const at = group.passive ? group.head : Math.max(group.predicate, group.end - 1);
+  const own: readonly Applied[] = operators.slice(subject + 1);
+  const over = clauseOperators(parsed, c).filter(({ from }) => from !== at);
+  return [...over, applied(cls, at, c, group.passive ? 'object' : ''), ...own];
+};
