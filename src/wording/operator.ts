@@ -75,6 +75,7 @@ export const OPERATORS = {
   'fair-chance': row('epistemic', [2, -2, 0], 'has a good chance'),
   'little-doubt': row('epistemic', [2.6, -2.6, 0], 'is hardly doubted'),
   cannot: row('epistemic', [-3, 3, 0], 'is impossible'),
+  unreal: row('condition', [-2, 2, 0], 'a condition contrary to fact'),
   enable: row('implicative', [2.2, -2.5, 0], 'is made possible'),
   forbid: row('implicative', [-2.5, 0.5, 0], 'is forbidden'),
   'had-to': row('implicative', [2.5, -2.5, 0], 'had to come about'),

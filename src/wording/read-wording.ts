@@ -23,10 +23,11 @@ import { phrases } from './phrase.ts';
 import { quantities } from './quantity.ts';
 import { retagger } from './retag.ts';
 import { spanOf } from './span.ts';
-import { clauseEnd, type Parsed } from './stack.ts';
+import type { Parsed } from './stack.ts';
 import { headOf, mainClause } from './target.ts';
 import { viewsOf } from './views.ts';
 import { attributed } from './worded/attributed.ts';
+import { conditionOf } from './worded/condition.ts';
 import { wordedOperators } from './worded/worded-operators.ts';
 
 /** What a reading may be told. */
@@ -70,29 +71,6 @@ function worldOf(operators: readonly Applied[]): World {
       return kind === 'condition' ? 'conditional' : kind;
   }
   return 'actual';
-}
-
-/** The condition under which a clause is said to hold, as token range: an if-clause that hangs on it or on a clause above it. */
-function conditionOf(
-  parsed: Parsed,
-  operators: readonly Applied[],
-  clause: number,
-): readonly [from: number, to: number] | undefined {
-  const { clauses } = parsed;
-  const chain = new Set<number>();
-  for (let c = clause, steps = 0; c >= 0 && steps < 40; steps++) {
-    chain.add(c);
-    c = clauses[c]?.parent ?? -1;
-  }
-  if (operators.some((operator) => operator.class === 'condition')) return undefined;
-  for (let c = 0; c < clauses.length; c++) {
-    const candidate = clauses[c];
-    if (candidate?.relation !== 'conditional') continue;
-    const host = candidate.parent < 0 ? clauses.findIndex((other) => other.relation === 'root') : candidate.parent;
-    if (!chain.has(host) && !(host >= 0 && clauses[host]?.relation === 'root' && chain.has(c + 1))) continue;
-    return [candidate.opener, clauseEnd(parsed, c)];
-  }
-  return undefined;
 }
 
 /**
@@ -209,9 +187,9 @@ const outsideOf = (operators: readonly Applied[], first: number, last: number): 
     ({ class: cls, from, to }) => !(OPERATORS[cls].kind === 'negation' && from >= first && to <= last + 1),
   );
 
-/** What follows from a condition is an inference: even when worded flatly it keeps the room that "almost certainly" has. */
+/** What follows from a condition is an inference: even when worded flatly it keeps the room that "probably" has. */
 function underCondition({ low, mid, high, scale }: WordedProbability): WordedProbability {
-  return { low: Math.min(low, 0.8), mid: Math.min(mid, 0.9), high: Math.min(high, 0.98), scale };
+  return { low: Math.min(low, 0.55), mid: Math.min(mid, 0.78), high: Math.min(high, 0.94), scale };
 }
 
 function trimEnd({ tags }: Parsed, to: number): number {

@@ -32,6 +32,7 @@ export const GOVERNING_PHRASES = {
     'on the verge|brink|edge|cusp|threshold|point|eve of',
     'to the verge|brink|edge|point of',
     'be close|near to',
+    'was|were about|going to',
     'inch|move|edge|creep towards|toward|closer',
   ],
   'not-yet': ['have|be yet to', 'be still to', 'have still to'],
@@ -56,6 +57,16 @@ export const GOVERNING_PHRASES = {
     'more likely than not that',
   ],
   'may-well': ['a matter of time before|until'],
+  condition: [
+    'provided|providing|assuming|supposing that',
+    'assuming|supposing',
+    'as|so long as',
+    'on condition that',
+    'on the condition that',
+    'in the event of|that',
+    'in case of',
+  ],
+  expect: ['is|are|be about to', "'s|'re about to"],
   cannot: ['no way that', 'no question of', 'no prospect|chance|possibility|danger|risk|hope of'],
 } as const;
 

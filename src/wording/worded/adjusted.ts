@@ -2,8 +2,9 @@ import { applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
+import { conditions, otherwise, toCome } from './condition.ts';
 import { finds, noEvidence } from './findings.ts';
-import { framed, particled } from './frames.ts';
+import { doneTo, framed, particled } from './frames.ts';
 import { cannot, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
 import { byAHair, nearMiss } from './near-miss.ts';
 import { phrasal } from './phrases.ts';
@@ -180,6 +181,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   subjectVerdict,
   phrasal,
   framed,
+  doneTo,
   particled,
   claimNoun,
   copularNoun,
@@ -193,6 +195,9 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   nearMiss,
   quantified,
   nobodyBut,
+  conditions,
+  toCome,
+  otherwise,
   keptOpen,
   undisputed,
   once,

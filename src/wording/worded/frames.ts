@@ -12,6 +12,8 @@ const ENABLES = words('allow permit enable let authorize authorise license clear
 const INCLINES = words('tempt incline dispose pressure influence motivate push urge press bribe entice encourage pay');
 /** Nobody may; some do. */
 const FORBIDS = words('forbid ban prohibit bar outlaw');
+/** Brings somebody into the place for it; what comes of it is not said. */
+const PURPOSEFUL = words('send assign appoint train teach qualify serve use program programme design');
 /** With "from" or "out of" they keep somebody from it. */
 const KEEPS_FROM = words('keep stop hold save dissuade discourage shield spare scare rescue protect');
 /** "It turned out that S", "it emerged that S": it is so. */
@@ -27,6 +29,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   if (frame === 'to' || frame === 'to-passive') {
     if ((cls === 'intend' || cls === 'agree') && DECIDES.has(lemma)) return open ? cls : 'agree';
     if (cls === 'force' && ENABLES.has(lemma)) return 'enable';
+    if (cls === 'force' && PURPOSEFUL.has(lemma)) return 'purpose';
     if (cls === 'force' && INCLINES.has(lemma)) return 'want';
     if (cls === 'refuse' && FORBIDS.has(lemma)) return 'forbid';
     if (norms[from]?.norm === 'had' && host?.past && !open) return 'had-to';
@@ -43,7 +46,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
     const opener = norms[clauses[clause]?.opener ?? -1]?.norm;
     if ((opener === 'from' || opener === 'of') && KEEPS_FROM.has(lemma)) return 'refuse';
     if (cls === 'refuse' && FORBIDS.has(lemma)) return 'forbid';
-    if (cls === 'claim' && lemma === 'suspect') return 'suspected';
+    if (cls === 'claim' && lemma === 'suspect' && (host?.passive || host?.kind === 'en')) return 'suspected';
   }
   if (frame === 'adjectiveTo') return adjectival(parsed, operator, host, operators);
   // "It is doubtful whether S"
@@ -63,6 +66,12 @@ function adjectival(
   const owner = host ?? clauses[clauses[clause]?.parent ?? -1]?.group;
   if (norms[from - 1]?.norm === 'too') return 'denied';
   if (norms[from]?.norm === 'enough' || norms[from + 1]?.norm === 'enough') return 'enough';
+  if (
+    cls === 'expect' &&
+    owner?.past === true &&
+    /^(?:due|set|scheduled|supposed|meant)$/.test(norms[from]?.norm ?? '')
+  )
+    return 'planned';
   const bare = owner !== undefined && owner.modal < 0 && owner.negations.length === 0;
   const open = operators.some(({ class: other }) => other === 'condition' || other === 'question');
   return cls === 'able' && norms[from]?.norm === 'able' && owner?.past === true && bare && !open ? 'manage' : cls;
@@ -74,6 +83,22 @@ export const framed: Adjustment = (parsed, operators) =>
     if (cls === operator.class) return operator;
     const renamed: Applied = { ...operator, class: cls };
     return cls === 'demonstrate' ? { ...renamed, frame: '' } : renamed;
+  });
+
+/** What becomes of an event that is a verb's object, beyond the verbs of the object table. */
+const DONE_TO: ReadonlyMap<string, OperatorClass> = new Map([
+  ...[...words('postpone delay defer reschedule')].map((verb) => [verb, 'planned'] as const),
+  ...[...words('drop shelve ditch axe disrupt quash derail scupper')].map((verb) => [verb, 'denied'] as const),
+]);
+
+/** "postponed the vote", "dropped the charge". */
+export const doneTo: Adjustment = ({ clauses, lemmas }, operators, token) =>
+  operators.map((operator) => {
+    if (operator.class !== 'object' || operator.from !== token || !/^(?:object|definite)$/.test(operator.frame))
+      return operator;
+    const group = clauses[operator.clause]?.group;
+    const cls = group === undefined || group.passive ? undefined : DONE_TO.get(lemmas[group.head] ?? '');
+    return cls === undefined ? operator : { ...operator, class: cls };
   });
 
 /** "went on to win": an infinitive behind a verb and its particle, which the parser takes for a purpose. */

@@ -37,7 +37,13 @@ const ATTITUDES: ReadonlySet<string> = new Set([
   'refuse',
   'counterfactual',
   'expect',
+  'believed',
+  'feared',
+  'suspected',
 ]);
+
+/** "is believed to": somebody's only where a "by" names him. */
+const PASSIVE: ReadonlySet<string> = new Set(['believed', 'feared', 'suspected']);
 
 /** Nobody in particular: a statement of theirs is nobody's. */
 const NOBODY = /^(?:nobody|none|nothing|neither|no)\b/i;
@@ -68,6 +74,7 @@ export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
     case 'refuse':
       return { affirmed: 0, denied: 1, open: 0 };
     case 'belief':
+    case 'believed':
     case 'evidential':
       return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
     case 'doubt':
@@ -90,6 +97,7 @@ export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
 /** The class whose interval the holder's own view has. */
 export function heldAs({ lemmas }: Parsed, { class: cls, frame, from }: Applied): OperatorClass {
   if (frame === 'noun') return 'taken-back';
+  if (cls === 'believed' || lemmas[from] === 'suspect') return 'belief';
   return HINTS.has(lemmas[from] ?? '') ? 'evidential' : cls;
 }
 
@@ -151,6 +159,10 @@ export function holderOf(parsed: Parsed, operator: Applied, token: number): Sour
   if (operator.frame === 'noun') return takenBack(parsed, operator);
   const clause = hostOf(parsed, operator);
   if (clause < 0) return undefined;
+  if (PASSIVE.has(operator.class)) {
+    const agent = parsed.clauses[clause]?.group.passive ? speakerOf(parsed, clause) : undefined;
+    return agent === 'author' ? undefined : agent;
+  }
   const open = operator.class === 'wh' || operator.class === 'question' || operator.class === 'undecided';
   const speaker = behind(parsed, operator, token) ?? speakerOf(parsed, clause);
   if (speaker === 'author' || (speaker !== undefined && isNobody(parsed, speaker))) return undefined;

@@ -43,6 +43,7 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
     cls === 'hearsay' ||
     (cls === 'expect' && frame.startsWith('to') && BELIEVED.has(lemma)) ||
     (frame === 'that-passive' && /^(?:belief|fear|report|predict)$/.test(cls) && lemma !== 'tell') ||
+    (frame === 'that-passive' && lemma === 'understand') ||
     (frame === 'object' && cls === 'fear') ||
     // "were reported missing"
     (frame === 'ing' && lemma === 'report');

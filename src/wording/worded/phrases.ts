@@ -70,7 +70,8 @@ function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
 
 /** Whether what a phrase governs goes on up to a token: no mark, opener or other finite verb stands between. */
 function reaches({ tags, clauses, words }: Parsed, { to, entry }: Found, token: number): boolean {
-  const opened = tags[to] === 'SUB' || /^(?:that|are|is|before|until)$/.test(words[to - 1]?.norm ?? '');
+  const opened =
+    tags[to] === 'SUB' || /^(?:that|are|is|as|assuming|supposing|before|until)$/.test(words[to - 1]?.norm ?? '');
   for (let i = to; i < token; i++) {
     const tag = tags[i];
     if (tag === 'COMMA' || tag === 'PUNCT' || tag === 'QUOTE') return false;

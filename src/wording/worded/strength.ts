@@ -53,6 +53,8 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   'little-doubt': [0.82, 0.92, 0.98],
   // Open, but not evenly.
   condition: [0.22, 0.5, 0.7],
+  unreal: [0.02, 0.15, 0.36],
+  purpose: [0.32, 0.55, 0.8],
   partial: [0.2, 0.5, 0.8],
 };
 

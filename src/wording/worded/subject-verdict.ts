@@ -18,6 +18,10 @@ const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
   ['avert', 'denied'],
   ['prevent', 'denied'],
   ['exclude', 'refuse'],
+  ['postpone', 'planned'],
+  ['delay', 'planned'],
+  ['defer', 'planned'],
+  ['shelve', 'denied'],
 ]);
 
 const PREDICATES: Readonly<Record<string, OperatorClass>> = {
@@ -52,12 +56,19 @@ function predicateClass(
   return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
 }
 
+/** "Reports of a coup": the coup is not the subject. */
+function behindPreposition({ tags }: Parsed, token: number): boolean {
+  let i = token - 1;
+  while (/^(?:D|J|N|NP|NUM|POS|R)$/.test(tags[i] ?? '')) i -= 1;
+  return tags[i] === 'IN';
+}
+
 /** "Sabotage has been ruled out", "a settlement is possible": the verb or adjective judges the event that is its subject. */
 export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const subject = operators.findIndex(
     ({ class: cls, frame, from }) => cls === 'object' && frame === 'subject' && from === token,
   );
-  if (subject < 0) return operators;
+  if (subject < 0 || behindPreposition(parsed, token)) return operators;
   const c = clauseOf(parsed, token);
   const group = parsed.clauses[c]?.group;
   if (group === undefined || group.start - token > 6) return operators;
