@@ -97,3 +97,10 @@ export const ADVERBIAL_PHRASES = {
     'as far as anyone knows',
   ],
 } as const;
+
+/** Who speaks stands behind them. */
+export const SOURCE_PHRASES = [
+  'in the words|view|opinion|eyes|judgment|judgement|telling|account|version|estimation|assessment of',
+  'by the account|reckoning|estimate of',
+  'on the word|authority of',
+] as const;

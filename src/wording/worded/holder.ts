@@ -1,10 +1,13 @@
 import type { SourceLink } from '../../model/reading.ts';
 import { draftsIn, sceneIn } from '../attribution/scene-of-reading.ts';
 import { speakerAfter } from '../attribution/speaker-after.ts';
+import { singular } from '../clause.ts';
+import { PERSON_ENDING, PERSONS, THINGS } from '../english/persons.ts';
 import { ASSERTED, type Commitment } from '../fold.ts';
 import { type Applied, OPERATORS, type OperatorClass } from '../operator.ts';
 import { phraseAfter, sourceLink } from '../source.ts';
 import type { Parsed } from '../stack.ts';
+import { wordsOf } from '../words-of.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admission', 'doxastic']);
@@ -151,7 +154,7 @@ export function holderOf(parsed: Parsed, operator: Applied, token: number): Sour
   const { kind } = OPERATORS[operator.class];
   const word = wordAt(parsed, operator);
   if (operator.class === 'according') {
-    const at = operator.from + 2;
+    const at = operator.frame === 'phrase' ? operator.to : operator.from + 2;
     const phrase = speakerAfter(sceneIn(parsed), at) ?? phraseAfter(parsed, at, parsed.to);
     return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
   }
@@ -187,11 +190,23 @@ function behind(parsed: Parsed, { from }: Applied, token: number): SourceLink | 
 
 const FINDS: ReadonlySet<string> = new Set('find conclude determine establish rule verify discover'.split(' '));
 
+const PEOPLE: ReadonlySet<string> = new Set(wordsOf(PERSONS));
+const NO_PERSON: ReadonlySet<string> = new Set(wordsOf(THINGS));
+
+/** Whether a phrase names people by its noun: "the envoy", "two residents of the port". */
+function isPerson(lexicon: Parsed['lexicon'], text: string): boolean {
+  const [name = ''] = text.toLowerCase().split(/,|\s(?:of|for|from|in|at|on|with|who|close|familiar)\s/);
+  const noun = singular(name.trim().split(/\s+/).at(-1) ?? '');
+  if (NO_PERSON.has(noun)) return false;
+  return PEOPLE.has(noun) || PERSON_ENDING.test(noun) || lexicon.unnamed.has(noun);
+}
+
 /** "It shows that …", "results suggest": things do not speak; people, organisations and reports do. */
 function isThing({ lexicon, lemmas }: Parsed, operator: Applied, speaker: SourceLink): boolean {
   const lemma = lemmas[operator.from] ?? '';
   if (lemma === 'purport') return speaker.kind === 'anonymous';
   if (lexicon.acts.has(lemma) || FINDS.has(lemma)) return false;
+  if (isPerson(lexicon, speaker.text)) return false;
   const shows =
     operator.class === 'demonstrate' || operator.class === 'evidential' || operator.class === 'factive-emotive';
   return shows && (speaker.kind === 'anonymous' || /^(?:it|this|that|which)$/i.test(speaker.text));
