@@ -76,6 +76,8 @@ export const OPERATORS = {
   'little-doubt': row('epistemic', [2.6, -2.6, 0], 'is hardly doubted'),
   cannot: row('epistemic', [-3, 3, 0], 'is impossible'),
   unreal: row('condition', [-2, 2, 0], 'a condition contrary to fact'),
+  acquitted: row('implicative', [-1.8, 1.8, 0], 'is found not proven'),
+  charged: row('report', [0, 0, 0], 'is brought as a charge'),
   enable: row('implicative', [2.2, -2.5, 0], 'is made possible'),
   forbid: row('implicative', [-2.5, 0.5, 0], 'is forbidden'),
   'had-to': row('implicative', [2.5, -2.5, 0], 'had to come about'),

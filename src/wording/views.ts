@@ -59,11 +59,18 @@ export function viewsOf(
     }
     chain.push(holder);
     const host = hostOf(parsed, operator);
-    const negated = operators
-      .slice(0, i)
-      .some(
-        ({ class: cls, clause }) => /^(?:not|near-not)$/.test(cls) && (clause === operator.clause || clause === host),
-      );
+    const before = operators[i - 1];
+    const negated =
+      // "stopped short of saying", "refused to admit"
+      (before !== undefined &&
+        /^(?:refuse|denied|near-miss|not-yet)$/.test(before.class) &&
+        before.frame !== 'object') ||
+      operators
+        .slice(0, i)
+        .some(
+          ({ class: cls, clause }) =>
+            /^(?:not|near-not|few)$/.test(cls) && (clause === operator.clause || clause === host),
+        );
     const inner = operators.slice(i + 1);
     const start = negated ? notHeldBy(operator) : heldBy(parsed, operator);
     const state = foldOperators(inner, {}, start);

@@ -28,7 +28,8 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       const tag = tags[i];
       if (tag !== 'N' && tag !== 'NP' && tag !== 'J') return;
       const before = tags[i - 1];
-      if (before === 'D' || before === 'J' || before === 'POS' || before === 'IN') {
+      // "resisted calls to resign": behind a verb it is what somebody does something to.
+      if (before === 'D' || before === 'J' || before === 'POS' || before === 'IN' || /^VB[DZN]$/.test(before ?? '')) {
         if (token.norm !== 'says' && token.norm !== 'said') return;
       }
       const form = lexicon.verbs.get(token.norm);
@@ -106,12 +107,14 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
         after === 'VBG' ||
         tokens[i + 1]?.norm === 'that' ||
         tokens[i + 1]?.norm === 'having' ||
+        (token.norm === 'cast' && /^(?:doubts?|light|blame)$/.test(tokens[i + 1]?.norm ?? '')) ||
         after === 'J' ||
         (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''));
       const plural = /[^s]s$/.test(before.norm) || MANY.test(before.norm);
       if (!opens) continue;
       if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0 && (after === 'SUB' || !(plural && tags[b] === 'N')))
         tags[i] = 'VBZ';
+      else if (token.norm === 'cast') tags[i] = 'VBD';
       else if ((form.forms & BASE) !== 0 && plural) tags[i] = 'VBZ';
       else continue;
     }

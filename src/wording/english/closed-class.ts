@@ -22,7 +22,7 @@ true false likely unlikely ready eager happy glad sad sorry proud afraid angry w
 nice fine big huge tiny main major minor key chief top senior junior serious evident apparent obvious public private foreign federal national local white black red blue green due willing unwilling reluctant keen set
 bound set-up possible impossible probable improbable necessary essential crucial vital hot cold warm cool wide deep dark bright heavy light quick slow sharp soft rough smooth thick thin tall tight loose busy sick ill healthy
 Muslim Christian Jewish American British French German Russian Chinese Japanese Iraqi Afghan Iranian Israeli Palestinian European African Indian past present future former current recent next last first second third human moral legal illegal final total general special
-best better worst worse highest lowest largest biggest smallest more most less least enough such tough smart brave calm mad crazy fun cute pretty ugly lonely friendly deadly daily weekly monthly yearly quarterly annual only single double surprising unsurprising`;
+best better worst worse highest lowest largest biggest smallest more most less least enough such tough smart brave calm mad crazy fun cute pretty ugly lonely friendly deadly daily weekly monthly yearly quarterly annual only single double surprising unsurprising unconvinced`;
 
 /** Nouns whose ending looks like that of a verb form, an adverb or an adjective. */
 export const NOUNS = `admiral cardinal corporal marshal seneschal tribunal hospital cathedral arsenal canal portal pedal medal memorial rival funeral carnival festival interval mammal mineral

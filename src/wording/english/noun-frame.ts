@@ -10,6 +10,7 @@ export const NOUN_FRAME = {
   hope: `hope desire wish longing dream want appetite demand call calls pressure appeal bid quest need interest request petition`,
   fear: `fear concern worry anxiety dread`,
   doubt: `doubt skepticism scepticism uncertainty question`,
+  admit: `admission acknowledgement acknowledgment confession concession`,
   deny: `denial rejection`,
   intend: `plan intention proposal decision agreement commitment determination intent goal aim objective project scheme plot deal offer willingness readiness move resolution ambition strategy program programme mission initiative campaign measure bill legislation recommendation`,
   try: `attempt effort struggle fight try`,

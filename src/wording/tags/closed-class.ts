@@ -44,6 +44,8 @@ const PRONOUN_BEHIND: ReadonlySet<string> = new Set(
   "of , . ; ? is was 's will would may might could has had".split(' '),
 );
 
+const AUXILIARY = /^(?:modal|be|have|do)$/;
+
 /** "that" as pronoun, determiner, relative or conjunction. */
 const that: ClosedRule = (place) => {
   const { words, i, prev } = place;
@@ -53,6 +55,9 @@ const that: ClosedRule = (place) => {
   const noun = prev === 'N' || prev === 'NP';
   if (PRONOUN_BEHIND.has(next?.norm ?? '')) return noun ? 'WH' : 'PRO';
   if (!noun) return 'SUB';
+  // "the admission that profits had fallen": a plural before its auxiliary, no verb of a relative clause.
+  if (AUXILIARY.test(words[i + 2]?.closed ?? '') && !next?.closed && ((next?.form?.forms ?? 0) & PAST) === 0)
+    return 'SUB';
   return next?.closed === 'modal' || ((next?.form?.forms ?? 0) & (PAST | THIRD)) !== 0 ? 'WH' : 'SUB';
 };
 

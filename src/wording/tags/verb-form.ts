@@ -130,7 +130,14 @@ function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
     }
     default:
   }
-  if ((prev === 'QUOTE' || prev === 'COMMA') && third && lexicon.reports.has(lemma) && (opens() || isNounAhead(place)))
+  const claims = normAt(place, i + 1) === 'that' && prev === 'QUOTE';
+  if (
+    (prev === 'QUOTE' || prev === 'COMMA') &&
+    third &&
+    lexicon.reports.has(lemma) &&
+    !claims &&
+    (opens() || isNounAhead(place))
+  )
     return 'VBZ';
   if (prev === 'SUB' && prevNorm === 'that' && third && opens()) return 'VBZ';
   if (prev === 'CC' || prev === 'COMMA') {

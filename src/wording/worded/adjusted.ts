@@ -1,10 +1,11 @@
 import { applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
+import { claimActs } from './claim-act.ts';
 import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
 import { conditions, otherwise, toCome } from './condition.ts';
-import { finds, noEvidence } from './findings.ts';
-import { doneTo, framed, particled } from './frames.ts';
+import { finder, finds, noEvidence } from './findings.ts';
+import { doneTo, framed, particled, particledIng } from './frames.ts';
 import { cannot, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
 import { byAHair, nearMiss } from './near-miss.ts';
 import { phrasal } from './phrases.ts';
@@ -138,6 +139,7 @@ const once: Adjustment = ({ clauses }, operators) =>
       ) &&
       !(
         operator.class === 'hearsay-word' &&
+        operator.frame === '' &&
         clauses.some(({ group }) => group.head === operator.from && group.end > operator.from && group.kind !== 'en')
       ),
   );
@@ -170,19 +172,21 @@ const backshifted: Adjustment = ({ clauses }, operators) =>
     const { relation, parent, frame } = clauses[operator.clause] ?? {};
     const host = clauses[parent ?? -1]?.group;
     const reported = operators.slice(0, i).some(({ class: cls }) => PAST_REPORT.test(OPERATORS[cls].kind));
-    return relation === 'complement' && frame === 'that' && host?.past === true && reported
+    return relation === 'complement' && (frame === 'that' || frame === 'noun') && host?.past === true && reported
       ? { ...operator, class: 'future' as const }
       : operator;
   });
 
 /** In this order. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
-  backshifted,
   subjectVerdict,
   phrasal,
+  claimActs,
+  backshifted,
   framed,
   doneTo,
   particled,
+  particledIng,
   claimNoun,
   copularNoun,
   foiled,
@@ -213,4 +217,5 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   hardToBelieve,
   few,
   beforePredicate,
+  finder,
 ];

@@ -21,6 +21,8 @@ function graded(cls: OperatorClass, noun: string, before: readonly string[]): Op
       if (has(LITTLE)) return 'no-evidence';
       if (PROVES.test(noun)) return undefined;
       return has(CONCLUSIVE) ? 'little-doubt' : 'evidential';
+    case 'claim':
+      return before.includes('no') && /^(?:suggestions?|hints?|intimations?)$/.test(noun) ? 'no-evidence' : undefined;
     case 'doubt':
       if (before.includes('no')) return 'certain';
       return has(LITTLE) ? 'little-doubt' : undefined;
@@ -52,7 +54,7 @@ export const claimNoun: Adjustment = (parsed, operators) => {
     const cls = graded(operator.class, parsed.words[operator.from]?.norm ?? '', before);
     if (cls === undefined) continue;
     // The "no" is part of what the whole says.
-    const own = cls === 'certain' || cls === 'cannot' ? 'no' : undefined;
+    const own = cls === 'certain' || cls === 'cannot' || operator.class === 'claim' ? 'no' : undefined;
     result = result.flatMap((other) =>
       other === operator
         ? [{ ...operator, class: cls, frame: '' }]

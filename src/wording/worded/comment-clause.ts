@@ -1,5 +1,5 @@
 import { SOURCE_PHRASES } from '../english/phrases.ts';
-import { type Applied, applied, isOperatorClass } from '../operator.ts';
+import { type Applied, applied, isOperatorClass, OPERATORS } from '../operator.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
 
 const ENDS = /^(?:COMMA|PUNCT|QUOTE)$/;
@@ -40,8 +40,47 @@ function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
   return undefined;
 }
 
+/** Speakers of headlines are short. */
+const LONGEST_SPEAKER = 5;
+const NOMINAL = /^(?:N|NP|D|J|NUM|POS)$/;
+
+/** "Two killed in blast: police", "Police: two killed", "Two killed in blast, police say": the speaker of a headline. */
+function headlineSpeaker(parsed: Parsed, token: number): Applied | undefined {
+  const { words, tags, clauses, lexicon, lemmas, from, to } = parsed;
+  const end = tags[to - 1] === 'PUNCT' ? to - 1 : to;
+  const mark = words.findIndex(({ norm }) => norm === ':' || norm === '--');
+  if (mark > from && mark < end - 1) {
+    const before = tags.slice(from, mark);
+    const behind = tags.slice(mark + 1, end);
+    const isName = (phrase: readonly string[]) =>
+      phrase.length <= LONGEST_SPEAKER && phrase.every((tag) => NOMINAL.test(tag));
+    if (isName(behind) && !isName(before) && token < mark && words[mark]?.norm === ':')
+      return applied('according', mark, clauseOf(parsed, token), 'phrase', mark + 1);
+    if (isName(before) && token > mark && isSpeaker(parsed, mark - 1))
+      return applied('according', mark, clauseOf(parsed, token), 'phrase', from);
+  }
+  const c = clauses.length - 1;
+  const group = clauses[c]?.group;
+  if (group === undefined || group.end < end || group.kind !== 'finite' || token >= group.start - 1) return undefined;
+  let comma = group.start - 1;
+  while (comma > from && NOMINAL.test(tags[comma] ?? '')) comma -= 1;
+  if (tags[comma] !== 'COMMA' || token > comma || !lexicon.reports.has(lemmas[group.head] ?? '')) return undefined;
+  return applied('report', group.head, c, 'that');
+}
+
+/** Whether a word ends the name of somebody who speaks. */
+const isSpeaker = ({ words, tags, lexicon }: Parsed, at: number): boolean => {
+  const noun = words[at]?.norm ?? '';
+  return (
+    tags[at] === 'NP' || lexicon.unnamed.has(noun) || lexicon.organisations.has(noun) || lexicon.reportNouns.has(noun)
+  );
+};
+
 /** Who speaks in a comment on the whole sentence. */
 export function commented(parsed: Parsed, operators: readonly Applied[], token: number): readonly Applied[] {
-  const found = asClause(parsed, token) ?? inTheWordsOf(parsed, token);
+  const found =
+    asClause(parsed, token) ??
+    inTheWordsOf(parsed, token) ??
+    (operators.some(({ class: cls }) => OPERATORS[cls].kind === 'report') ? undefined : headlineSpeaker(parsed, token));
   return found === undefined || operators.some(({ from }) => from === found.from) ? operators : [found, ...operators];
 }

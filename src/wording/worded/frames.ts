@@ -1,4 +1,5 @@
-import type { Applied, OperatorClass } from '../operator.ts';
+import { type Applied, applied, isOperatorClass, type OperatorClass } from '../operator.ts';
+import { clauseOperators } from '../operators/link-operators.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 
@@ -48,6 +49,14 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
     if (cls === 'refuse' && FORBIDS.has(lemma)) return 'forbid';
     if (cls === 'claim' && lemma === 'suspect' && (host?.passive || host?.kind === 'en')) return 'suspected';
   }
+  if (frame === 'ing' && cls === 'claim' && (host?.passive || host?.kind === 'en') && norms[host.end]?.norm !== 'by')
+    return 'charged';
+  // "question whether", "dispute who": doubted, and open.
+  if (cls === 'question' && lemma === 'question') return 'doubt';
+  if (cls === 'wh' && /^(?:dispute|debate|contest|argue|question)$/.test(lemma)) return 'undecided';
+  if (cls === 'probable' && /^(?:supposed|ostensible|putative)$/.test(norms[from]?.norm ?? '')) return 'hearsay-word';
+  // A headline's infinitive: "Mayor to resign".
+  if (cls === 'purpose' && clause >= 0 && clauses.length === 1) return 'expect';
   if (frame === 'adjectiveTo') return adjectival(parsed, operator, host, operators);
   // "It is doubtful whether S"
   if (cls === 'question' && parsed.lexicon.frames.adjectiveThat.get(norms[from]?.norm ?? '') === 'doubt')
@@ -110,3 +119,19 @@ export const particled: Adjustment = ({ words: norms, lemmas, clauses, lexicon }
     const cls = lexicon.frames.to.get(lemmas[head] ?? '');
     return cls === 'manage' ? { ...operator, class: 'manage' } : operator;
   });
+
+/** "ruled out sending": a gerund behind a verb and its particle. */
+export const particledIng: Adjustment = (parsed, operators, token) => {
+  const { words: norms, lemmas, clauses, lexicon } = parsed;
+  const c = clauses.findIndex(({ group }) => group.head === token && group.kind === 'ing');
+  const { group, parent = -1 } = clauses[c] ?? {};
+  const host = clauses[parent]?.group;
+  if (group === undefined || host?.end !== group.start - 1 || norms[host.end]?.particle !== true) return operators;
+  const cls = lexicon.frames.ing.get(lemmas[host.head] ?? '');
+  if (!isOperatorClass(cls) || operators.some(({ from }) => from === host.head)) return operators;
+  return [
+    ...clauseOperators(parsed, parent),
+    applied(cls, host.head, c, 'ing'),
+    ...operators.filter(({ clause }) => clause === c),
+  ];
+};

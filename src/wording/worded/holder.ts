@@ -5,7 +5,7 @@ import { singular } from '../clause.ts';
 import { PERSON_ENDING, PERSONS, THINGS } from '../english/persons.ts';
 import { ASSERTED, type Commitment } from '../fold.ts';
 import { type Applied, OPERATORS, type OperatorClass } from '../operator.ts';
-import { phraseAfter, sourceLink } from '../source.ts';
+import { phraseAfter, phraseBefore, sourceLink } from '../source.ts';
 import type { Parsed } from '../stack.ts';
 import { wordsOf } from '../words-of.ts';
 import { speakerOf } from './speaker-of.ts';
@@ -39,6 +39,7 @@ const ATTITUDES: ReadonlySet<string> = new Set([
   'wh',
   'refuse',
   'counterfactual',
+  'taken-back',
   'expect',
   'believed',
   'feared',
@@ -64,13 +65,16 @@ const WITHHELD: ReadonlySet<string> = new Set(
   'say tell confirm comment disclose reveal specify explain state clarify elaborate answer discuss know'.split(' '),
 );
 
+const UNSAID = /^(?:indication|clue|hint|details?|word|comment|secret)$/;
+
 const OPEN: Commitment = { affirmed: 0, denied: 0, open: 1 };
 
 /** What an attitude commits its own holder to. */
-export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
+export function heldBy({ clauses, lemmas }: Parsed, operator: Applied): Commitment {
   const lemma = lemmas[operator.from] ?? '';
   // "retracted its statement that S"
-  if (operator.frame === 'noun') return OPEN;
+  if (operator.class === 'taken-back' || (operator.frame === 'noun' && isTakenBack({ clauses, lemmas }, operator)))
+    return OPEN;
   if (HINTS.has(lemma)) return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
   switch (operator.class) {
     case 'deny':
@@ -98,8 +102,9 @@ export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
 }
 
 /** The class whose interval the holder's own view has. */
-export function heldAs({ lemmas }: Parsed, { class: cls, frame, from }: Applied): OperatorClass {
-  if (frame === 'noun') return 'taken-back';
+export function heldAs({ clauses, lemmas }: Parsed, operator: Applied): OperatorClass {
+  const { class: cls, frame, from } = operator;
+  if (frame === 'noun' && isTakenBack({ clauses, lemmas }, operator)) return 'taken-back';
   if (cls === 'believed' || lemmas[from] === 'suspect') return 'belief';
   return HINTS.has(lemmas[from] ?? '') ? 'evidential' : cls;
 }
@@ -130,7 +135,9 @@ export function hostOf({ clauses, lemmas }: Parsed, operator: Applied): number {
   const above = clauses[operator.clause]?.parent ?? -1;
   // "comment on whether S"
   const head = lemmas[clauses[above]?.group.head ?? -1] ?? '';
-  return operator.class === 'question' && /^(?:comment|speak|rule|elaborate)$/.test(head) ? above : -1;
+  return operator.class === 'question' && /^(?:comment|speak|rule|elaborate|draw|give|offer|provide|make)$/.test(head)
+    ? above
+    : -1;
 }
 
 /** Whether an operator has somebody who holds it. */
@@ -141,7 +148,8 @@ function isAttitude(parsed: Parsed, { class: cls, frame, from }: Applied): boole
   if (cls === 'refuse' || cls === 'counterfactual') return lemma === 'rule-out';
   // "Pilots expect the fog to lift"; "is expected to" is the author's own hedge.
   if (cls === 'expect') return frame === 'object';
-  if (cls === 'wh' || cls === 'question') return WITHHELD.has(lemma) || lemma === 'on';
+  if (frame === 'act' && cls === 'undecided') return true;
+  if (cls === 'wh' || cls === 'question') return WITHHELD.has(lemma) || lemma === 'on' || UNSAID.test(lemma);
   if (cls === 'undecided') return lexicon.reports.has(lemma) || lexicon.acts.has(lemma);
   // "She forgot that S" says nothing of what she holds.
   if (/^(?:forget|overlook|ignore|neglect)$/.test(lemma)) return false;
@@ -159,7 +167,7 @@ export function holderOf(parsed: Parsed, operator: Applied, token: number): Sour
     return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
   }
   if (operator.class === 'hearsay-word' || (operator.class === 'said-to' && operator.frame === '')) return word;
-  if (operator.frame === 'noun') return takenBack(parsed, operator);
+  if (operator.frame === 'noun') return takenBack(parsed, operator) ?? ownerOf(parsed, operator);
   const clause = hostOf(parsed, operator);
   if (clause < 0) return undefined;
   if (PASSIVE.has(operator.class)) {
@@ -212,14 +220,30 @@ function isThing({ lexicon, lemmas }: Parsed, operator: Applied, speaker: Source
   return shows && (speaker.kind === 'anonymous' || /^(?:it|this|that|which)$/i.test(speaker.text));
 }
 
+const verbBefore = ({ clauses }: Pick<Parsed, 'clauses'>, { from }: Applied): number =>
+  clauses.findLastIndex(({ group }) => group.end <= from && from - group.end < 5);
+
+function isTakenBack({ clauses, lemmas }: Pick<Parsed, 'clauses' | 'lemmas'>, operator: Applied): boolean {
+  const head = clauses[verbBefore({ clauses }, operator)]?.group.head ?? -1;
+  return TAKES_BACK.has(lemmas[head] ?? '');
+}
+
 /** "retracted its statement that S": who does that is the source. */
 function takenBack(parsed: Parsed, operator: Applied): SourceLink | undefined {
-  const { clauses, lemmas } = parsed;
-  const host = clauses.findLastIndex(({ group }) => group.end <= operator.from && operator.from - group.end < 5);
-  const head = clauses[host]?.group.head ?? -1;
-  if (!TAKES_BACK.has(lemmas[head] ?? '')) return undefined;
+  const host = verbBefore(parsed, operator);
+  if (!isTakenBack(parsed, operator)) return undefined;
   const speaker = speakerOf(parsed, host);
   return speaker === 'author' ? undefined : speaker;
+}
+
+/** "The ministry's denial that S": whose it is. */
+function ownerOf(parsed: Parsed, { from }: Applied): SourceLink | undefined {
+  const { tags } = parsed;
+  let mark = from - 1;
+  while (mark > 0 && /^(?:J|N|NUM|R)$/.test(tags[mark] ?? '')) mark -= 1;
+  if (tags[mark] !== 'POS') return undefined;
+  const phrase = phraseBefore(parsed, mark, 0);
+  return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
 }
 
 function wordAt({ tokens }: Parsed, { from }: Applied): SourceLink {

@@ -23,7 +23,7 @@ function passiveOf(lemma: string): OperatorClass | undefined {
   if (BELIEVED.has(lemma)) return 'believed';
   if (lemma === 'fear') return 'feared';
   if (ESTABLISHED.has(lemma)) return 'demonstrate';
-  return ALLEGED.has(lemma) ? undefined : 'said-to';
+  return ALLEGED.has(lemma) ? 'hearsay-word' : 'said-to';
 }
 
 /** "is believed to", "is feared dead", "is said to", "it is thought that", "reportedly": what is left to the author. */
@@ -42,7 +42,7 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
   const hedges =
     cls === 'hearsay' ||
     (cls === 'expect' && frame.startsWith('to') && BELIEVED.has(lemma)) ||
-    (frame === 'that-passive' && /^(?:belief|fear|report|predict)$/.test(cls) && lemma !== 'tell') ||
+    (frame === 'that-passive' && /^(?:belief|fear|report|predict|claim)$/.test(cls) && lemma !== 'tell') ||
     (frame === 'that-passive' && lemma === 'understand') ||
     (frame === 'object' && cls === 'fear') ||
     // "were reported missing"
@@ -53,7 +53,7 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
 
 /** "are feared drowned", "was presumed dead": the passive before a predicate, where no operator stands for it yet. */
 export function passiveBefore(
-  { clauses, lemmas, tags, lexicon }: Parsed,
+  { clauses, lemmas, tags, lexicon, words }: Parsed,
   operators: readonly Applied[],
   token: number,
 ): readonly Applied[] {
@@ -61,6 +61,10 @@ export function passiveBefore(
   let head = token - 1;
   while (tags[head] === 'R') head -= 1;
   const c = clauses.findIndex(({ group }) => group.head === head && group.passive);
+  // "Three feared dead": a headline has no "are".
+  const bare = tags[head] === 'J' ? (lexicon.verbs.get(words[head]?.norm ?? '')?.lemma ?? '') : '';
+  if (/^(?:fear|presume|believe|report|think)$/.test(bare))
+    return [applied(passiveOf(bare) ?? 'said-to', head, -1, 'to'), ...operators];
   const reports = lexicon.frames.that.has(lemmas[head] ?? '');
   return c < 0 || !reports || operators.some(({ from }) => from === head)
     ? operators

@@ -2,21 +2,13 @@ import { ADVERBIAL_PHRASES, GOVERNING_PHRASES } from '../english/phrases.ts';
 import { type Applied, applied, isOperatorClass, OPERATORS, type OperatorClass } from '../operator.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
+import { fits, type Slots, slotsOf, verbOf } from './slots.ts';
 
 interface Entry {
   readonly class: OperatorClass;
-  readonly slots: readonly ReadonlySet<string>[];
+  readonly slots: Slots;
   readonly governs: boolean;
 }
-
-/** Auxiliaries are of a closed class and have no lemma. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  be: ['is', 'are', 'was', 'were', 'been', 'being', "'s", "'re"],
-  have: ['has', 'had', 'having', "'ve"],
-  do: ['does', 'did', 'done'],
-};
-const slotOf = (slot: string): ReadonlySet<string> =>
-  new Set(slot.split('|').flatMap((word) => [word, ...(FORMS[word] ?? [])]));
 
 /** By every word that may come first; the longest first. */
 function index(): ReadonlyMap<string, readonly Entry[]> {
@@ -25,7 +17,7 @@ function index(): ReadonlyMap<string, readonly Entry[]> {
     for (const [cls, list] of Object.entries(table)) {
       if (!isOperatorClass(cls)) continue;
       for (const phrase of list) {
-        const slots = phrase.split(' ').map(slotOf);
+        const slots = slotsOf(phrase);
         for (const first of slots[0] ?? [])
           found.set(first, [...(found.get(first) ?? []), { class: cls, slots, governs }]);
       }
@@ -47,22 +39,13 @@ interface Found {
   readonly to: number;
 }
 
-const fits = ({ words, lemmas }: Parsed, { slots }: Entry, at: number): boolean =>
-  slots.every((slot, k) => slot.has(words[at + k]?.norm ?? '') || slot.has(verbOf(lemmas[at + k] ?? '')));
-
-/** "give-up": the parser has joined a verb with its particle. */
-const verbOf = (lemma: string): string => {
-  const joined = lemma.indexOf('-');
-  return joined < 0 ? lemma : lemma.slice(0, joined);
-};
-
 /** Phrases that begin in from..to, left to right. */
 function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
   const found: Found[] = [];
   for (let i = from; i < to; i++) {
     const { lemmas, words } = parsed;
     const list = ENTRIES.get(words[i]?.norm ?? '') ?? ENTRIES.get(verbOf(lemmas[i] ?? ''));
-    const entry = list?.find((one) => fits(parsed, one, i));
+    const entry = list?.find((one) => fits(parsed, one.slots, i));
     if (entry !== undefined) found.push({ entry, from: i, to: i + entry.slots.length });
   }
   return found;

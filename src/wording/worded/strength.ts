@@ -43,6 +43,8 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   'said-to': [0.5, 0.66, 0.86],
   'hearsay-word': [0.36, 0.55, 0.78],
   suspected: [0.5, 0.66, 0.84],
+  charged: [0.38, 0.57, 0.82],
+  acquitted: [0.01, 0.17, 0.38],
   evidential: [0.62, 0.76, 0.9],
   raising: [0.6, 0.72, 0.86],
   // Evidence that is missing, doubt, and poor chances.

@@ -65,6 +65,10 @@ function behindPreposition({ tags }: Parsed, token: number): boolean {
 
 /** "Sabotage has been ruled out", "a settlement is possible": the verb or adjective judges the event that is its subject. */
 export const subjectVerdict: Adjustment = (parsed, operators, token) => {
+  const gerund = parsed.clauses.findIndex(
+    ({ group, start }) => group.head === token && group.kind === 'ing' && start === token,
+  );
+  if (gerund >= 0) return gerundVerdict(parsed, operators, gerund);
   const subject = operators.findIndex(
     ({ class: cls, frame, from }) => cls === 'object' && frame === 'subject' && from === token,
   );
@@ -85,3 +89,18 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const over = clauseOperators(parsed, c).filter(({ from }) => from !== at);
   return [...over, applied(cls, at, c, group.passive ? 'object' : ''), ...own];
 };
+
+/** "Sending troops has not been ruled out": a gerund as the subject of such a passive. */
+function gerundVerdict(parsed: Parsed, operators: readonly Applied[], gerund: number): readonly Applied[] {
+  const { clauses, lemmas, lexicon, tags } = parsed;
+  const at = clauses[gerund]?.group;
+  const group = clauses[gerund + 1]?.group;
+  if (at === undefined || group?.kind !== 'finite' || !group.passive) return operators;
+  const before = tags[at.start - 1];
+  if (before !== undefined && before !== 'SUB' && before !== 'COMMA') return operators;
+  if (tags.slice(at.end, group.start).some((tag) => tag === 'COMMA' || tag === 'PUNCT')) return operators;
+  const cls = lexicon.frames.object.get(lemmas[group.head] ?? '');
+  return isOperatorClass(cls) && cls !== 'cease'
+    ? [...clauseOperators(parsed, gerund + 1), applied(cls, group.head, gerund + 1, 'object')]
+    : operators;
+}

@@ -1,8 +1,8 @@
 import { type Applied, applied } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 
-const FALSE =
-  /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|debunked|disproved|disproven|discredited|refuted)$/;
+export const FALSE =
+  /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|absurd|ridiculous|rubbish|untruthful|misleading|fabrication|fabrications|propaganda|slander|preposterous|laughable|ludicrous|debunked|disproved|disproven|discredited|refuted)$/;
 const TRUE = /^(?:true|correct|accurate|confirmed|verified|proven)$/;
 const SLIM = /^(?:slim|slight|remote|small|low|slender|poor|bleak|dim|negligible|minimal|minuscule|fading)$/;
 const GOOD = /^(?:good|high|strong|excellent)$/;

@@ -68,7 +68,7 @@ export function wordedInterval(
     if (flips === 0) return of(strength);
     if (flips === 1 && isEven(only)) return mirror(of(strength));
   }
-  if (only === 'demonstrate' && flips === 1) return of(NOT_SHOWN);
+  if ((only === 'demonstrate' || only === 'belief-strong') && flips === 1) return of(NOT_SHOWN);
   const doubted = certainty === 'PS' && polarity === '-' && !operators.some(({ class: cls }) => POSSIBLE.has(cls));
   return doubted ? of(DOUBTED) : degreeInterval(certainty, polarity);
 }
