@@ -6,7 +6,7 @@ import type { Certainty, Polarity, WordedProbability } from '../model/reading.ts
  * readers of running prose spread more than readers of a bare word. U commits to nothing.
  */
 const DEGREE_INTERVALS: Readonly<Record<Certainty, readonly [low: number, mid: number, high: number]>> = {
-  CT: [0.91, 0.98, 1],
+  CT: [0.93, 0.98, 1],
   PR: [0.6, 0.72, 0.85],
   PS: [0.25, 0.42, 0.6],
   U: [0.25, 0.5, 0.75],

@@ -171,7 +171,14 @@ function readSentence(
       condition === undefined
         ? graded
         : graded.map((view, i) =>
-            i === 0 ? { ...view, certainty: 'U', polarity: 'u', probability: underCondition(view.probability) } : view,
+            i === 0
+              ? {
+                  ...view,
+                  certainty: 'U',
+                  polarity: 'u',
+                  probability: underCondition(view.probability, worldOf(operators)),
+                }
+              : view,
           ),
     world,
     ...(condition === undefined ? {} : { condition: spanOf(parsed, condition[0], trimEnd(parsed, condition[1])) }),
@@ -187,9 +194,13 @@ const outsideOf = (operators: readonly Applied[], first: number, last: number): 
     ({ class: cls, from, to }) => !(OPERATORS[cls].kind === 'negation' && from >= first && to <= last + 1),
   );
 
-/** What follows from a condition is an inference: even when worded flatly it keeps the room that "probably" has. */
-function underCondition({ low, mid, high, scale }: WordedProbability): WordedProbability {
-  return { low: Math.min(low, 0.55), mid: Math.min(mid, 0.78), high: Math.min(high, 0.94), scale };
+/**
+ * What follows from a condition is an inference: even when worded flatly it keeps the room that "almost certainly" has. What
+ * will come about under one hangs on the condition's own chances, which nobody says. Conventions of this library.
+ */
+function underCondition({ low, mid, high, scale }: WordedProbability, world: World): WordedProbability {
+  const [least, middle, most] = world === 'future' ? [0.3, 0.55, 0.8] : [0.8, 0.9, 0.98];
+  return { low: Math.min(low, least), mid: Math.min(mid, middle), high: Math.min(high, most), scale };
 }
 
 function trimEnd({ tags }: Parsed, to: number): number {

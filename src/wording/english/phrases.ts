@@ -14,7 +14,7 @@ export const GOVERNING_PHRASES = {
     'resist|reject|ignore|rebuff|spurn|defy call|calls|pressure|demand|demands|appeal|appeals|plea|pleas|request|requests|temptation to|for',
     'give up try|attempt|hope|hoping to',
     'give up hope|hopes|attempts|efforts of|to',
-    'do nothing to',
+    'do|have nothing to',
     'talk|talked out of',
     'shy|back|pull|draw|turn away|back from',
     'lose out on',

@@ -67,7 +67,12 @@ const adverbOrSubordinator: ClosedRule = ({ words, i }) => {
 };
 
 const modalOrNoun: ClosedRule = ({ prev, words, i }) =>
-  prev === 'D' || prev === 'J' || (prev === 'POS' && words[i]?.norm !== 'can') ? 'N' : 'MD';
+  // "the final will be": the adjective was the noun.
+  prev === 'D' ||
+  (prev === 'J' && !/^(?:be|have|not|n't|never)$/.test(words[i + 1]?.norm ?? '')) ||
+  (prev === 'POS' && words[i]?.norm !== 'can')
+    ? 'N'
+    : 'MD';
 
 const may: ClosedRule = ({ tokens, words, i, prev }) =>
   tokens[i]?.text === 'May' && (prev === 'IN' || prev === 'NUM' || /^\d/.test(normAt({ words }, i + 1))) ? 'NP' : 'MD';

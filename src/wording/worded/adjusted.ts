@@ -104,6 +104,20 @@ const beforePredicate: Adjustment = (parsed, operators, token) => {
   return operators;
 };
 
+/** "Apparently unaware of it, the pilot landed": the adverb grades what is fronted, and nothing else. */
+const fronted: Adjustment = ({ clauses, tags }, operators) =>
+  operators.filter(({ class: cls, frame, from, clause }) => {
+    const start = clauses[clause]?.group.start ?? 0;
+    if (
+      frame !== '' ||
+      OPERATORS[cls].kind !== 'epistemic' ||
+      from >= start ||
+      !/^(?:J|VBN|VBG|IN)$/.test(tags[from + 1] ?? '')
+    )
+      return true;
+    return !tags.slice(from + 1, start).includes('COMMA');
+  });
+
 /** "Unless the talks resume, …": a condition, also where its verb was taken for a noun. */
 const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, token) => {
   const inGroup = (i: number) => clauses.some(({ group }) => i >= group.start && i < group.end);
@@ -217,5 +231,6 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   hardToBelieve,
   few,
   beforePredicate,
+  fronted,
   finder,
 ];

@@ -21,7 +21,16 @@ function graded(cls: OperatorClass, noun: string, before: readonly string[]): Op
       if (has(LITTLE)) return 'no-evidence';
       if (PROVES.test(noun)) return undefined;
       return has(CONCLUSIVE) ? 'little-doubt' : 'evidential';
+    case 'report':
+    case 'attributed':
+      return 'reported';
+    case 'belief':
+      return /^(?:suspicions?|speculation|impressions?|perceptions?|ideas?|notions?)$/.test(noun)
+        ? 'rumoured'
+        : undefined;
     case 'claim':
+      if (/^(?:rumou?rs?|speculation|suggestions?|stor(?:y|ies)|myths?)$/.test(noun) && !before.includes('no'))
+        return 'rumoured';
       return before.includes('no') && /^(?:suggestions?|hints?|intimations?)$/.test(noun) ? 'no-evidence' : undefined;
     case 'doubt':
       if (before.includes('no')) return 'certain';
@@ -54,7 +63,7 @@ export const claimNoun: Adjustment = (parsed, operators) => {
     const cls = graded(operator.class, parsed.words[operator.from]?.norm ?? '', before);
     if (cls === undefined) continue;
     // The "no" is part of what the whole says.
-    const own = cls === 'certain' || cls === 'cannot' || operator.class === 'claim' ? 'no' : undefined;
+    const own = cls === 'certain' || cls === 'cannot' || cls === 'no-evidence' ? 'no' : undefined;
     result = result.flatMap((other) =>
       other === operator
         ? [{ ...operator, class: cls, frame: '' }]

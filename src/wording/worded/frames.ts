@@ -7,6 +7,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Whoever has decided has not yet done it, and mostly will. */
 const DECIDES = words('decide choose opt elect resolve determine agree consent arrange contract undertake');
+/** Whoever plans has settled it for himself; whoever promises or threatens has only said so. */
+const PLANS = words('plan prepare intend mean gear line-up');
 /** Makes it possible; mostly it then comes about. */
 const ENABLES = words('allow permit enable let authorize authorise license clear');
 /** Works on somebody; whether with success is not said. */
@@ -29,6 +31,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   const open = host !== undefined && (host.modal >= 0 || host.negations.length > 0);
   if (frame === 'to' || frame === 'to-passive') {
     if ((cls === 'intend' || cls === 'agree') && DECIDES.has(lemma)) return open ? cls : 'agree';
+    if (cls === 'intend' && PLANS.has(lemma)) return open ? cls : 'planned';
     if (cls === 'force' && ENABLES.has(lemma)) return 'enable';
     if (cls === 'force' && PURPOSEFUL.has(lemma)) return 'purpose';
     if (cls === 'force' && INCLINES.has(lemma)) return 'want';
@@ -40,7 +43,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
       host?.past &&
       (lemma === 'suppose' || norms[from]?.norm === 'was' || norms[from]?.norm === 'were')
     )
-      return 'planned';
+      return 'scheduled';
   }
   if (frame === 'object' && cls === 'intend' && ENABLES.has(lemma)) return 'enable';
   if (frame === 'ing') {
@@ -54,6 +57,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   // "question whether", "dispute who": doubted, and open.
   if (cls === 'question' && lemma === 'question') return 'doubt';
   if (cls === 'wh' && /^(?:dispute|debate|contest|argue|question)$/.test(lemma)) return 'undecided';
+  if (cls === 'probable' && /^(?:presumed|presumptive)$/.test(norms[from]?.norm ?? '')) return 'believed';
   if (cls === 'probable' && /^(?:supposed|ostensible|putative)$/.test(norms[from]?.norm ?? '')) return 'hearsay-word';
   // A headline's infinitive: "Mayor to resign".
   if (cls === 'purpose' && clause >= 0 && clauses.length === 1) return 'expect';
@@ -61,6 +65,8 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   // "It is doubtful whether S"
   if (cls === 'question' && parsed.lexicon.frames.adjectiveThat.get(norms[from]?.norm ?? '') === 'doubt')
     return 'doubt';
+  // What is asked by "why" is taken for granted.
+  if (cls === 'wh' && norms[clauses[clause]?.opener ?? -1]?.norm === 'why') return 'factive-cognitive';
   if (frame === 'that' && COMES_OUT.has(lemma) && norms[(host?.start ?? 0) - 1]?.norm === 'it') return 'demonstrate';
   return cls;
 }

@@ -62,9 +62,14 @@ export function passiveBefore(
   while (tags[head] === 'R') head -= 1;
   const c = clauses.findIndex(({ group }) => group.head === head && group.passive);
   // "Three feared dead": a headline has no "are".
-  const bare = tags[head] === 'J' ? (lexicon.verbs.get(words[head]?.norm ?? '')?.lemma ?? '') : '';
+  const missing =
+    tags[head] === 'VBD' && /^(?:dead|missing|lost|trapped|drowned|killed|buried)$/.test(words[token]?.norm ?? '');
+  const bare = tags[head] === 'J' || missing ? (lexicon.verbs.get(words[head]?.norm ?? '')?.lemma ?? '') : '';
   if (/^(?:fear|presume|believe|report|think)$/.test(bare))
-    return [applied(passiveOf(bare) ?? 'said-to', head, -1, 'to'), ...operators];
+    return [
+      applied(passiveOf(bare) ?? 'said-to', head, -1, 'to'),
+      ...operators.filter(({ from, class: cls }) => from !== head && cls !== 'object'),
+    ];
   const reports = lexicon.frames.that.has(lemmas[head] ?? '');
   return c < 0 || !reports || operators.some(({ from }) => from === head)
     ? operators

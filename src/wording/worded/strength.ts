@@ -17,7 +17,7 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   can: [0.4, 0.62, 0.88],
   cannot: [0, 0.05, 0.13],
   future: [0.8, 0.93, 0.99],
-  'would-have': [0.02, 0.2, 0.45],
+  'would-have': [0, 0.15, 0.36],
   'near-not': [0.02, 0.12, 0.27],
   'near-miss': [0, 0.05, 0.11],
   'not-yet': [0, 0.05, 0.11],
@@ -33,7 +33,8 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   hope: [0.25, 0.44, 0.62],
   try: [0.12, 0.42, 0.6],
   intend: [0.32, 0.56, 0.8],
-  planned: [0.35, 0.58, 0.82],
+  scheduled: [0.3, 0.55, 0.82],
+  planned: [0.42, 0.65, 0.88],
   agree: [0.6, 0.78, 0.94],
   expect: [0.6, 0.76, 0.9],
   predict: [0.35, 0.58, 0.82],
@@ -41,6 +42,9 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   believed: [0.6, 0.76, 0.9],
   feared: [0.48, 0.64, 0.84],
   'said-to': [0.5, 0.66, 0.86],
+  // Nouns of speech whose owner is not named: "amid reports that".
+  reported: [0.42, 0.6, 0.82],
+  rumoured: [0.32, 0.55, 0.77],
   'hearsay-word': [0.36, 0.55, 0.78],
   suspected: [0.5, 0.66, 0.84],
   charged: [0.38, 0.57, 0.82],
@@ -55,7 +59,7 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   'little-doubt': [0.82, 0.92, 0.98],
   // Open, but not evenly.
   condition: [0.22, 0.5, 0.7],
-  unreal: [0.02, 0.15, 0.36],
+  unreal: [0, 0.07, 0.18],
   purpose: [0.32, 0.55, 0.8],
   partial: [0.2, 0.5, 0.8],
 };

@@ -56,6 +56,14 @@ function predicateClass(
   return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
 }
 
+/** "A second death has yet to be confirmed", "the ban has yet to be lifted". */
+function yetTo({ clauses, words, lemmas }: Parsed, c: number, token: number): readonly Applied[] | undefined {
+  const next = clauses[c + 1]?.group;
+  if (next?.kind !== 'to' || words[next.start - 1]?.norm !== 'yet' || next.start - token > 8) return undefined;
+  const confirms = /^(?:confirm|verify|corroborate|establish|determine|authenticate)$/.test(lemmas[next.head] ?? '');
+  return confirms ? [applied('undecided', next.head, c + 1)] : undefined;
+}
+
 /** "Reports of a coup": the coup is not the subject. */
 function behindPreposition({ tags }: Parsed, token: number): boolean {
   let i = token - 1;
@@ -76,6 +84,8 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const c = clauseOf(parsed, token);
   const group = parsed.clauses[c]?.group;
   if (group === undefined || group.start - token > 6) return operators;
+  const unmet = yetTo(parsed, c, token);
+  if (unmet !== undefined) return unmet;
   const lemma = parsed.lemmas[group.head] ?? '';
   const passive = PASSIVES.get(lemma) ?? parsed.lexicon.frames.object.get(lemma);
   const cls = group.passive
