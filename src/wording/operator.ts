@@ -78,6 +78,7 @@ export const OPERATORS = {
   unreal: row('condition', [-2, 2, 0], 'a condition contrary to fact'),
   acquitted: row('implicative', [-1.8, 1.8, 0], 'is found not proven'),
   charged: row('report', [0, 0, 0], 'is brought as a charge'),
+  measured: row('epistemic', [0, 0, 0], 'has a chance in percent'),
   scheduled: row('future', [0.5, -1.5, 0], 'was to come'),
   reported: row('report', [0, 0, 0], 'is reported by somebody'),
   rumoured: row('report', [0, 0, 0], 'is said or suspected by somebody'),

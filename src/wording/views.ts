@@ -9,6 +9,7 @@ import { phraseAt } from './phrase.ts';
 import { READ_OUTS, settle } from './read-out.ts';
 import type { Parsed } from './stack.ts';
 import { heldAs, heldBy, holderOf, hostOf, notHeldBy } from './worded/holder.ts';
+import { statedProbability } from './worded/stated-chance.ts';
 import { type Holder, wordedInterval } from './worded/worded-interval.ts';
 
 function view(
@@ -99,6 +100,11 @@ function leaning({ certainty, polarity, probability: { low } }: View): Pick<View
 
 /** One estimative word and nothing else uncertain: its own numbers stand instead of its degree's. */
 function grade(parsed: Parsed, operators: readonly Applied[], plain: View): View {
+  const stated = operators.at(-1);
+  if (stated?.class === 'measured') {
+    const probability = statedProbability(parsed, stated.from);
+    return { ...plain, ...classOf(probability, plain), probability };
+  }
   const graded = operators.filter(
     (operator) =>
       operator.class === 'probable' ||

@@ -76,7 +76,9 @@ export function finiteLink(at: Linking, site: Site): Linked {
   if (previous === undefined) return { link: waiting(), start: from };
   const { head, predicate } = previous.group;
   // "A study published on Monday found": a participle of the subject has no clause of its own.
-  const reduced = previous.group.kind === 'en' && tags[previous.group.end] === 'IN' && isNominal(tags[group.start - 1]);
+  const before = tags[group.start - 1];
+  const reduced =
+    previous.group.kind === 'en' && (before === 'COMMA' || (tags[previous.group.end] === 'IN' && isNominal(before)));
   const bareVerb = reduced
     ? undefined
     : (classIn(at, 'that', lemmas[head] ?? '') ??

@@ -61,10 +61,15 @@ const that: ClosedRule = (place) => {
   return next?.closed === 'modal' || ((next?.form?.forms ?? 0) & (PAST | THIRD)) !== 0 ? 'WH' : 'SUB';
 };
 
-const adverbOrSubordinator: ClosedRule = ({ words, i }) => {
+const adverbOrSubordinator: ClosedRule = (place) => {
+  const { words, i, prev } = place;
   const next = words[i + 1];
+  if (words[i]?.norm === 'once' && prev === undefined && clauseFollows(place)) return 'SUB';
   return next?.norm === 'that' || (words[i]?.norm === 'once' && next?.closed === 'pronoun') ? 'SUB' : 'R';
 };
+
+/** "has yet to", "not yet open", "could yet": an adverb by its verb. */
+const yet: ClosedRule = ({ prev }) => (prev === 'BE' || prev === 'HAVE' || prev === 'MD' || prev === 'DO' ? 'R' : 'CC');
 
 const modalOrNoun: ClosedRule = ({ prev, words, i }) =>
   // "the final will be": the adjective was the noun.
@@ -119,6 +124,7 @@ const determinerOrPronoun: ClosedRule = ({ lexicon, words, i }) => {
 const AMBIGUOUS: readonly (readonly [words: string, rule: ClosedRule])[] = [
   ['that', that],
   ['so once except', adverbOrSubordinator],
+  ['yet', yet],
   ['can might will must', modalOrNoun],
   ['may', may],
   ['like near', likeOrNear],

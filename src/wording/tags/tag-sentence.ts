@@ -31,6 +31,7 @@ function apostropheS({ prev, prevNorm, words, i }: Place): Tag {
 
 function mark({ norm, letters }: Word): Tag | undefined {
   if (norm === ',') return 'COMMA';
+  if (norm === '%') return 'N';
   if (norm === '“' || norm === '”' || norm === '"') return 'QUOTE';
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'NUM';

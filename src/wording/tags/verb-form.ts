@@ -94,6 +94,18 @@ function past(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
   return finiteAhead(place) ? 'VBN' : 'VBD';
 }
 
+const PLURAL = /(?:s|people|men|women|police|children|data|media|e)$/;
+
+/** "a magazine report": one of something, which a bare form cannot be said of. */
+function isSingular({ words, i }: Place): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 4); k--) {
+    const { closed, norm } = words[k] ?? {};
+    if (norm === 'a' || norm === 'an') return true;
+    if (closed !== undefined) return false;
+  }
+  return false;
+}
+
 /** A bare form or a form in -s: a noun unless the place asks for a verb. */
 function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag {
   const { lexicon, prev, prevNorm, words, i } = place;
@@ -126,7 +138,7 @@ function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
       const phrase = opens() || after?.norm === '"' || after?.norm === '“' || (comma && lexicon.reports.has(lemma));
       if (third) return phrase && (prevNorm.endsWith('ss') || !prevNorm.endsWith('s') || prev === 'NP') ? 'VBZ' : 'N';
       if (alsoPast) return phrase ? 'VBD' : 'N';
-      return phrase && /(?:s|people|men|women|police|children|e)$/.test(prevNorm) && !comma ? 'VBZ' : 'N';
+      return phrase && PLURAL.test(prevNorm) && !comma && !isSingular(place) ? 'VBZ' : 'N';
     }
     default:
   }

@@ -10,6 +10,7 @@ import { cannot, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
 import { byAHair, nearMiss } from './near-miss.ts';
 import { phrasal } from './phrases.ts';
 import { nobodyBut, quantified } from './quantified.ts';
+import { statedChance } from './stated-chance.ts';
 import { subjectVerdict } from './subject-verdict.ts';
 import { keptOpen, undisputed } from './undisputed.ts';
 
@@ -233,4 +234,5 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   beforePredicate,
   fronted,
   finder,
+  statedChance,
 ];

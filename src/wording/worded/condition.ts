@@ -106,7 +106,7 @@ export const toCome: Adjustment = ({ clauses, words }, operators, token) => {
   if (clause?.relation !== 'temporal' || clause.parent >= 0 || clause.group.past || clause.group.kind !== 'finite')
     return operators;
   const host = clauses.find(({ relation }) => relation === 'root')?.group;
-  return /^(?:will|would|shall|may|might|could|can)$/.test(words[host?.modal ?? -1]?.norm ?? '') &&
+  return /^(?:will|would|shall|may|might|could|can|'ll)$/.test(words[host?.modal ?? -1]?.norm ?? '') &&
     operators.length === 0
     ? [applied('expect', clause.opener, c)]
     : operators;

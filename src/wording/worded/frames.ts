@@ -57,6 +57,8 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   // "question whether", "dispute who": doubted, and open.
   if (cls === 'question' && lemma === 'question') return 'doubt';
   if (cls === 'wh' && /^(?:dispute|debate|contest|argue|question)$/.test(lemma)) return 'undecided';
+  if (cls === 'planned' && frame === '' && parsed.lexicon.gradedAdjectives.has(norms[from]?.norm ?? ''))
+    return 'scheduled';
   if (cls === 'probable' && /^(?:presumed|presumptive)$/.test(norms[from]?.norm ?? '')) return 'believed';
   if (cls === 'probable' && /^(?:supposed|ostensible|putative)$/.test(norms[from]?.norm ?? '')) return 'hearsay-word';
   // A headline's infinitive: "Mayor to resign".
@@ -86,7 +88,7 @@ function adjectival(
     owner?.past === true &&
     /^(?:due|set|scheduled|supposed|meant)$/.test(norms[from]?.norm ?? '')
   )
-    return 'planned';
+    return 'scheduled';
   const bare = owner !== undefined && owner.modal < 0 && owner.negations.length === 0;
   const open = operators.some(({ class: other }) => other === 'condition' || other === 'question');
   return cls === 'able' && norms[from]?.norm === 'able' && owner?.past === true && bare && !open ? 'manage' : cls;
@@ -102,7 +104,7 @@ export const framed: Adjustment = (parsed, operators) =>
 
 /** What becomes of an event that is a verb's object, beyond the verbs of the object table. */
 const DONE_TO: ReadonlyMap<string, OperatorClass> = new Map([
-  ...[...words('postpone delay defer reschedule')].map((verb) => [verb, 'planned'] as const),
+  ...[...words('postpone delay defer reschedule')].map((verb) => [verb, 'scheduled'] as const),
   ...[...words('drop shelve ditch axe disrupt quash derail scupper')].map((verb) => [verb, 'denied'] as const),
 ]);
 

@@ -18,9 +18,9 @@ const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
   ['avert', 'denied'],
   ['prevent', 'denied'],
   ['exclude', 'refuse'],
-  ['postpone', 'planned'],
-  ['delay', 'planned'],
-  ['defer', 'planned'],
+  ['postpone', 'scheduled'],
+  ['delay', 'scheduled'],
+  ['defer', 'scheduled'],
   ['shelve', 'denied'],
 ]);
 
