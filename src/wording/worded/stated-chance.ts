@@ -19,6 +19,13 @@ function percentEnd({ words }: Parsed, at: number): number {
   return words[at + 1]?.norm === 'per' && words[at + 2]?.norm === 'cent' ? at + 3 : -1;
 }
 
+/** "at 70 percent", "is about 70 percent": what the chance is, and not by how much it rose. */
+function isSetAt({ words }: Parsed, number: number): boolean {
+  let i = number - 1;
+  while (/^(?:about|around|roughly|nearly|over|only|just|some|approximately)$/.test(words[i]?.norm ?? '')) i -= 1;
+  return /^(?:at|is|was|are|were|be|as)$/.test(words[i]?.norm ?? '');
+}
+
 /** Where a chance in percent is given for a token: the number and the word for "chance". */
 function chanceOf(parsed: Parsed, token: number): { readonly number: number; readonly word: number } | undefined {
   const { words, to } = parsed;
@@ -31,7 +38,7 @@ function chanceOf(parsed: Parsed, token: number): { readonly number: number; rea
       if ((CHANCE.test(norm) && k < token) || LIKELY.test(norm)) return { number: i, word: k };
     }
     // "the chance of X at 70 percent", "the probability of X is 70 percent"
-    if (i < token) continue;
+    if (i < token || !isSetAt(parsed, i)) continue;
     for (let k = token - 1; k > Math.max(0, token - FAR); k--)
       if (CHANCE.test(words[k]?.norm ?? '')) return { number: i, word: k };
   }
