@@ -25,7 +25,7 @@ describe('constructions: author, last source and world', () => {
     ['The strike forced the mayor to resign.', 'resign', 'CT+', '-', 'actual'],
     ['The police prevented the crowd from entering the hall.', 'entering', 'CT-', '-', 'actual'],
     ['The firm declined to release the report.', 'release', 'CT-', '-', 'actual'],
-    ['The general regretted that the village was bombed.', 'bombed', 'CT+', '-', 'actual'],
+    ['The general regretted that the village was bombed.', 'bombed', 'CT+', 'CT+', 'actual'],
     ['The spy pretended that he was a doctor.', 'doctor', 'CT-', '-', 'actual'],
     ['The clerk forgot that the office was closed.', 'closed', 'CT+', '-', 'actual'],
     ['The clerk forgot to close the office.', 'close', 'CT-', '-', 'actual'],

@@ -41,7 +41,7 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
         tags[i] = 'J';
     });
-    reducedRelatives(tags);
+    reducedRelatives(lexicon, tags, tokens);
     sentenceVerbs(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);
@@ -55,13 +55,33 @@ const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|ch
 /** How far the verb of the sentence may stand behind such a participle. */
 const FARTHEST = 7;
 
+/** "A lawsuit filed in Ohio accuses the firm": the verb in -s that was taken for a noun, or −1. */
+function thirdPerson(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[], first: number): number {
+  for (let k = first + 1; k < first + FARTHEST; k++) {
+    const token = tokens[k];
+    const before = tags[k - 1];
+    if (tags[k] !== 'N' || token === undefined || token.text !== token.norm) continue;
+    if (before !== 'N' && before !== 'NP' && before !== 'NUM') continue;
+    const form = lexicon.verbs.get(token.norm);
+    const third = form !== undefined && (form.forms & (THIRD | BASE)) === THIRD && lexicon.reports.has(form.lemma);
+    if (third && /^(?:D|PRO|SUB|WH)$/.test(tags[k + 1] ?? '')) return k;
+  }
+  return -1;
+}
+
 /** "A study published on Monday found": of two verbs in the past with nothing between that joins them the first is a participle. */
-function reducedRelatives(tags: Tag[]): void {
+function reducedRelatives(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   for (let i = 1; i + 3 < tags.length; i++) {
     if (tags[i] !== 'VBD' || tags[i - 1] !== 'N' || tags[i + 1] !== 'IN') continue;
     const first = tags[i + 2] === 'IN' ? i + 3 : i + 2;
     let end = first;
     while (end < i + FARTHEST && /^(?:D|J|N|NP|NUM)$/.test(tags[end] ?? '')) end += 1;
+    const accuses = thirdPerson(lexicon, tags, tokens, first);
+    if (accuses > 0) {
+      tags[i] = 'VBN';
+      tags[accuses] = 'VBZ';
+      continue;
+    }
     if (end <= first || !(tags[end] === 'VBD' || (tags[end] === 'VBN' && tags[end + 1] === 'D'))) continue;
     tags[i] = 'VBN';
     tags[end] = 'VBD';

@@ -93,7 +93,8 @@ export function finiteLink(at: Linking, site: Site): Linked {
   const hasSubject = group.start > left && !(group.start - left === 1 && tags[left] === 'COMMA');
   const quoted = tags[left] === 'COMMA' && tags[left + 1] === 'QUOTE';
   // "promised a list by Monday, the names were": behind an object and a comma another clause begins.
-  const passed = comma > left && comma === firstComma && /^(?:D|J|N|NP|NUM)$/.test(tags[left] ?? '');
+  const fronted = /^(?:conditional|temporal|adverbial)$/.test(previous.relation);
+  const passed = comma > left && comma === firstComma && (fronted || /^(?:D|J|N|NP|NUM)$/.test(tags[left] ?? ''));
   if (bareVerb !== undefined && hasSubject && !passed && ((tags[left] !== 'COMMA' && tags[left] !== 'PUNCT') || quoted))
     return { link: complement(k, 'that', head, -1, bareVerb), start: left };
   const host = comma < 0 && conjunction < 0 ? gerundHost(at, site) : undefined;

@@ -12,6 +12,7 @@ export const CLAIM_ACTS = {
     'pour|throw cold|scorn water on',
     'pour|heap scorn on',
     'take issue with',
+    'throw|toss|strike out',
     'issue|repeat|reiterate|publish a|its|his|her|their denial|rebuttal of',
   ],
   doubt: [

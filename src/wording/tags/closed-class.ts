@@ -64,7 +64,12 @@ const that: ClosedRule = (place) => {
 const adverbOrSubordinator: ClosedRule = (place) => {
   const { words, i, prev } = place;
   const next = words[i + 1];
-  if (words[i]?.norm === 'once' && prev === undefined && clauseFollows(place)) return 'SUB';
+  if (
+    words[i]?.norm === 'once' &&
+    (prev === undefined || /^(?:determiner|possessive)$/.test(next?.closed ?? '')) &&
+    clauseFollows(place)
+  )
+    return 'SUB';
   return next?.norm === 'that' || (words[i]?.norm === 'once' && next?.closed === 'pronoun') ? 'SUB' : 'R';
 };
 
@@ -92,7 +97,9 @@ const her: ClosedRule = (place) => {
   return startsPhrase(place, i + 1) && !isCapital(tokens[i + 1]?.text ?? '') && !next.adjective ? 'PRO' : 'D';
 };
 
-const prepositionOrSubordinator: ClosedRule = (place) => (clauseFollows(place) ? 'SUB' : 'IN');
+const prepositionOrSubordinator: ClosedRule = (place) =>
+  // "has since admitted"
+  place.prev === 'HAVE' && place.words[place.i]?.norm === 'since' ? 'R' : clauseFollows(place) ? 'SUB' : 'IN';
 
 const participle: ClosedRule = ({ prev }) => (prev === 'BE' ? 'VBN' : 'IN');
 

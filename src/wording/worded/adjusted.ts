@@ -6,7 +6,7 @@ import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
 import { conditions, otherwise, toCome } from './condition.ts';
 import { finder, finds, noEvidence } from './findings.ts';
 import { doneTo, framed, particled, particledIng } from './frames.ts';
-import { cannot, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
+import { cannot, imperatives, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
 import { byAHair, nearMiss } from './near-miss.ts';
 import { phrasal } from './phrases.ts';
 import { nobodyBut, quantified } from './quantified.ts';
@@ -111,6 +111,7 @@ const fronted: Adjustment = ({ clauses, tags }, operators) =>
     const start = clauses[clause]?.group.start ?? 0;
     if (
       frame !== '' ||
+      tags[from] !== 'R' ||
       OPERATORS[cls].kind !== 'epistemic' ||
       from >= start ||
       !/^(?:J|VBN|VBG|IN)$/.test(tags[from + 1] ?? '')
@@ -209,6 +210,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   looksAsIf,
   mayWell,
   shouldBe,
+  imperatives,
   cannot,
   byAHair,
   nearMiss,

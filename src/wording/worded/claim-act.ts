@@ -22,6 +22,8 @@ const ACTS: readonly Act[] = Object.entries(CLAIM_ACTS)
 const NAMES: ReadonlySet<string> = new Set(wordsOf(NAMES_IT));
 /** Nouns of speech and of thought: what can be denied, repeated or withdrawn. */
 const CLAIMED = /^(?:report|attributed|claim|belief|fear|predict|deny|admit|possible|demonstrate|embeds|hope)$/;
+/** Talk that has no clause, and so is in no table of nouns with one. */
+const SPOKEN = /^(?:talk|gossip|chatter|whisper|hint|suspicion|story)$/;
 /** How far the noun may stand behind its verb, and a verdict behind the noun's content. */
 const NEAR = 7;
 const FAR = 16;
@@ -36,7 +38,7 @@ export function claimOver({ lexicon, words, tags }: Parsed, operators: readonly 
     if (tag !== 'IN' || !/^(?:of|about|over|regarding)$/.test(words[i]?.norm ?? '')) continue;
     const noun = singular(words[i - 1]?.norm ?? '');
     const cls = lexicon.frames.noun.get(noun);
-    return lexicon.reportNouns.has(noun) || (cls !== undefined && CLAIMED.test(cls)) ? i - 1 : -1;
+    return SPOKEN.test(noun) || lexicon.reportNouns.has(noun) || (cls !== undefined && CLAIMED.test(cls)) ? i - 1 : -1;
   }
   return -1;
 }

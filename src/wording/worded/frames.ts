@@ -33,6 +33,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
     if ((cls === 'intend' || cls === 'agree') && DECIDES.has(lemma)) return open ? cls : 'agree';
     if (cls === 'intend' && PLANS.has(lemma)) return open ? cls : 'planned';
     if (cls === 'force' && ENABLES.has(lemma)) return 'enable';
+    if (cls === 'able' && lemma === 'dare' && host?.past && !open) return 'manage';
     if (cls === 'force' && PURPOSEFUL.has(lemma)) return 'purpose';
     if (cls === 'force' && INCLINES.has(lemma)) return 'want';
     if (cls === 'refuse' && FORBIDS.has(lemma)) return 'forbid';

@@ -170,6 +170,8 @@ export function holderOf(parsed: Parsed, operator: Applied, token: number): Sour
   if (operator.frame === 'noun') return takenBack(parsed, operator) ?? ownerOf(parsed, operator);
   const clause = hostOf(parsed, operator);
   if (clause < 0) return undefined;
+  // "Police want to know whether S": nobody keeps an answer back.
+  if (parsed.lemmas[operator.from] === 'know' && parsed.clauses[clause]?.group.kind === 'to') return undefined;
   if (PASSIVE.has(operator.class)) {
     const agent = parsed.clauses[clause]?.group.passive ? speakerOf(parsed, clause) : undefined;
     return agent === 'author' ? undefined : agent;

@@ -1,4 +1,4 @@
-import type { Applied } from '../operator.ts';
+import { type Applied, applied } from '../operator.ts';
 import type { Adjustment } from './adjustment.ts';
 
 /** "may well", "might just as well": above even. */
@@ -50,3 +50,25 @@ export const shouldBe: Adjustment = ({ tags, clauses }, operators) =>
       ? { ...operator, class: 'expect' }
       : operator,
   );
+
+/** "Before you share it, check the date", "Do not drink the water": told to somebody, and not of somebody. */
+export const imperatives: Adjustment = ({ clauses, tags, words, lemmas, from }, operators, token) => {
+  const c = clauses.findIndex(({ group }) => group.head === token);
+  const group = clauses[c]?.group;
+  if (
+    group === undefined ||
+    clauses[c]?.relation !== 'root' ||
+    operators.some(({ class: cls }) => cls === 'imperative')
+  )
+    return operators;
+  const { start } = group;
+  const before = tags[start - 1];
+  const opens = before === undefined || before === 'COMMA' || before === 'QUOTE' || words[start - 1]?.norm === 'please';
+  const bare = tags[group.head]?.startsWith('VB') === true && words[group.head]?.norm === lemmas[group.head];
+  if (!opens || !bare) return operators;
+  const forbids = words[start]?.norm === 'do' && group.negations.length > 0 && group.inverted === false;
+  const fronted =
+    before === 'COMMA' && group.head === start && /^(?:IN|SUB|R|WH)$/.test(tags[from] ?? '') && tags[start] === 'VBZ';
+  if (!forbids && !fronted) return operators;
+  return [applied('imperative', start, c), ...operators.filter(({ class: cls }) => cls !== 'not')];
+};

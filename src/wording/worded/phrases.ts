@@ -54,7 +54,7 @@ function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
 /** Whether what a phrase governs goes on up to a token: no mark, opener or other finite verb stands between. */
 function reaches({ tags, clauses, words }: Parsed, { to, entry }: Found, token: number): boolean {
   const opened =
-    tags[to] === 'SUB' || /^(?:that|are|is|as|assuming|supposing|before|until)$/.test(words[to - 1]?.norm ?? '');
+    tags[to] === 'SUB' || /^(?:that|are|is|as|assuming|supposing|case|before|until)$/.test(words[to - 1]?.norm ?? '');
   for (let i = to; i < token; i++) {
     const tag = tags[i];
     if (tag === 'COMMA' || tag === 'PUNCT' || tag === 'QUOTE') return false;
@@ -87,6 +87,14 @@ function graded(operators: readonly Applied[], { from, to, entry }: Found, claus
   return [...operators.slice(0, place), applied(entry.class, from, clause, 'phrase', to), ...operators.slice(place)];
 }
 
+/** Whether a phrase stands in a clause, or before the auxiliary that it has put in front: "At no point did we pay". */
+function isInClause(parsed: Parsed, { from, to }: Found, clause: number): boolean {
+  const own = clauseOf(parsed, from);
+  if (own === clause) return true;
+  const group = parsed.clauses[own]?.group;
+  return own === clause - 1 && group?.start === to && group.end === to + 1;
+}
+
 /** Phrases that are operators of their own. */
 export const phrasal: Adjustment = (parsed, operators, token) => {
   const clause = clauseOf(parsed, token);
@@ -95,7 +103,7 @@ export const phrasal: Adjustment = (parsed, operators, token) => {
   for (const found of phrasesIn(parsed, Math.max(0, start), Math.min(parsed.to, token + 12))) {
     if (found.entry.governs) {
       if (found.to <= token && reaches(parsed, found, token)) result = governed(parsed, result, found);
-    } else if (clauseOf(parsed, found.from) === clause) result = graded(result, found, clause);
+    } else if (isInClause(parsed, found, clause)) result = graded(result, found, clause);
   }
   return result;
 };

@@ -60,6 +60,7 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   // Open, but not evenly.
   condition: [0.22, 0.5, 0.7],
   unreal: [0, 0.07, 0.18],
+  imperative: [0.2, 0.5, 0.8],
   purpose: [0.32, 0.55, 0.8],
   partial: [0.2, 0.5, 0.8],
 };
