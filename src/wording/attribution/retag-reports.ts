@@ -43,6 +43,7 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
     });
     reducedRelatives(lexicon, tags, tokens);
     sentenceVerbs(lexicon, tags, tokens);
+    if (!tags.some((tag) => FINITE.has(tag))) bareHeadline(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);
   };
@@ -139,6 +140,23 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
       else continue;
     }
     finite = true;
+  }
+}
+
+/** "Ministers deny plot", "Court rejects appeal": a line without a finite verb has the report verb that it could have. */
+function bareHeadline(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || tags[i] !== 'N' || token.text !== token.norm) continue;
+    const form = lexicon.verbs.get(token.norm);
+    if (form === undefined || !lexicon.reports.has(form.lemma) || !/^(?:N|NP|J|D|NUM)$/.test(tags[i + 1] ?? ''))
+      continue;
+    const before = tokens[i - 1]?.norm ?? '';
+    const plural = /[^s]s$/.test(before) || MANY.test(before);
+    const third = (form.forms & THIRD) !== 0 && (form.forms & BASE) === 0;
+    if (!/^(?:N|NP)$/.test(tags[i - 1] ?? '') || third === plural) continue;
+    tags[i] = 'VBZ';
+    return;
   }
 }
 

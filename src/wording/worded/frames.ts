@@ -61,7 +61,8 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   if (cls === 'planned' && frame === '' && parsed.lexicon.gradedAdjectives.has(norms[from]?.norm ?? ''))
     return 'scheduled';
   if (cls === 'probable' && /^(?:presumed|presumptive)$/.test(norms[from]?.norm ?? '')) return 'believed';
-  if (cls === 'probable' && /^(?:supposed|ostensible|putative)$/.test(norms[from]?.norm ?? '')) return 'hearsay-word';
+  if (cls === 'probable' && /^(?:supposed|ostensible|putative|supposedly|ostensibly)$/.test(norms[from]?.norm ?? ''))
+    return 'hearsay-word';
   // A headline's infinitive: "Mayor to resign".
   if (cls === 'purpose' && clause >= 0 && clauses.length === 1) return 'expect';
   if (frame === 'adjectiveTo') return adjectival(parsed, operator, host, operators);

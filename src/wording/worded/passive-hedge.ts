@@ -17,7 +17,7 @@ const ESTABLISHED: ReadonlySet<string> = new Set(
 const ALLEGED: ReadonlySet<string> = new Set('allege claim accuse purport'.split(' '));
 
 /** Sentence adverbs and adjectives of hearsay behind which the author stands back. */
-const DISTANCED = /^(?:alleg|purport|claimed|so-called|self-styled|rumou?r)/;
+const DISTANCED = /^(?:unconfirmed|unverified|alleg|purport|claimed|so-called|self-styled|rumou?r)/;
 
 function passiveOf(lemma: string): OperatorClass | undefined {
   if (BELIEVED.has(lemma)) return 'believed';

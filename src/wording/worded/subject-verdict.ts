@@ -56,6 +56,12 @@ function predicateClass(
   return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
 }
 
+/** "did not take place", "will not happen": the verb says of the event whether it came about. */
+const happens = ({ lemmas, words }: Parsed, { head, end }: Parsed['clauses'][number]['group']): boolean =>
+  /^(?:happen|occur|materialise|materialize|ensue)$/.test(lemmas[head] ?? '') ||
+  (lemmas[head] === 'take' && words[end]?.norm === 'place') ||
+  (lemmas[head] === 'go' && words[end]?.norm === 'ahead');
+
 /** "A second death has yet to be confirmed", "the ban has yet to be lifted". */
 function yetTo({ clauses, words, lemmas }: Parsed, c: number, token: number): readonly Applied[] | undefined {
   const next = clauses[c + 1]?.group;
@@ -84,6 +90,11 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const c = clauseOf(parsed, token);
   const group = parsed.clauses[c]?.group;
   if (group === undefined || group.start - token > 6) return operators;
+  if (happens(parsed, group))
+    return [
+      ...clauseOperators(parsed, c),
+      ...operators.slice(subject + 1).filter(({ class: cls }) => cls !== 'planned'),
+    ];
   const unmet = yetTo(parsed, c, token);
   if (unmet !== undefined) return unmet;
   const lemma = parsed.lemmas[group.head] ?? '';
