@@ -8,7 +8,8 @@ import { operatorsOverContent } from './operators/operators-over.ts';
 import { phraseAt } from './phrase.ts';
 import { READ_OUTS, settle } from './read-out.ts';
 import type { Parsed } from './stack.ts';
-import { heldAs, heldBy, holderOf, hostOf, notHeldBy } from './worded/holder.ts';
+import { heldAs, heldBy, notHeldBy } from './worded/held-by.ts';
+import { holderOf, hostOf } from './worded/holder.ts';
 import { statedProbability } from './worded/stated-chance.ts';
 import { type Holder, wordedInterval } from './worded/worded-interval.ts';
 

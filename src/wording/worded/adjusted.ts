@@ -1,18 +1,6 @@
 import { applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
-import { claimActs } from './claim-act.ts';
-import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
-import { conditions, otherwise, toCome } from './condition.ts';
-import { finder, finds, noEvidence } from './findings.ts';
-import { doneTo, framed, particled, particledIng } from './frames.ts';
-import { cannot, imperatives, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
-import { byAHair, nearMiss } from './near-miss.ts';
-import { phrasal } from './phrases.ts';
-import { nobodyBut, quantified } from './quantified.ts';
-import { statedChance } from './stated-chance.ts';
-import { subjectVerdict } from './subject-verdict.ts';
-import { keptOpen, undisputed } from './undisputed.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
 const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
@@ -28,7 +16,7 @@ const startsWith = ({ words }: Parsed, at: number, phrase: readonly string[]): b
   phrase.every((word, k) => words[at + k]?.norm === word);
 
 /** "It does not appear that S" denies S as "appears not to" does; "seems unlikely to" is "unlikely". */
-const seems: Adjustment = ({ lemmas, clauses }, operators) =>
+export const seems: Adjustment = ({ lemmas, clauses }, operators) =>
   operators.flatMap((operator, i) => {
     const { class: cls, frame, from } = operator;
     if (cls === 'evidential' && frame === 'that' && SEEMS.has(lemmas[from] ?? ''))
@@ -39,7 +27,7 @@ const seems: Adjustment = ({ lemmas, clauses }, operators) =>
   });
 
 /** "There can be no doubt that S": the modal belongs to the doubt. */
-const noDoubt: Adjustment = ({ words, clauses }, operators) => {
+export const noDoubt: Adjustment = ({ words, clauses }, operators) => {
   const doubt = operators.findIndex(({ class: cls, from }) => cls === 'certain' && words[from]?.norm === 'no');
   if (doubt < 0) return operators;
   const host = clauses[operators[doubt]?.clause ?? -1]?.parent;
@@ -47,7 +35,7 @@ const noDoubt: Adjustment = ({ words, clauses }, operators) => {
 };
 
 /** "by no means certain", "far from clear": nearly denied, and once. */
-const byNoMeans: Adjustment = (parsed, operators, token) => {
+export const byNoMeans: Adjustment = (parsed, operators, token) => {
   const at = nearNegativePhrase(parsed, token);
   if (at < 0) return operators;
   const kept = operators.filter(
@@ -63,7 +51,7 @@ function nearNegativePhrase(parsed: Parsed, token: number): number {
 }
 
 /** "It is hard to believe that S": doubted. */
-const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
+export const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
   operators.some(({ class: cls, from }) => cls === 'belief' && isHard(words, lemmas, from))
     ? operators
         .filter(({ frame }) => frame !== 'adjectiveTo' && frame !== 'to')
@@ -76,7 +64,7 @@ const isHard = (words: Parsed['words'], lemmas: Parsed['lemmas'], from: number):
   BELIEVES.has(lemmas[from] ?? '') && words[from - 1]?.norm === 'to' && HARD.test(words[from - 2]?.norm ?? '');
 
 /** "Few believe that S": most do not. */
-const few: Adjustment = (parsed, operators) => {
+export const few: Adjustment = (parsed, operators) => {
   const { words, clauses } = parsed;
   return operators.flatMap((operator) => {
     if (!/^(?:belief|belief-strong|hope|predict)$/.test(operator.class)) return [operator];
@@ -90,7 +78,7 @@ const few: Adjustment = (parsed, operators) => {
 };
 
 /** "was most likely unaware", "was apparently drunk": an adverb before the predicate grades it. */
-const beforePredicate: Adjustment = (parsed, operators, token) => {
+export const beforePredicate: Adjustment = (parsed, operators, token) => {
   const { clauses, words, tags } = parsed;
   const c = clauses.findIndex(({ group }) => group.predicate === token);
   const group = clauses[c]?.group;
@@ -106,7 +94,7 @@ const beforePredicate: Adjustment = (parsed, operators, token) => {
 };
 
 /** "Apparently unaware of it, the pilot landed": the adverb grades what is fronted, and nothing else. */
-const fronted: Adjustment = ({ clauses, tags }, operators) =>
+export const fronted: Adjustment = ({ clauses, tags }, operators) =>
   operators.filter(({ class: cls, frame, from, clause }) => {
     const start = clauses[clause]?.group.start ?? 0;
     if (
@@ -121,7 +109,7 @@ const fronted: Adjustment = ({ clauses, tags }, operators) =>
   });
 
 /** "Unless the talks resume, …": a condition, also where its verb was taken for a noun. */
-const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, token) => {
+export const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, token) => {
   const inGroup = (i: number) => clauses.some(({ group }) => i >= group.start && i < group.end);
   const ends = (i: number) => tags[i] === 'COMMA' || tags[i] === 'PUNCT';
   let opener = token;
@@ -133,7 +121,7 @@ const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, 
 };
 
 /** "It is possible, though not likely, that S": the second word is the judgement. */
-const thoughUnlikely: Adjustment = ({ words }, operators) =>
+export const thoughUnlikely: Adjustment = ({ words }, operators) =>
   operators.map((operator) => {
     if (operator.class !== 'possible') return operator;
     for (let i = operator.from + 1; i < operator.from + 4; i++) {
@@ -146,7 +134,7 @@ const thoughUnlikely: Adjustment = ({ words }, operators) =>
   });
 
 /** "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
-const once: Adjustment = ({ clauses }, operators) =>
+export const once: Adjustment = ({ clauses }, operators) =>
   operators.filter(
     (operator, i) =>
       !(
@@ -161,7 +149,7 @@ const once: Adjustment = ({ clauses }, operators) =>
   );
 
 /** "was at risk", "is in custody": what stands behind "be" and its preposition is its predicate. */
-const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
+export const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
   operators.filter(({ class: cls, frame }) => {
     if (cls !== 'object' || frame !== 'adjunct') return true;
     return !clauses.some(
@@ -171,7 +159,7 @@ const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
   });
 
 /** "two people briefed on the matter": a participle in the name of a source reports nothing. */
-const withinSource: Adjustment = ({ tags }, operators) => {
+export const withinSource: Adjustment = ({ tags }, operators) => {
   const according = operators.find(({ class: cls }) => cls === 'according')?.from ?? -1;
   if (according < 0) return operators;
   let end = according;
@@ -182,7 +170,7 @@ const withinSource: Adjustment = ({ tags }, operators) => {
 const PAST_REPORT = /^(?:report|claim|admission|denial|doxastic|future)$/;
 
 /** "The coach said the captain would leave": behind a report in the past "would" is the "will" that was said. */
-const backshifted: Adjustment = ({ clauses }, operators) =>
+export const backshifted: Adjustment = ({ clauses }, operators) =>
   operators.map((operator, i) => {
     if (operator.class !== 'would') return operator;
     const { relation, parent, frame } = clauses[operator.clause] ?? {};
@@ -192,49 +180,3 @@ const backshifted: Adjustment = ({ clauses }, operators) =>
       ? { ...operator, class: 'future' as const }
       : operator;
   });
-
-/** In this order. */
-export const ADJUSTMENTS: readonly Adjustment[] = [
-  subjectVerdict,
-  phrasal,
-  claimActs,
-  backshifted,
-  framed,
-  doneTo,
-  particled,
-  particledIng,
-  claimNoun,
-  copularNoun,
-  foiled,
-  wouldSeem,
-  looksAsIf,
-  mayWell,
-  shouldBe,
-  imperatives,
-  cannot,
-  byAHair,
-  nearMiss,
-  quantified,
-  nobodyBut,
-  conditions,
-  toCome,
-  otherwise,
-  keptOpen,
-  undisputed,
-  once,
-  prepositional,
-  withinSource,
-  noEvidence,
-  finds,
-  verblessCondition,
-  thoughUnlikely,
-  seems,
-  noDoubt,
-  byNoMeans,
-  hardToBelieve,
-  few,
-  beforePredicate,
-  fronted,
-  finder,
-  statedChance,
-];

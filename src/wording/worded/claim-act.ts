@@ -29,7 +29,7 @@ const NEAR = 7;
 const FAR = 16;
 
 /** The noun of a claim over a token: "the claim that S", "reports of a coup". −1 if there is none. */
-export function claimOver({ lexicon, words, tags }: Parsed, operators: readonly Applied[], token: number): number {
+function claimOver({ lexicon, words, tags }: Parsed, operators: readonly Applied[], token: number): number {
   const governed = operators.findLast(({ frame, class: cls }) => frame === 'noun' && CLAIMED.test(cls));
   if (governed !== undefined) return governed.from;
   for (let i = token - 1; i > Math.max(0, token - 9); i--) {

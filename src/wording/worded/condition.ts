@@ -16,7 +16,7 @@ const endOf = ({ tags, to }: Parsed, from: number): number => {
 };
 
 /** "Should the talks fail, …", "Had they known, …", "Were it so, …": the clause, and whether it is contrary to fact. */
-export function invertedCondition(parsed: Parsed): { readonly clause: number; readonly unreal: boolean } | undefined {
+function invertedCondition(parsed: Parsed): { readonly clause: number; readonly unreal: boolean } | undefined {
   const { clauses, words, tags, to } = parsed;
   const clause = clauses.findIndex(({ group, start }) => {
     const before = tags[group.start - 1];

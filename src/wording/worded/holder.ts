@@ -1,13 +1,11 @@
 import type { SourceLink } from '../../model/reading.ts';
 import { draftsIn, sceneIn } from '../attribution/scene-of-reading.ts';
 import { speakerAfter } from '../attribution/speaker-after.ts';
-import { singular } from '../clause.ts';
-import { PERSON_ENDING, PERSONS, THINGS } from '../english/persons.ts';
-import { ASSERTED, type Commitment } from '../fold.ts';
-import { type Applied, OPERATORS, type OperatorClass } from '../operator.ts';
+import { type Applied, OPERATORS } from '../operator.ts';
 import { phraseAfter, phraseBefore, sourceLink } from '../source.ts';
 import type { Parsed } from '../stack.ts';
-import { wordsOf } from '../words-of.ts';
+import { isTakenBack, verbBefore } from './held-by.ts';
+import { isPerson } from './is-person.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admission', 'doxastic']);
@@ -52,78 +50,12 @@ const PASSIVE: ReadonlySet<string> = new Set(['believed', 'feared', 'suspected']
 /** Nobody in particular: a statement of theirs is nobody's. */
 const NOBODY = /^(?:nobody|none|nothing|neither|no)\b/i;
 
-/** Nouns of speech whose clause is what somebody does something with: "retracted its statement that S". */
-const TAKES_BACK: ReadonlySet<string> = new Set(
-  'retract withdraw recant disavow deny reject dismiss dispute refute'.split(' '),
-);
-
-/** Says less than "say": its speaker leaves S open. */
-const HINTS: ReadonlySet<string> = new Set('hint imply suggest intimate indicate insinuate'.split(' '));
-
 /** Verbs by whose negation somebody keeps an answer back: "declined to say whether S". */
 const WITHHELD: ReadonlySet<string> = new Set(
   'say tell confirm comment disclose reveal specify explain state clarify elaborate answer discuss know'.split(' '),
 );
 
 const UNSAID = /^(?:indication|clue|hint|details?|word|comment|secret)$/;
-
-const OPEN: Commitment = { affirmed: 0, denied: 0, open: 1 };
-
-/** What an attitude commits its own holder to. */
-export function heldBy({ clauses, lemmas }: Parsed, operator: Applied): Commitment {
-  const lemma = lemmas[operator.from] ?? '';
-  // "retracted its statement that S"
-  if (operator.class === 'taken-back' || (operator.frame === 'noun' && isTakenBack({ clauses, lemmas }, operator)))
-    return OPEN;
-  if (HINTS.has(lemma)) return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-  switch (operator.class) {
-    case 'deny':
-    case 'refuse':
-      return { affirmed: 0, denied: 1, open: 0 };
-    case 'belief':
-    case 'believed':
-    case 'evidential':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'doubt':
-      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
-    case 'hope':
-    case 'fear':
-    case 'demand':
-      return { affirmed: 1 / 6, denied: 0, open: 5 / 6 };
-    case 'predict':
-    case 'expect':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'undecided':
-    case 'question':
-      return OPEN;
-    default:
-      return ASSERTED;
-  }
-}
-
-/** The class whose interval the holder's own view has. */
-export function heldAs({ clauses, lemmas }: Parsed, operator: Applied): OperatorClass {
-  const { class: cls, frame, from } = operator;
-  if (frame === 'noun' && isTakenBack({ clauses, lemmas }, operator)) return 'taken-back';
-  if (cls === 'believed' || lemmas[from] === 'suspect') return 'belief';
-  return HINTS.has(lemmas[from] ?? '') ? 'evidential' : cls;
-}
-
-/** What is left of an attitude that its holder is said not to have: who does not deny leaves it possible. */
-export function notHeldBy(operator: Applied): Commitment {
-  switch (operator.class) {
-    case 'deny':
-    case 'refuse':
-      return { affirmed: 1 / 3, denied: 0, open: 2 / 3 };
-    case 'doubt':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'belief':
-    case 'belief-strong':
-      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
-    default:
-      return OPEN;
-  }
-}
 
 /** The clause in whose verb group an operator stands, or the one that its clause hangs on. */
 export function hostOf({ clauses, lemmas }: Parsed, operator: Applied): number {
@@ -200,17 +132,6 @@ function behind(parsed: Parsed, { from }: Applied, token: number): SourceLink | 
 
 const FINDS: ReadonlySet<string> = new Set('find conclude determine establish rule verify discover'.split(' '));
 
-const PEOPLE: ReadonlySet<string> = new Set(wordsOf(PERSONS));
-const NO_PERSON: ReadonlySet<string> = new Set(wordsOf(THINGS));
-
-/** Whether a phrase names people by its noun: "the envoy", "two residents of the port". */
-function isPerson(lexicon: Parsed['lexicon'], text: string): boolean {
-  const [name = ''] = text.toLowerCase().split(/,|\s(?:of|for|from|in|at|on|with|who|close|familiar)\s/);
-  const noun = singular(name.trim().split(/\s+/).at(-1) ?? '');
-  if (NO_PERSON.has(noun)) return false;
-  return PEOPLE.has(noun) || PERSON_ENDING.test(noun) || lexicon.unnamed.has(noun);
-}
-
 /** "It shows that …", "results suggest": things do not speak; people, organisations and reports do. */
 function isThing({ lexicon, lemmas }: Parsed, operator: Applied, speaker: SourceLink): boolean {
   const lemma = lemmas[operator.from] ?? '';
@@ -220,14 +141,6 @@ function isThing({ lexicon, lemmas }: Parsed, operator: Applied, speaker: Source
   const shows =
     operator.class === 'demonstrate' || operator.class === 'evidential' || operator.class === 'factive-emotive';
   return shows && (speaker.kind === 'anonymous' || /^(?:it|this|that|which)$/i.test(speaker.text));
-}
-
-const verbBefore = ({ clauses }: Pick<Parsed, 'clauses'>, { from }: Applied): number =>
-  clauses.findLastIndex(({ group }) => group.end <= from && from - group.end < 5);
-
-function isTakenBack({ clauses, lemmas }: Pick<Parsed, 'clauses' | 'lemmas'>, operator: Applied): boolean {
-  const head = clauses[verbBefore({ clauses }, operator)]?.group.head ?? -1;
-  return TAKES_BACK.has(lemmas[head] ?? '');
 }
 
 /** "retracted its statement that S": who does that is the source. */

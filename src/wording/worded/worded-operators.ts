@@ -1,6 +1,6 @@
 import type { Applied } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
-import { ADJUSTMENTS } from './adjusted.ts';
+import { ADJUSTMENTS } from './adjustments.ts';
 import { commented } from './comment-clause.ts';
 import { openQuestion } from './open-question.ts';
 import { passiveBefore, passiveHedge } from './passive-hedge.ts';
