@@ -8,6 +8,7 @@ export const CLAIM_ACTS = {
     'deny|reject|dismiss|dispute|refute|rebut|repudiate|disavow|disclaim|contradict|debunk|discredit|rubbish|scotch|quash|disprove|negate|counter',
     'brush|shrug|laugh|wave|swat|bat off|aside|away',
     'hit|fire|push back at|against',
+    'shoot|knock|slap|bat down',
     'scoff|laugh|sneer|bristle at',
     'pour|throw cold|scorn water on',
     'pour|heap scorn on',

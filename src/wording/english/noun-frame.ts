@@ -1,7 +1,7 @@
 /** Nouns with a clause, an infinitive or "of"/"for" and an event ("claim that S", "plan to V", "threat of war"). */
 export const NOUN_FRAME = {
   'factive-cognitive': `fact knowledge awareness realization realisation discovery revelation news proof truth recognition reality memory`,
-  demonstrate: `evidence confirmation sign demonstration indication symptom`,
+  demonstrate: `evidence confirmation sign demonstration indication symptom finding`,
   report: `statement report word announcement account testimony remark comment information message assurance letter reporting`,
   claim: `claim allegation accusation charge assertion argument rumor rumour speculation suggestion contention notion theory hypothesis accusation insinuation complaint story myth`,
   belief: `belief view opinion idea feeling impression assumption thought conviction sense perception understanding conclusion judgment judgement suspicion consensus premise`,

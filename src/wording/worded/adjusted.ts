@@ -151,10 +151,10 @@ export const once: Adjustment = ({ clauses }, operators) =>
 /** "was at risk", "is in custody": what stands behind "be" and its preposition is its predicate. */
 export const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
   operators.filter(({ class: cls, frame }) => {
-    if (cls !== 'object' || frame !== 'adjunct') return true;
+    if (cls !== 'object' || !/^(?:adjunct|object|definite)$/.test(frame)) return true;
     return !clauses.some(
       ({ group }) =>
-        tags[group.head] === 'BE' && tags[group.end] === 'IN' && token > group.end && token < group.end + 4,
+        tags[group.head] === 'BE' && tags[group.end] === 'IN' && token >= group.end && token < group.end + 4,
     );
   });
 

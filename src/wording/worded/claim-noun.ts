@@ -99,8 +99,18 @@ const FOILS: ReadonlySet<string> = new Set(
   ),
 );
 const FAILS: ReadonlySet<string> = new Set('fail collapse founder falter flop fall misfire backfire'.split(' '));
+const FADES: ReadonlySet<string> = new Set('fade recede evaporate dim dwindle wane die shrink'.split(' '));
 const SUCCEEDS: ReadonlySet<string> = new Set(['succeed']);
-const PLANNED: ReadonlySet<string> = new Set(['intend', 'try', 'possible', 'planned', 'fear', 'hope', 'request']);
+const PLANNED: ReadonlySet<string> = new Set([
+  'intend',
+  'try',
+  'possible',
+  'planned',
+  'fear',
+  'hope',
+  'predict',
+  'request',
+]);
 
 /** What became of an attempt or plan, by the verb that has it as object, or as subject. */
 function outcome({ clauses, lemmas, tags }: Parsed, noun: number): OperatorClass | undefined {
@@ -111,6 +121,7 @@ function outcome({ clauses, lemmas, tags }: Parsed, noun: number): OperatorClass
     if (group.start <= noun || governor === noun || group.kind !== 'finite') continue;
     if (tags.slice(noun, group.start).some((tag) => tag === 'COMMA' || tag === 'SUB' || tag === 'WH')) return undefined;
     if (group.passive ? FOILS.has(lemma) : FAILS.has(lemma)) return 'denied';
+    if (FADES.has(lemma) && !group.passive) return 'slim';
     return SUCCEEDS.has(lemma) && !group.passive ? 'manage' : undefined;
   }
   return undefined;

@@ -38,7 +38,8 @@ function verbless(parsed: Parsed): Range | undefined {
   const { words, tags, to } = parsed;
   for (let i = 0; i < to; i++) {
     const norm = words[i]?.norm;
-    if ((norm !== 'if' && norm !== 'unless') || !/^(?:VBN|VBD|J|R)$/.test(tags[i + 1] ?? '')) continue;
+    if ((norm !== 'if' && norm !== 'unless') || words[i - 1]?.norm === 'even' || words[i - 1]?.norm === 'as') continue;
+    if (!/^(?:VBN|VBD|J|R)$/.test(tags[i + 1] ?? '')) continue;
     const end = endOf(parsed, i);
     if (end - i <= LONGEST_VERBLESS) return [i, end];
   }
@@ -56,7 +57,7 @@ export function conditionOf(parsed: Parsed, operators: readonly Applied[], claus
   }
   for (let c = 0; c < clauses.length; c++) {
     const candidate = clauses[c];
-    if (candidate?.relation !== 'conditional') continue;
+    if (candidate?.relation !== 'conditional' || parsed.words[candidate.opener - 1]?.norm === 'even') continue;
     const host = candidate.parent < 0 ? clauses.findIndex((other) => other.relation === 'root') : candidate.parent;
     if (!chain.has(host) && !(host >= 0 && clauses[host]?.relation === 'root' && chain.has(c + 1))) continue;
     return [candidate.opener, clauseEnd(parsed, c)];

@@ -48,6 +48,9 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   }
   if (frame === 'object' && cls === 'intend' && ENABLES.has(lemma)) return 'enable';
   if (frame === 'ing') {
+    // "witnesses reported hearing shots"
+    if (cls === 'factive-emotive' && /^(?:report|describe)$/.test(lemma) && host?.passive === false)
+      return 'attributed';
     const opener = norms[clauses[clause]?.opener ?? -1]?.norm;
     if ((opener === 'from' || opener === 'of') && KEEPS_FROM.has(lemma)) return 'refuse';
     if (cls === 'refuse' && FORBIDS.has(lemma)) return 'forbid';
@@ -70,7 +73,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   if (cls === 'question' && parsed.lexicon.frames.adjectiveThat.get(norms[from]?.norm ?? '') === 'doubt')
     return 'doubt';
   // What is asked by "why" is taken for granted.
-  if (cls === 'wh' && norms[clauses[clause]?.opener ?? -1]?.norm === 'why') return 'factive-cognitive';
+  if (cls === 'wh' && norms[clauses[clause]?.opener ?? -1]?.norm === 'why') return 'presupposed';
   if (frame === 'that' && COMES_OUT.has(lemma) && norms[(host?.start ?? 0) - 1]?.norm === 'it') return 'demonstrate';
   return cls;
 }

@@ -25,7 +25,12 @@ export function speakerOf(parsed: Parsed, clause: number): Speaker {
   if (quoted !== undefined) return quoted;
   const both = neitherNor(parsed, group.start);
   if (both !== undefined) return both;
-  if (group.kind !== 'finite' && own.parent >= 0 && own.parent < clause) return speakerOf(parsed, own.parent);
+  if (group.kind !== 'finite' && own.parent >= 0 && own.parent < clause) {
+    // "The paper was forced to deny that S": whoever is forced speaks.
+    const host = clauses[own.parent]?.group;
+    const forced = group.kind === 'to' && host?.passive ? subjectBefore(sceneIn(parsed), host.start, 0) : undefined;
+    return forced === undefined ? speakerOf(parsed, own.parent) : named(parsed, ...forced);
+  }
   const finite = group.kind === 'finite' && !group.inverted;
   if (finite) {
     const shared = sharedSubject(parsed, clause);
