@@ -94,7 +94,10 @@ export function finiteLink(at: Linking, site: Site): Linked {
   const quoted = tags[left] === 'COMMA' && tags[left + 1] === 'QUOTE';
   // "promised a list by Monday, the names were": behind an object and a comma another clause begins.
   const fronted = /^(?:conditional|temporal|adverbial)$/.test(previous.relation);
-  const passed = comma > left && comma === firstComma && (fronted || /^(?:D|J|N|NP|NUM)$/.test(tags[left] ?? ''));
+  const passed =
+    comma > left &&
+    comma === firstComma &&
+    (fronted || comma === group.start - 1 || /^(?:D|J|N|NP|NUM)$/.test(tags[left] ?? ''));
   if (bareVerb !== undefined && hasSubject && !passed && ((tags[left] !== 'COMMA' && tags[left] !== 'PUNCT') || quoted))
     return { link: complement(k, 'that', head, -1, bareVerb), start: left };
   const host = comma < 0 && conjunction < 0 ? gerundHost(at, site) : undefined;

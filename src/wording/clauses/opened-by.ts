@@ -9,6 +9,9 @@ const QUESTIONING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "said late on Sunday that", "said last week that": when, and not what. */
+const WHEN = /^(?:late|early|last|next|earlier|later|today|yesterday)$/;
+
 /** Verbs with a person before the clause: "told reporters that". */
 const DITRANSITIVE: ReadonlySet<string> = new Set(
   'tell inform assure convince remind warn notify show promise persuade advise caution teach alert reassure brief write ask'.split(
@@ -72,7 +75,8 @@ export function openedBy(at: Linking, o: number, k: number): Link {
         /^(?:D|J|N|PRO)$/.test(tags[group.end] ?? '') &&
         group.end < o &&
         !DITRANSITIVE.has(lemmas[group.head] ?? '') &&
-        normAt(at, group.end) !== 'it';
+        normAt(at, group.end) !== 'it' &&
+        !WHEN.test(normAt(at, group.end));
       if (verb !== undefined && !object && (b < group.end || o - group.end < 8))
         return complement(k, 'that', group.head, o, verb);
       if (b === group.end - 1 && isVerbal(tags[b])) return complement(k, 'that', group.head, o, 'embeds');

@@ -44,6 +44,12 @@ const PRONOUN_BEHIND: ReadonlySet<string> = new Set(
   "of , . ; ? is was 's will would may might could has had".split(' '),
 );
 
+/** Either "as" of "as many as 70". */
+const opensAmount = ({ words, i }: Place): boolean => {
+  const many = words[i + 1]?.number === undefined ? i + 1 : i - 1;
+  return /^(?:many|much|few)$/.test(words[many]?.norm ?? '') && words[many + 2]?.number !== undefined;
+};
+
 const AUXILIARY = /^(?:modal|be|have|do)$/;
 
 /** "that" as pronoun, determiner, relative or conjunction. */
@@ -98,8 +104,15 @@ const her: ClosedRule = (place) => {
 };
 
 const prepositionOrSubordinator: ClosedRule = (place) =>
-  // "has since admitted"
-  place.prev === 'HAVE' && place.words[place.i]?.norm === 'since' ? 'R' : clauseFollows(place) ? 'SUB' : 'IN';
+  // "as many as 70"
+  place.words[place.i]?.norm === 'as' && opensAmount(place)
+    ? 'IN'
+    : // "has since admitted"
+      place.prev === 'HAVE' && place.words[place.i]?.norm === 'since'
+      ? 'R'
+      : clauseFollows(place)
+        ? 'SUB'
+        : 'IN';
 
 const participle: ClosedRule = ({ prev }) => (prev === 'BE' ? 'VBN' : 'IN');
 

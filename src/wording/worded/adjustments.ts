@@ -17,7 +17,7 @@ import type { Adjustment } from './adjustment.ts';
 import { claimActs } from './claim-act.ts';
 import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
 import { conditions, otherwise, toCome } from './condition.ts';
-import { finder, finds, noEvidence } from './findings.ts';
+import { finder, finds, noEvidence, unclaimed } from './findings.ts';
 import { doneTo, framed, particled, particledIng } from './frames.ts';
 import { cannot, imperatives, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
 import { byAHair, nearMiss } from './near-miss.ts';
@@ -70,5 +70,6 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   beforePredicate,
   fronted,
   finder,
+  unclaimed,
   statedChance,
 ];

@@ -35,6 +35,13 @@ export const finds: Adjustment = ({ clauses, lemmas }, operators) => {
   return [...operators.slice(0, none), found, ...operators.slice(none).filter(({ class: cls }) => cls !== 'object')];
 };
 
+/** "No one has claimed responsibility": nobody claims it, and so nobody has it by any claim. */
+export const unclaimed: Adjustment = ({ words }, operators, token) =>
+  /^(?:responsibility|credit|victory)$/.test(words[token]?.norm ?? '') &&
+  operators.some(({ class: cls }) => cls === 'no-object' || cls === 'not')
+    ? operators.filter(({ class: cls, frame }) => !(cls === 'claim' && frame === 'object'))
+    : operators;
+
 /** "Inspectors found little evidence that S": whoever has looked for it says so. */
 export const finder: Adjustment = ({ clauses, lemmas }, operators) => {
   const at = operators.findIndex(({ class: cls }) => cls === 'no-evidence');

@@ -59,7 +59,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   if (frame === 'ing' && cls === 'claim' && (host?.passive || host?.kind === 'en') && norms[host.end]?.norm !== 'by')
     return 'charged';
   // "question whether", "dispute who": doubted, and open.
-  if (cls === 'question' && lemma === 'question') return 'doubt';
+  if (cls === 'question' && lemma === 'question' && parsed.tags[from]?.startsWith('VB')) return 'doubt';
   if (cls === 'wh' && /^(?:dispute|debate|contest|argue|question)$/.test(lemma)) return 'undecided';
   if (cls === 'planned' && frame === '' && parsed.lexicon.gradedAdjectives.has(norms[from]?.norm ?? ''))
     return 'scheduled';
