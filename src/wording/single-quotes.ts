@@ -9,7 +9,7 @@ const LONGEST = 400;
 /** A mark that is glued to what stands on one side of it alone: 1 opens, −1 closes, 0 is neither. */
 function side(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token === undefined || !SINGLE.has(token.text)) return 0;
+  if (token === undefined || token.end - token.start !== 1 || !SINGLE.has(token.text)) return 0;
   const before = tokens[at - 1];
   const behind = tokens[at + 1];
   const free = before === undefined || before.end < token.start || /^[([{“"]$|^--?$/.test(before.norm);

@@ -42,9 +42,12 @@ interface Found {
 /** Phrases that begin in from..to, left to right. */
 function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
   const found: Found[] = [];
+  const { lemmas, words } = parsed;
   for (let i = from; i < to; i++) {
-    const { lemmas, words } = parsed;
-    const list = ENTRIES.get(words[i]?.norm ?? '') ?? ENTRIES.get(verbOf(lemmas[i] ?? ''));
+    const norm = words[i]?.norm ?? '';
+    const lemma = lemmas[i] ?? '';
+    // Most words are their own lemma, and one look is enough for them.
+    const list = ENTRIES.get(norm) ?? (lemma === norm ? undefined : ENTRIES.get(verbOf(lemma)));
     const entry = list?.find((one) => fits(parsed, one.slots, i));
     if (entry !== undefined) found.push({ entry, from: i, to: i + entry.slots.length });
   }
