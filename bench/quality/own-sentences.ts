@@ -1,7 +1,7 @@
 /**
  * `npx tsx bench/quality/own-sentences.ts`: the reader of wording against one person's readings of news sentences written
- * for this purpose (test/oracles/wording/own-sentences.jsonl). Sets a and b were seen while the rules were written, set c
- * was first scored unseen (docs/quality.md) and then used as well. `low` and `high` bound the probability of the
+ * for this purpose (test/oracles/wording/own-sentences.jsonl). Sets a and b were seen while the rules were written, sets c
+ * and d were first scored unseen and then used as well, set e was scored once (docs/quality.md). `low` and `high` bound the probability of the
  * target according to whoever it is attributed to, else to the author.
  */
 import { readFileSync } from 'node:fs';
@@ -52,7 +52,7 @@ const rows: readonly Row[] = readFileSync(file, 'utf8')
 const two = (value: number): string => value.toFixed(2).replace(/^0/, '');
 
 console.log('| set | sentences | right side of even | attribution | overlap over union |\n|---|---|---|---|---|');
-for (const set of ['a', 'b', 'c']) {
+for (const set of ['a', 'b', 'c', 'd', 'e']) {
   const scores = rows.filter((row) => row.set === set).map(score);
   const mean = (of: (one: Score) => number): string =>
     two(scores.reduce((sum, one) => sum + of(one), 0) / scores.length);

@@ -9,7 +9,7 @@ const DEGREE_INTERVALS: Readonly<Record<Certainty, readonly [low: number, mid: n
   CT: [0.93, 0.98, 1],
   PR: [0.6, 0.72, 0.85],
   PS: [0.25, 0.42, 0.6],
-  U: [0.2, 0.5, 0.8],
+  U: [0.25, 0.5, 0.75],
 };
 
 /** The interval of a degree, mirrored for a denial. */

@@ -1,7 +1,7 @@
 const isVowel = (char: string | undefined) => char !== undefined && 'aeiou'.includes(char);
 
 /** Verbs of two syllables and more that double their last letter all the same. */
-const DOUBLES = /(?:mit|fer|pel|bel|cur|gret|gin|cel|quip|trol|vel|nap|bat|lot|tap|bar)$/;
+const DOUBLES = /(?:mit|fer|pel|bel|cur|gret|gin|cel|quip|trol|vel|nap|bat|lot|tap|bar|quit)$/;
 
 /** The regular forms of an English verb. */
 export function inflect(base: string): readonly [third: string, past: string, gerund: string] {

@@ -12,7 +12,6 @@ const TREEBANK: ReadonlyMap<string, string> = new Map(
     '„': '“',
     '«': '“',
     '»': '”',
-    '‘': '“',
     '’': '’',
     '—': '--',
     '–': '--',

@@ -2,6 +2,7 @@ import { linkClauses } from './clauses/link-clauses.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import type { Lexicon, Word } from './pack.ts';
 import { splitSentences } from './sentences.ts';
+import { pairSingleQuotes } from './single-quotes.ts';
 import type { Parsed } from './stack.ts';
 import type { Tag } from './tag.ts';
 import { tagSentence } from './tags/tag-sentence.ts';
@@ -16,7 +17,7 @@ export interface Cut {
 }
 
 export function cutText(text: string, lexicon: Lexicon = ENGLISH): Cut {
-  const tokens = tokenise(lexicon, text);
+  const tokens = pairSingleQuotes(lexicon, text, tokenise(lexicon, text));
   return { text, tokens, sentences: splitSentences(text, tokens) };
 }
 

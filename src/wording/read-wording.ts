@@ -23,14 +23,19 @@ import { phrases } from './phrase.ts';
 import { quantities } from './quantity.ts';
 import { retagger } from './retag.ts';
 import { spanOf } from './span.ts';
-import { clauseEnd, type Parsed } from './stack.ts';
+import type { Parsed } from './stack.ts';
 import { headOf, mainClause } from './target.ts';
 import { viewsOf } from './views.ts';
+import { attributed } from './worded/attributed.ts';
+import { conditionOf } from './worded/condition.ts';
 import { wordedOperators } from './worded/worded-operators.ts';
 
 /** What a reading may be told. */
 export interface ReadWordingOptions {
-  /** The words whose standing is asked for: a stretch of the text, or words that occur in it (the first place counts). Default: what the text states. */
+  /**
+   * The words whose standing is asked for: a stretch of the text, or words that occur in it (the first place counts). A
+   * negation among several words belongs to what is asked about. Default: what the text states.
+   */
   readonly target?: string | { readonly start: number; readonly end: number };
   /** Whose way of turning words into numbers. Default 'news'. */
   readonly convention?: Convention;
@@ -66,29 +71,6 @@ function worldOf(operators: readonly Applied[]): World {
       return kind === 'condition' ? 'conditional' : kind;
   }
   return 'actual';
-}
-
-/** The condition under which a clause is said to hold, as token range: an if-clause that hangs on it or on a clause above it. */
-function conditionOf(
-  parsed: Parsed,
-  operators: readonly Applied[],
-  clause: number,
-): readonly [from: number, to: number] | undefined {
-  const { clauses } = parsed;
-  const chain = new Set<number>();
-  for (let c = clause, steps = 0; c >= 0 && steps < 40; steps++) {
-    chain.add(c);
-    c = clauses[c]?.parent ?? -1;
-  }
-  if (operators.some((operator) => operator.class === 'condition')) return undefined;
-  for (let c = 0; c < clauses.length; c++) {
-    const candidate = clauses[c];
-    if (candidate?.relation !== 'conditional') continue;
-    const host = candidate.parent < 0 ? clauses.findIndex((other) => other.relation === 'root') : candidate.parent;
-    if (!chain.has(host) && !(host >= 0 && clauses[host]?.relation === 'root' && chain.has(c + 1))) continue;
-    return [candidate.opener, clauseEnd(parsed, c)];
-  }
-  return undefined;
 }
 
 /**
@@ -166,8 +148,13 @@ function readSentence(
     while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < wanted.end) last += 1;
     head = headOf(parsed, first, last);
   }
-  const plain = operatorsOver(parsed, head);
-  const operators = wordedOperators(parsed, plain, head);
+  // "found no survivors" as target: its negation belongs to what is asked about.
+  const asked = (found: readonly Applied[]): readonly Applied[] =>
+    wanted === undefined || first === last ? found : outsideOf(found, first, last);
+  const plain = asked(operatorsOver(parsed, head));
+  const worded = asked(wordedOperators(parsed, plain, head));
+  // A text read as a whole is as sure as its words, whoever says them (overall.ts).
+  const operators = wanted === undefined ? worded : attributed(worded);
   const clause = clauses.findIndex((candidate) => head >= candidate.group.start && head < candidate.group.end);
   const condition = conditionOf(parsed, operators, clause);
   const read = viewsOf(parsed, head, plain, operators, convention);
@@ -184,7 +171,14 @@ function readSentence(
       condition === undefined
         ? graded
         : graded.map((view, i) =>
-            i === 0 ? { ...view, certainty: 'U', polarity: 'u', probability: underCondition(view.probability) } : view,
+            i === 0
+              ? {
+                  ...view,
+                  certainty: 'U',
+                  polarity: 'u',
+                  probability: underCondition(view.probability, worldOf(operators)),
+                }
+              : view,
           ),
     world,
     ...(condition === undefined ? {} : { condition: spanOf(parsed, condition[0], trimEnd(parsed, condition[1])) }),
@@ -195,9 +189,18 @@ function readSentence(
   };
 }
 
-/** What follows from a condition is an inference: even when worded flatly it keeps the room that "almost certainly" has. */
-function underCondition({ low, mid, high, scale }: WordedProbability): WordedProbability {
-  return { low: Math.min(low, 0.8), mid: Math.min(mid, 0.9), high: Math.min(high, 0.98), scale };
+const outsideOf = (operators: readonly Applied[], first: number, last: number): readonly Applied[] =>
+  operators.filter(
+    ({ class: cls, from, to }) => !(OPERATORS[cls].kind === 'negation' && from >= first && to <= last + 1),
+  );
+
+/**
+ * What follows from a condition is an inference: even when worded flatly it keeps the room that "almost certainly" has. What
+ * will come about under one hangs on the condition's own chances, which nobody says. Conventions of this library.
+ */
+function underCondition({ low, mid, high, scale }: WordedProbability, world: World): WordedProbability {
+  const [least, middle, most] = world === 'future' ? [0.3, 0.55, 0.8] : [0.8, 0.9, 0.98];
+  return { low: Math.min(low, least), mid: Math.min(mid, middle), high: Math.min(high, most), scale };
 }
 
 function trimEnd({ tags }: Parsed, to: number): number {

@@ -53,7 +53,15 @@ export function headOf(parsed: Parsed, first: number, last: number): number {
     tags[first] === 'N' && (tags[first + 1] === 'N' || tags[first + 1] === 'PRO' || tags[first + 1] === 'D');
   if (best >= 0 && contact) return first;
   const verb = best >= 0 ? clauses.find((clause) => clause.group.head === best)?.group : undefined;
-  if (best >= 0 && !(nounPhrase && verb !== undefined && (verb.kind === 'to' || verb.kind === 'en'))) return best;
+  if (
+    best >= 0 &&
+    !(
+      nounPhrase &&
+      verb !== undefined &&
+      (verb.kind === 'to' || verb.kind === 'en' || (verb.kind === 'ing' && tags[verb.start - 1] === 'IN'))
+    )
+  )
+    return best;
   let head = first;
   for (let i = first; i <= last; i++) {
     const tag = tags[i];

@@ -8,8 +8,10 @@ import { operatorsOverContent } from './operators/operators-over.ts';
 import { phraseAt } from './phrase.ts';
 import { READ_OUTS, settle } from './read-out.ts';
 import type { Parsed } from './stack.ts';
-import { heldBy, holderOf, hostOf, notHeldBy } from './worded/holder.ts';
-import { wordedInterval } from './worded/worded-interval.ts';
+import { heldAs, heldBy, notHeldBy } from './worded/held-by.ts';
+import { holderOf, hostOf } from './worded/holder.ts';
+import { statedProbability } from './worded/stated-chance.ts';
+import { type Holder, wordedInterval } from './worded/worded-interval.ts';
 
 function view(
   parsed: Parsed,
@@ -17,6 +19,7 @@ function view(
   state: Commitment,
   source: readonly SourceLink[],
   factuality: number,
+  holder?: Holder,
 ): View {
   const { certainty, polarity } = degreeOf(state);
   const plain: View = {
@@ -24,9 +27,9 @@ function view(
     certainty,
     polarity,
     factuality: Math.round(factuality * 1e4) / 1e4,
-    probability: wordedInterval(operators, certainty, polarity),
+    probability: wordedInterval(operators, certainty, polarity, holder),
   };
-  return grade(parsed, operators, plain);
+  return grade(parsed, operators, { ...plain, ...leaning(plain) });
 }
 
 /**
@@ -58,16 +61,25 @@ export function viewsOf(
     }
     chain.push(holder);
     const host = hostOf(parsed, operator);
-    const negated = operators
-      .slice(0, i)
-      .some(
-        ({ class: cls, clause }) => /^(?:not|near-not)$/.test(cls) && (clause === operator.clause || clause === host),
-      );
+    const before = operators[i - 1];
+    const negated =
+      // "stopped short of saying", "refused to admit"
+      (before !== undefined &&
+        /^(?:refuse|denied|near-miss|not-yet)$/.test(before.class) &&
+        before.frame !== 'object') ||
+      operators
+        .slice(0, i)
+        .some(
+          ({ class: cls, clause }) =>
+            /^(?:not|near-not|few)$/.test(cls) && (clause === operator.clause || clause === host),
+        );
     const inner = operators.slice(i + 1);
-    const state = foldOperators(inner, {}, negated ? notHeldBy(operator) : heldBy(parsed, operator));
+    const start = negated ? notHeldBy(operator) : heldBy(parsed, operator);
+    const state = foldOperators(inner, {}, start);
     const lemma = parsed.lemmas[operator.from] ?? '';
     const act = actOf(parsed.lexicon, lemma, parsed.tokens[operator.from + 1]?.norm ?? '');
-    views.push({ ...view(parsed, inner, state, [...chain], factualityOf(state)), act });
+    const held = { as: negated ? undefined : heldAs(parsed, operator), asserts: start.affirmed === 1 };
+    views.push({ ...view(parsed, inner, state, [...chain], factualityOf(state), held), act });
   });
   return views;
 }
@@ -82,13 +94,22 @@ function classOf(
   return { certainty, polarity };
 }
 
+/** A statement that its words put above one half is probable, if its degree was less. */
+function leaning({ certainty, polarity, probability: { low } }: View): Pick<View, 'certainty' | 'polarity'> {
+  return low > 0.5 && certainty !== 'CT' ? { certainty: 'PR', polarity: '+' } : { certainty, polarity };
+}
+
 /** One estimative word and nothing else uncertain: its own numbers stand instead of its degree's. */
 function grade(parsed: Parsed, operators: readonly Applied[], plain: View): View {
+  const stated = operators.at(-1);
+  if (stated?.class === 'measured') {
+    const probability = statedProbability(parsed, stated.from);
+    return { ...plain, ...classOf(probability, plain), probability };
+  }
   const graded = operators.filter(
     (operator) =>
       operator.class === 'probable' ||
       operator.class === 'possible' ||
-      operator.class === 'may' ||
       operator.class === 'improbable' ||
       (operator.class === 'certain' &&
         /^(?:almost|nearly|virtually)$/.test(parsed.tokens[operator.from - 1]?.norm ?? '')) ||

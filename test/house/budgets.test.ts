@@ -24,22 +24,22 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 50_000,
+    limit: 61_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 76_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 90_000 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 112_000 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 200_000,
+    limit: 211_000,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 242_000,
+    limit: 252_000,
   },
 ];
 

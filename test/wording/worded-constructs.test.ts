@@ -92,7 +92,7 @@ describe('how sure the author is', () => {
     ['The sailors are feared drowned.', 'drowned', 'PS+>'],
     ['The count is said to have owned the ring.', 'owned the ring', 'PS+>'],
     ['Three houses were reportedly burnt.', 'burnt', 'PS+>'],
-    ['The gang allegedly robbed the museum.', 'robbed', 'Uu='],
+    ['The gang allegedly robbed the museum.', 'robbed', 'Uu>'],
     ['Nobody disputes that the roof leaked.', 'leaked', 'CT+>'],
     ['No one doubts that the letter was lost.', 'lost', 'CT+>'],
     ['The general appears to have left the country.', 'left the country', 'PR+>'],

@@ -6,6 +6,7 @@ import {
   hasFinite,
   isQuoted,
   isRelativePronoun,
+  lemmaAt,
   normAt,
   type Range,
   type Scene,
@@ -16,6 +17,7 @@ import type { VerbCue } from './verb-cue.ts';
 
 /** A quotation of so many tokens within a noun phrase is a name or a nickname. */
 const LONGEST_TITLE = 9;
+const HEARD = /^(?:tell|inform|assure|remind|notify)$/;
 /** How far behind the speaker a quotation may go on. */
 const FARTHEST = 14;
 
@@ -38,7 +40,7 @@ function isTitle(scene: Scene, close: number): boolean {
 function quotationBefore(scene: Scene, at: number): boolean {
   const { tags } = scene.parsed;
   if (tags[at - 1] === 'QUOTE') return isQuoted(scene, at - 1) && !isTitle(scene, at - 1);
-  return tags[at - 1] === 'COMMA' && tags[at - 2] === 'QUOTE' && isQuoted(scene, at - 2);
+  return tags[at - 1] === 'COMMA' && tags[at - 2] === 'QUOTE' && isQuoted(scene, at - 2) && !isTitle(scene, at - 2);
 }
 
 const commaBefore = (scene: Scene, at: number): boolean =>
@@ -59,7 +61,8 @@ export function invertedReport(
 function speakerBehind(scene: Scene, { group, start, end }: VerbCue, floor: number): Draft | undefined {
   const quoted = quotationBefore(scene, start);
   if (!quoted && !(commaBefore(scene, start) && hasFinite(scene, floor, start - 1))) return undefined;
-  if (scene.parsed.tags[end] === 'IN') return undefined;
+  // Whoever tells stands before the verb: behind it stand those who are told.
+  if (scene.parsed.tags[end] === 'IN' || HEARD.test(lemmaAt(scene, group.head))) return undefined;
   const source = speakerAfter(scene, end);
   if (source === undefined) return undefined;
   const after = groupOf(scene, source[1]);

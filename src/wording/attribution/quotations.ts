@@ -12,7 +12,8 @@ export interface Quotations {
 
 const BREAK = /\n\s*\n/;
 
-const MARK = /^(?:["“”„«»]|'{2,3}|``)$/;
+/** Single marks that make a pair are spelt like double ones (single-quotes.ts). */
+const MARK = /^(?:["“”]|''')$/;
 
 /**
  * Whether a mark opens (1), closes (−1), may do either (2) or is no double quotation mark (0). The place counts before the shape: a mark
@@ -20,7 +21,7 @@ const MARK = /^(?:["“”„«»]|'{2,3}|``)$/;
  */
 function side(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  if (token === undefined || !MARK.test(token.text)) return 0;
+  if (token === undefined || !MARK.test(token.norm)) return 0;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
   const glued = next !== undefined && next.start === token.end;
@@ -28,6 +29,8 @@ function side(tokens: readonly Token[], at: number): number {
   if (glued === free) return glued ? 1 : -1;
   return token.norm === '“' ? 1 : token.norm === '”' ? -1 : 2;
 }
+
+const isSingle = (tokens: readonly Token[], at: number): boolean => /^['‘’]$/.test(tokens[at]?.text ?? '');
 
 /** Pairs the double quotation marks of a text. A quotation that nobody closes ends with its paragraph. Linear. */
 export function findQuotations(text: string, tokens: readonly Token[]): Quotations {
@@ -54,7 +57,8 @@ export function findQuotations(text: string, tokens: readonly Token[]): Quotatio
     if (tokens[i]?.word.letters) continue;
     const turn = side(tokens, i);
     if (turn > 0 && opened < 0) opened = i;
-    else if ((turn < 0 || turn === 2) && opened >= 0) close(i + 1);
+    // Within “…” a pair of single marks quotes somebody within the quotation.
+    else if ((turn < 0 || turn === 2) && opened >= 0 && isSingle(tokens, i) === isSingle(tokens, opened)) close(i + 1);
   }
   if (opened >= 0) close(tokens.length);
   return { of, ranges, paragraph };

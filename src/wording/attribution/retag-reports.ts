@@ -27,7 +27,8 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       const tag = tags[i];
       if (tag !== 'N' && tag !== 'NP' && tag !== 'J') return;
       const before = tags[i - 1];
-      if (before === 'D' || before === 'J' || before === 'POS' || before === 'IN') {
+      // "resisted calls to resign": behind a verb it is what somebody does something to.
+      if (before === 'D' || before === 'J' || before === 'POS' || before === 'IN' || /^VB[DZN]$/.test(before ?? '')) {
         if (token.norm !== 'says' && token.norm !== 'said') return;
       }
       const form = lexicon.verbs.get(token.norm);
@@ -39,8 +40,9 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
         tags[i] = 'J';
     });
-    reducedRelatives(tags);
+    reducedRelatives(lexicon, tags, tokens);
     sentenceVerbs(lexicon, tags, tokens);
+    if (!tags.some((tag) => FINITE.has(tag))) bareHeadline(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
     headline(lexicon, tags, tokens);
   };
@@ -53,13 +55,33 @@ const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|ch
 /** How far the verb of the sentence may stand behind such a participle. */
 const FARTHEST = 7;
 
+/** "A lawsuit filed in Ohio accuses the firm": the verb in -s that was taken for a noun, or −1. */
+function thirdPerson(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[], first: number): number {
+  for (let k = first + 1; k < first + FARTHEST; k++) {
+    const token = tokens[k];
+    const before = tags[k - 1];
+    if (tags[k] !== 'N' || token === undefined || token.text !== token.norm) continue;
+    if (before !== 'N' && before !== 'NP' && before !== 'NUM') continue;
+    const form = lexicon.verbs.get(token.norm);
+    const third = form !== undefined && (form.forms & (THIRD | BASE)) === THIRD && lexicon.reports.has(form.lemma);
+    if (third && /^(?:D|PRO|SUB|WH)$/.test(tags[k + 1] ?? '')) return k;
+  }
+  return -1;
+}
+
 /** "A study published on Monday found": of two verbs in the past with nothing between that joins them the first is a participle. */
-function reducedRelatives(tags: Tag[]): void {
+function reducedRelatives(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   for (let i = 1; i + 3 < tags.length; i++) {
     if (tags[i] !== 'VBD' || tags[i - 1] !== 'N' || tags[i + 1] !== 'IN') continue;
     const first = tags[i + 2] === 'IN' ? i + 3 : i + 2;
     let end = first;
     while (end < i + FARTHEST && /^(?:D|J|N|NP|NUM)$/.test(tags[end] ?? '')) end += 1;
+    const accuses = thirdPerson(lexicon, tags, tokens, first);
+    if (accuses > 0) {
+      tags[i] = 'VBN';
+      tags[accuses] = 'VBZ';
+      continue;
+    }
     if (end <= first || !(tags[end] === 'VBD' || (tags[end] === 'VBN' && tags[end + 1] === 'D'))) continue;
     tags[i] = 'VBN';
     tags[end] = 'VBD';
@@ -106,16 +128,35 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
         after === 'VBG' ||
         tokens[i + 1]?.norm === 'that' ||
         tokens[i + 1]?.norm === 'having' ||
+        (token.norm === 'cast' && /^(?:doubts?|light|blame)$/.test(tokens[i + 1]?.norm ?? '')) ||
         after === 'J' ||
         (after === 'N' && /s$/.test(tokens[i + 1]?.norm ?? ''));
       const plural = /[^s]s$/.test(before.norm) || MANY.test(before.norm);
       if (!opens) continue;
       if ((form.forms & THIRD) !== 0 && (form.forms & BASE) === 0 && (after === 'SUB' || !(plural && tags[b] === 'N')))
         tags[i] = 'VBZ';
+      else if (token.norm === 'cast') tags[i] = 'VBD';
       else if ((form.forms & BASE) !== 0 && plural) tags[i] = 'VBZ';
       else continue;
     }
     finite = true;
+  }
+}
+
+/** "Ministers deny plot", "Court rejects appeal": a line without a finite verb has the report verb that it could have. */
+function bareHeadline(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || tags[i] !== 'N' || token.text !== token.norm) continue;
+    const form = lexicon.verbs.get(token.norm);
+    if (form === undefined || !lexicon.reports.has(form.lemma) || !/^(?:N|NP|J|D|NUM)$/.test(tags[i + 1] ?? ''))
+      continue;
+    const before = tokens[i - 1]?.norm ?? '';
+    const plural = /[^s]s$/.test(before) || MANY.test(before);
+    const third = (form.forms & THIRD) !== 0 && (form.forms & BASE) === 0;
+    if (!/^(?:N|NP)$/.test(tags[i - 1] ?? '') || third === plural) continue;
+    tags[i] = 'VBZ';
+    return;
   }
 }
 

@@ -146,7 +146,7 @@ function withoutTimes(scene: Scene, at: number, floor: number): number {
     if (tags[to - 1] === 'COMMA' && tags[to - 3] === 'COMMA' && ASIDES.test(normAt(scene, to - 2))) to -= 3;
     else if (DAY.test(normAt(scene, to - 1)) && to - 2 > floor)
       to -= /^(?:on|late|early)$/.test(normAt(scene, to - 2)) ? 2 : 1;
-    else if (PERIODS.test(normAt(scene, to - 1)) && /^(?:last|this)$/.test(normAt(scene, to - 2)) && to - 3 > floor)
+    else if (PERIODS.test(normAt(scene, to - 1)) && /^(?:last|this)$/.test(normAt(scene, to - 2)) && to - 3 >= floor)
       to -= 2;
     else break;
   }

@@ -52,12 +52,15 @@ export function finiteLink(at: Linking, site: Site): Linked {
   const { group, k, previous, left, d } = site;
   const openers: number[] = [];
   let comma = -1;
+  let firstComma = -1;
   let conjunction = -1;
   for (let i = left; i < group.start; i++) {
     const tag = tags[i];
     if (tag === 'SUB' || tag === 'WH') openers.push(i);
-    else if (tag === 'COMMA') comma = i;
-    else if (tag === 'CC') conjunction = i;
+    else if (tag === 'COMMA') {
+      comma = i;
+      if (firstComma < 0) firstComma = i;
+    } else if (tag === 'CC') conjunction = i;
   }
   const waiting = (): Link => pending.pop() ?? { ...ROOT };
   const last = openers.at(-1);
@@ -73,7 +76,9 @@ export function finiteLink(at: Linking, site: Site): Linked {
   if (previous === undefined) return { link: waiting(), start: from };
   const { head, predicate } = previous.group;
   // "A study published on Monday found": a participle of the subject has no clause of its own.
-  const reduced = previous.group.kind === 'en' && tags[previous.group.end] === 'IN' && isNominal(tags[group.start - 1]);
+  const before = tags[group.start - 1];
+  const reduced =
+    previous.group.kind === 'en' && (before === 'COMMA' || (tags[previous.group.end] === 'IN' && isNominal(before)));
   const bareVerb = reduced
     ? undefined
     : (classIn(at, 'that', lemmas[head] ?? '') ??
@@ -87,7 +92,13 @@ export function finiteLink(at: Linking, site: Site): Linked {
   }
   const hasSubject = group.start > left && !(group.start - left === 1 && tags[left] === 'COMMA');
   const quoted = tags[left] === 'COMMA' && tags[left + 1] === 'QUOTE';
-  if (bareVerb !== undefined && hasSubject && ((tags[left] !== 'COMMA' && tags[left] !== 'PUNCT') || quoted))
+  // "promised a list by Monday, the names were": behind an object and a comma another clause begins.
+  const fronted = /^(?:conditional|temporal|adverbial)$/.test(previous.relation);
+  const passed =
+    comma > left &&
+    comma === firstComma &&
+    (fronted || comma === group.start - 1 || /^(?:D|J|N|NP|NUM)$/.test(tags[left] ?? ''));
+  if (bareVerb !== undefined && hasSubject && !passed && ((tags[left] !== 'COMMA' && tags[left] !== 'PUNCT') || quoted))
     return { link: complement(k, 'that', head, -1, bareVerb), start: left };
   const host = comma < 0 && conjunction < 0 ? gerundHost(at, site) : undefined;
   if (host !== undefined) return { link: host, start: previous.start };
@@ -100,7 +111,9 @@ export function finiteLink(at: Linking, site: Site): Linked {
   if (normAt(at, left) === ':' && left === previous.group.end && lexicon.reports.has(lemmas[head] ?? ''))
     return { link: complement(k, 'that', head, -1, bareVerb ?? 'report'), start: left + 1 };
   const report = lexicon.reports.has(lemmas[group.head] ?? '');
-  const closing = group.end >= to || CLOSES.has(tags[group.end] ?? 'PUNCT');
+  // "…, the union would call its members out": a verb with its own subject and object closes nothing.
+  const own = start < group.start && /^(?:D|NP|PRO)$/.test(tags[group.end] ?? '');
+  const closing = !own && (group.end >= to || CLOSES.has(tags[group.end] ?? 'PUNCT'));
   if (report && closing && (comma >= 0 || tags[left] === 'QUOTE' || tags[left] === 'PUNCT')) reportBefore(at, site);
   return { link: { ...ROOT }, start };
 }

@@ -9,12 +9,28 @@ const QUESTIONING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "said late on Sunday that", "said last week that": when, and not what. */
+const WHEN = /^(?:late|early|last|next|earlier|later|today|yesterday)$/;
+
 /** Verbs with a person before the clause: "told reporters that". */
 const DITRANSITIVE: ReadonlySet<string> = new Set(
   'tell inform assure convince remind warn notify show promise persuade advise caution teach alert reassure brief write ask'.split(
     ' ',
   ),
 );
+
+/** "accusations by the union that": the noun with a clause, before a phrase that says whose it is. −1 if there is none. */
+function claimBefore(at: Linking, b: number): number {
+  const { tags, from } = at;
+  let i = b;
+  while (i > from && i > b - 6 && /^(?:N|NP|D|J|POS|NUM)$/.test(tags[i] ?? '')) i -= 1;
+  if (tags[i] !== 'IN' || i === b || !/^(?:by|from|in|at|among|within)$/.test(normAt(at, i)) || tags[i - 1] !== 'N')
+    return -1;
+  return classIn(at, 'noun', normAt(at, i - 1)) === undefined ? -1 : i - 1;
+}
+
+/** Whether a subject stands between "that" and its verb: then it is no relative. */
+const hasSubjectBehind = ({ tags }: Linking, o: number): boolean => /^(?:PRO|D|NP)$/.test(tags[o + 1] ?? '');
 
 /** What a finite clause opened by the word at `o` hangs on, with the group before at `k`. */
 export function openedBy(at: Linking, o: number, k: number): Link {
@@ -36,6 +52,8 @@ export function openedBy(at: Linking, o: number, k: number): Link {
     if (atStart) return { ...base, parent: -1, relation: 'subject' };
     const noun = tags[b] === 'N' ? classIn(at, 'noun', normAt(at, b)) : undefined;
     if (noun !== undefined) return complement(k, 'noun', b, o, noun);
+    const far = claimBefore(at, b);
+    if (far >= 0 && hasSubjectBehind(at, o)) return complement(k, 'noun', far, o, classIn(at, 'noun', normAt(at, far)));
     if (tags[b] === 'CC' || tags[b] === 'COMMA') {
       for (let c = k, steps = 0; c >= 0 && steps < 12; c--, steps++) {
         const sister = clauses[c];
@@ -57,7 +75,8 @@ export function openedBy(at: Linking, o: number, k: number): Link {
         /^(?:D|J|N|PRO)$/.test(tags[group.end] ?? '') &&
         group.end < o &&
         !DITRANSITIVE.has(lemmas[group.head] ?? '') &&
-        normAt(at, group.end) !== 'it';
+        normAt(at, group.end) !== 'it' &&
+        !WHEN.test(normAt(at, group.end));
       if (verb !== undefined && !object && (b < group.end || o - group.end < 8))
         return complement(k, 'that', group.head, o, verb);
       if (b === group.end - 1 && isVerbal(tags[b])) return complement(k, 'that', group.head, o, 'embeds');

@@ -11,7 +11,7 @@ export const GRADED_ADVERBS = {
 export const GRADED_ADJECTIVES = {
   probable: `probable likely apparent presumed suspected presumptive seeming ostensible supposed putative`,
   possible: `possible potential conceivable theoretical hypothetical would-be prospective eventual`,
-  hearsay: `alleged purported rumored rumoured reported so-called self-styled claimed`,
+  hearsay: `unconfirmed unverified alleged purported rumored rumoured reported so-called self-styled claimed`,
   planned: `planned proposed scheduled threatened intended expected future upcoming forthcoming pending impending imminent projected anticipated planned-for desired requested`,
   denied: `failed abortive foiled thwarted aborted attempted fake false fictitious imaginary nonexistent non-existent mythical cancelled canceled`,
 } as const;

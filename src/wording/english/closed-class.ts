@@ -22,10 +22,17 @@ true false likely unlikely ready eager happy glad sad sorry proud afraid angry w
 nice fine big huge tiny main major minor key chief top senior junior serious evident apparent obvious public private foreign federal national local white black red blue green due willing unwilling reluctant keen set
 bound set-up possible impossible probable improbable necessary essential crucial vital hot cold warm cool wide deep dark bright heavy light quick slow sharp soft rough smooth thick thin tall tight loose busy sick ill healthy
 Muslim Christian Jewish American British French German Russian Chinese Japanese Iraqi Afghan Iranian Israeli Palestinian European African Indian past present future former current recent next last first second third human moral legal illegal final total general special
-best better worst worse highest lowest largest biggest smallest more most less least enough such tough smart brave calm mad crazy fun cute pretty ugly lonely friendly deadly daily weekly monthly yearly quarterly annual only single double surprising unsurprising`;
+best better worst worse highest lowest largest biggest smallest more most less least enough such tough smart brave calm mad crazy fun cute pretty ugly lonely friendly deadly daily weekly monthly yearly quarterly annual only single double surprising unsurprising unconvinced`;
 
 /** Nouns whose ending looks like that of a verb form, an adverb or an adjective. */
-export const NOUNS = `family company city country party policy army navy ally supply study story victory enemy century industry economy energy body money day way history agency emergency currency democracy July Italy Germany Hungary Turkey
+export const NOUNS = `admiral cardinal corporal marshal seneschal tribunal hospital cathedral arsenal canal portal pedal medal memorial rival funeral carnival festival interval mammal mineral
+acquittal appraisal arousal arrival avowal betrayal burial denial dismissal disposal portrayal proposal rebuttal recital referral deferral refusal rehearsal removal renewal retrieval reversal revival survival upheaval withdrawal committal
+fugitive operative explosive directive locomotive detective motive archive
+secretary missionary mercenary dignitary judiciary notary adversary beneficiary intermediary emissary luminary functionary subsidiary constabulary infirmary seminary sanctuary estuary anniversary boundary commentary documentary dictionary library diary salary summary treasury penitentiary obituary itinerary January February
+politician physician technician librarian musician guardian historian civilian veterinarian pedestrian custodian magician statistician clinician electrician comedian mathematician
+critic mechanic cleric academic fanatic lunatic skeptic sceptic medic paramedic epidemic pandemic clinic republic tactic statistic topic panic picnic relic
+constable vegetable parish
+family company city country party policy army navy ally supply study story victory enemy century industry economy energy body money day way history agency emergency currency democracy July Italy Germany Hungary Turkey
 police people men women children percent official officials news series species means thanks reply rally assembly butterfly jelly belly bully anomaly monopoly proposal rival approval arrival trial hospital capital festival metal animal deal goal meal
 festival material criminal terminal manual journal signal credential potential individual professional executive detective native objective motive incentive initiative alternative relative representative narrative perspective archive vehicle table cable title article example people couple
 music traffic topic clinic critic republic fabric logic magic panic clothes species Congress press business process progress success access address princess mistress stress bus gas plus virus campus status basis crisis analysis

@@ -1,7 +1,7 @@
 /** Nouns with a clause, an infinitive or "of"/"for" and an event ("claim that S", "plan to V", "threat of war"). */
 export const NOUN_FRAME = {
   'factive-cognitive': `fact knowledge awareness realization realisation discovery revelation news proof truth recognition reality memory`,
-  demonstrate: `evidence confirmation sign demonstration indication symptom`,
+  demonstrate: `evidence confirmation sign demonstration indication symptom finding`,
   report: `statement report word announcement account testimony remark comment information message assurance letter reporting`,
   claim: `claim allegation accusation charge assertion argument rumor rumour speculation suggestion contention notion theory hypothesis accusation insinuation complaint story myth`,
   belief: `belief view opinion idea feeling impression assumption thought conviction sense perception understanding conclusion judgment judgement suspicion consensus premise`,
@@ -10,6 +10,7 @@ export const NOUN_FRAME = {
   hope: `hope desire wish longing dream want appetite demand call calls pressure appeal bid quest need interest request petition`,
   fear: `fear concern worry anxiety dread`,
   doubt: `doubt skepticism scepticism uncertainty question`,
+  admit: `admission acknowledgement acknowledgment confession concession`,
   deny: `denial rejection`,
   intend: `plan intention proposal decision agreement commitment determination intent goal aim objective project scheme plot deal offer willingness readiness move resolution ambition strategy program programme mission initiative campaign measure bill legislation recommendation`,
   try: `attempt effort struggle fight try`,

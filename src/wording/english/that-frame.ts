@@ -9,7 +9,7 @@ export const THAT_FRAME = {
   'factive-emotive': `regret resent deplore lament bemoan rejoice love like hate loathe detest dislike enjoy mind care bewail grieve mourn begrudge despise relish cherish envy applaud celebrate marvel admire repent
     surprise amaze astonish bother annoy please delight upset sadden disappoint embarrass frustrate amuse anger irritate outrage frighten scare horrify shock alarm disturb infuriate excite thrill relieve depress devastate bewilder puzzle baffle sicken appall irk hurt humiliate trouble gladden`,
   /** True if the whole is, otherwise open. */
-  demonstrate: `show prove demonstrate establish confirm verify determine ascertain attest document illustrate ensure certify make-sure validate substantiate guarantee substantiate reaffirm deduce evidence corroborate mean entail find figure testify expose exhibit`,
+  demonstrate: `show prove demonstrate establish confirm verify determine ascertain attest document illustrate ensure certify make-sure validate substantiate guarantee substantiate reaffirm deduce corroborate mean entail find figure testify expose exhibit`,
   admit: `admit concede confess own-up fess-up`,
   /** Tells, without a stand of the author's. */
   report: `say state announce report tell rule add note explain mention remark declare inform notify reply respond answer comment write point-out describe stress emphasize emphasise underline underscore highlight reiterate repeat

@@ -23,7 +23,7 @@ smell smelt|dwell dwelt|wed wed|wet wet|cast cast|recast recast|shew shewed shew
  * Common regular verbs. Words in -ed and -ing are taken for verb forms without being listed; the list is for bare
  * forms and forms in -s, which a noun could be as well.
  */
-export const REGULAR_VERBS = `abandon abate abolish absorb abuse accelerate accept accompany accomplish account accrue accumulate accuse achieve acknowledge acquire act activate adapt add
+export const REGULAR_VERBS = `disavow scotch quash swat scoff sneer downplay authenticate restate retract recant backtrack spurn defy acquit absolve exonerate exculpate imprison arraign shelve ditch axe scupper founder misfire backfire authorise license outlaw reschedule abandon abate abolish absorb abuse accelerate accept accompany accomplish account accrue accumulate accuse achieve acknowledge acquire act activate adapt add
 address adhere adjourn adjust administer admire admit adopt advance advertise advise advocate affect afford aggravate agree aid aim air alert alienate align allay allege alleviate allocate allow
 alter amass amend amount amplify amuse analyze analyse anger announce annoy answer anticipate apologize appeal appear applaud apply appoint appraise appreciate apprehend approach approve arbitrate argue
 arm arouse arrange arrest arrive articulate ask assail assassinate assault assemble assert assess assign assist associate assume assure attach attack attain attempt attend attest attract
@@ -74,7 +74,7 @@ fantasize feign forewarn foresee gloat gossip grieve gripe groan grumble guess g
 pontificate prophesy posit pant presuppose proffer propound ratify recap recollect regale rejoice relay reminisce repent retort sadden sense snitch snort sob speculate squawk stammer stutter surmise sulk text tease tweet typify upset verify visualise vouch whine whimper yearn`;
 
 /** Words in -ed or -ing that no verb form is meant by. */
-export const NOT_VERB_FORMS = `hundred bed red need seed indeed speed feed weed deed breed greed shed sled sacred naked wicked rugged ragged beloved aged biped exceed proceed succeed embed
+export const NOT_VERB_FORMS = `hundred bed red need seed indeed speed feed weed deed breed greed shed sled sacred naked wicked rugged ragged beloved aged biped embed
 thing king morning evening something nothing anything everything during string ring spring wing sing bring ceiling sibling duckling inkling darling sterling wedding outstanding
 notwithstanding interesting willing unwilling according regarding concerning including excluding following pending beijing viking shilling farthing pudding herring sling swing sting cling fling
-tired united limited so-called talented gifted unprecedented unexpected undoubted unfounded armed mixed elderly hatred kindred Fred ted`;
+tired united limited so-called talented gifted unprecedented unexpected undoubted unfounded unconvinced armed mixed elderly hatred kindred Fred ted`;

@@ -44,6 +44,14 @@ const PRONOUN_BEHIND: ReadonlySet<string> = new Set(
   "of , . ; ? is was 's will would may might could has had".split(' '),
 );
 
+/** Either "as" of "as many as 70". */
+const opensAmount = ({ words, i }: Place): boolean => {
+  const many = words[i + 1]?.number === undefined ? i + 1 : i - 1;
+  return /^(?:many|much|few)$/.test(words[many]?.norm ?? '') && words[many + 2]?.number !== undefined;
+};
+
+const AUXILIARY = /^(?:modal|be|have|do)$/;
+
 /** "that" as pronoun, determiner, relative or conjunction. */
 const that: ClosedRule = (place) => {
   const { words, i, prev } = place;
@@ -53,16 +61,34 @@ const that: ClosedRule = (place) => {
   const noun = prev === 'N' || prev === 'NP';
   if (PRONOUN_BEHIND.has(next?.norm ?? '')) return noun ? 'WH' : 'PRO';
   if (!noun) return 'SUB';
+  // "the admission that profits had fallen": a plural before its auxiliary, no verb of a relative clause.
+  if (AUXILIARY.test(words[i + 2]?.closed ?? '') && !next?.closed && ((next?.form?.forms ?? 0) & PAST) === 0)
+    return 'SUB';
   return next?.closed === 'modal' || ((next?.form?.forms ?? 0) & (PAST | THIRD)) !== 0 ? 'WH' : 'SUB';
 };
 
-const adverbOrSubordinator: ClosedRule = ({ words, i }) => {
+const adverbOrSubordinator: ClosedRule = (place) => {
+  const { words, i, prev } = place;
   const next = words[i + 1];
+  if (
+    words[i]?.norm === 'once' &&
+    (prev === undefined || /^(?:determiner|possessive)$/.test(next?.closed ?? '')) &&
+    clauseFollows(place)
+  )
+    return 'SUB';
   return next?.norm === 'that' || (words[i]?.norm === 'once' && next?.closed === 'pronoun') ? 'SUB' : 'R';
 };
 
+/** "has yet to", "not yet open", "could yet": an adverb by its verb. */
+const yet: ClosedRule = ({ prev }) => (prev === 'BE' || prev === 'HAVE' || prev === 'MD' || prev === 'DO' ? 'R' : 'CC');
+
 const modalOrNoun: ClosedRule = ({ prev, words, i }) =>
-  prev === 'D' || prev === 'J' || (prev === 'POS' && words[i]?.norm !== 'can') ? 'N' : 'MD';
+  // "the final will be": the adjective was the noun.
+  prev === 'D' ||
+  (prev === 'J' && !/^(?:be|have|not|n't|never)$/.test(words[i + 1]?.norm ?? '')) ||
+  (prev === 'POS' && words[i]?.norm !== 'can')
+    ? 'N'
+    : 'MD';
 
 const may: ClosedRule = ({ tokens, words, i, prev }) =>
   tokens[i]?.text === 'May' && (prev === 'IN' || prev === 'NUM' || /^\d/.test(normAt({ words }, i + 1))) ? 'NP' : 'MD';
@@ -76,7 +102,16 @@ const her: ClosedRule = ({ words, i }) => {
   return next.opens && !next.capital && !next.adjective ? 'PRO' : 'D';
 };
 
-const prepositionOrSubordinator: ClosedRule = (place) => (clauseFollows(place) ? 'SUB' : 'IN');
+const prepositionOrSubordinator: ClosedRule = (place) =>
+  // "as many as 70"
+  place.words[place.i]?.norm === 'as' && opensAmount(place)
+    ? 'IN'
+    : // "has since admitted"
+      place.prev === 'HAVE' && place.words[place.i]?.norm === 'since'
+      ? 'R'
+      : clauseFollows(place)
+        ? 'SUB'
+        : 'IN';
 
 const participle: ClosedRule = ({ prev }) => (prev === 'BE' ? 'VBN' : 'IN');
 
@@ -108,6 +143,7 @@ const determinerOrPronoun: ClosedRule = ({ lexicon, words, i }) => {
 const AMBIGUOUS: readonly (readonly [words: string, rule: ClosedRule])[] = [
   ['that', that],
   ['so once except', adverbOrSubordinator],
+  ['yet', yet],
   ['can might will must', modalOrNoun],
   ['may', may],
   ['like near', likeOrNear],

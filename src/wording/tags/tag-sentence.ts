@@ -32,6 +32,7 @@ function apostropheS({ prev, prevNorm, words, i }: Place): Tag {
 /** The tag of a mark or a number in digits. */
 export function markTag({ norm, letters }: Pick<Word, 'norm' | 'letters'>): Tag | undefined {
   if (norm === ',') return 'COMMA';
+  if (norm === '%') return 'N';
   if (norm === '“' || norm === '”' || norm === '"') return 'QUOTE';
   const first = norm.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'NUM';
@@ -62,6 +63,10 @@ function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): 
   if (tag === 'N' && (prev === 'N' || prev === 'NP' || prev === 'PRO')) {
     const isBase = (form.forms & BASE) !== 0;
     if (state.asked && isBase) return ['VB', form.lemma];
+    // "if both houses agree": the plural before the last word of its clause is who does it.
+    const last = /^(?:[,.;?!”"])?$/.test(normAt(place, i + 1));
+    if (state.subordinate && isBase && state.finite && prev === 'N' && /[^s]s$/.test(prevNorm) && last)
+      return ['VBZ', form.lemma];
     if (
       state.subordinate &&
       !isBase &&

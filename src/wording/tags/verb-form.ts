@@ -32,7 +32,7 @@ function finiteAhead({ words, i: at }: Place): boolean {
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set(['likely', 'able', 'sure', 'ready']);
 /** Adjectives that also name people. */
 const TITLES: ReadonlySet<string> = new Set(
-  'general official military executive federal representative native local individual radical liberal conservative'.split(
+  'general official military executive federal representative native local individual radical liberal conservative principal criminal professional academic intellectual revolutionary national editorial captive'.split(
     ' ',
   ),
 );
@@ -102,6 +102,18 @@ function past(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
   return finiteAhead(place) ? 'VBN' : 'VBD';
 }
 
+const PLURAL = /(?:s|people|men|women|police|children|data|media|e)$/;
+
+/** "a magazine report": one of something, which a bare form cannot be said of. */
+function isSingular({ words, i }: Place): boolean {
+  for (let k = i - 2; k >= Math.max(0, i - 4); k--) {
+    const { closed, norm } = words[k] ?? {};
+    if (norm === 'a' || norm === 'an') return true;
+    if (closed !== undefined) return false;
+  }
+  return false;
+}
+
 /** A bare form or a form in -s: a noun unless the place asks for a verb. */
 function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag {
   const { lexicon, prev, prevNorm, words, i } = place;
@@ -134,11 +146,18 @@ function bare(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag
       const phrase = opens() || after?.norm === '"' || after?.norm === '“' || (comma && lexicon.reports.has(lemma));
       if (third) return phrase && (prevNorm.endsWith('ss') || !prevNorm.endsWith('s') || prev === 'NP') ? 'VBZ' : 'N';
       if (alsoPast) return phrase ? 'VBD' : 'N';
-      return phrase && /(?:s|people|men|women|police|children|e)$/.test(prevNorm) && !comma ? 'VBZ' : 'N';
+      return phrase && PLURAL.test(prevNorm) && !comma && !isSingular(place) ? 'VBZ' : 'N';
     }
     default:
   }
-  if ((prev === 'QUOTE' || prev === 'COMMA') && third && lexicon.reports.has(lemma) && (opens() || isNounAhead(place)))
+  const claims = normAt(place, i + 1) === 'that' && prev === 'QUOTE';
+  if (
+    (prev === 'QUOTE' || prev === 'COMMA') &&
+    third &&
+    lexicon.reports.has(lemma) &&
+    !claims &&
+    (opens() || isNounAhead(place))
+  )
     return 'VBZ';
   if (prev === 'SUB' && prevNorm === 'that' && third && opens()) return 'VBZ';
   if (prev === 'CC' || prev === 'COMMA') {

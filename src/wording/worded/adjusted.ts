@@ -1,8 +1,6 @@
 import { applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
-import { finds, noEvidence } from './findings.ts';
-import { keptOpen, undisputed } from './undisputed.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
 const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
@@ -18,7 +16,7 @@ const startsWith = ({ words }: Parsed, at: number, phrase: readonly string[]): b
   phrase.every((word, k) => words[at + k]?.norm === word);
 
 /** "It does not appear that S" denies S as "appears not to" does; "seems unlikely to" is "unlikely". */
-const seems: Adjustment = ({ lemmas, clauses }, operators) =>
+export const seems: Adjustment = ({ lemmas, clauses }, operators) =>
   operators.flatMap((operator, i) => {
     const { class: cls, frame, from } = operator;
     if (cls === 'evidential' && frame === 'that' && SEEMS.has(lemmas[from] ?? ''))
@@ -29,7 +27,7 @@ const seems: Adjustment = ({ lemmas, clauses }, operators) =>
   });
 
 /** "There can be no doubt that S": the modal belongs to the doubt. */
-const noDoubt: Adjustment = ({ words, clauses }, operators) => {
+export const noDoubt: Adjustment = ({ words, clauses }, operators) => {
   const doubt = operators.findIndex(({ class: cls, from }) => cls === 'certain' && words[from]?.norm === 'no');
   if (doubt < 0) return operators;
   const host = clauses[operators[doubt]?.clause ?? -1]?.parent;
@@ -37,7 +35,7 @@ const noDoubt: Adjustment = ({ words, clauses }, operators) => {
 };
 
 /** "by no means certain", "far from clear": nearly denied, and once. */
-const byNoMeans: Adjustment = (parsed, operators, token) => {
+export const byNoMeans: Adjustment = (parsed, operators, token) => {
   const at = nearNegativePhrase(parsed, token);
   if (at < 0) return operators;
   const kept = operators.filter(
@@ -53,7 +51,7 @@ function nearNegativePhrase(parsed: Parsed, token: number): number {
 }
 
 /** "It is hard to believe that S": doubted. */
-const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
+export const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
   operators.some(({ class: cls, from }) => cls === 'belief' && isHard(words, lemmas, from))
     ? operators
         .filter(({ frame }) => frame !== 'adjectiveTo' && frame !== 'to')
@@ -66,7 +64,7 @@ const isHard = (words: Parsed['words'], lemmas: Parsed['lemmas'], from: number):
   BELIEVES.has(lemmas[from] ?? '') && words[from - 1]?.norm === 'to' && HARD.test(words[from - 2]?.norm ?? '');
 
 /** "Few believe that S": most do not. */
-const few: Adjustment = (parsed, operators) => {
+export const few: Adjustment = (parsed, operators) => {
   const { words, clauses } = parsed;
   return operators.flatMap((operator) => {
     if (!/^(?:belief|belief-strong|hope|predict)$/.test(operator.class)) return [operator];
@@ -80,7 +78,7 @@ const few: Adjustment = (parsed, operators) => {
 };
 
 /** "was most likely unaware", "was apparently drunk": an adverb before the predicate grades it. */
-const beforePredicate: Adjustment = (parsed, operators, token) => {
+export const beforePredicate: Adjustment = (parsed, operators, token) => {
   const { clauses, words, tags } = parsed;
   const c = clauses.findIndex(({ group }) => group.predicate === token);
   const group = clauses[c]?.group;
@@ -95,8 +93,23 @@ const beforePredicate: Adjustment = (parsed, operators, token) => {
   return operators;
 };
 
+/** "Apparently unaware of it, the pilot landed": the adverb grades what is fronted, and nothing else. */
+export const fronted: Adjustment = ({ clauses, tags }, operators) =>
+  operators.filter(({ class: cls, frame, from, clause }) => {
+    const start = clauses[clause]?.group.start ?? 0;
+    if (
+      frame !== '' ||
+      tags[from] !== 'R' ||
+      OPERATORS[cls].kind !== 'epistemic' ||
+      from >= start ||
+      !/^(?:J|VBN|VBG|IN)$/.test(tags[from + 1] ?? '')
+    )
+      return true;
+    return !tags.slice(from + 1, start).includes('COMMA');
+  });
+
 /** "Unless the talks resume, …": a condition, also where its verb was taken for a noun. */
-const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, token) => {
+export const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, token) => {
   const inGroup = (i: number) => clauses.some(({ group }) => i >= group.start && i < group.end);
   const ends = (i: number) => tags[i] === 'COMMA' || tags[i] === 'PUNCT';
   let opener = token;
@@ -108,7 +121,7 @@ const verblessCondition: Adjustment = ({ words, tags, clauses, to }, operators, 
 };
 
 /** "It is possible, though not likely, that S": the second word is the judgement. */
-const thoughUnlikely: Adjustment = ({ words }, operators) =>
+export const thoughUnlikely: Adjustment = ({ words }, operators) =>
   operators.map((operator) => {
     if (operator.class !== 'possible') return operator;
     for (let i = operator.from + 1; i < operator.from + 4; i++) {
@@ -121,7 +134,7 @@ const thoughUnlikely: Adjustment = ({ words }, operators) =>
   });
 
 /** "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
-const once: Adjustment = ({ clauses }, operators) =>
+export const once: Adjustment = ({ clauses }, operators) =>
   operators.filter(
     (operator, i) =>
       !(
@@ -130,22 +143,23 @@ const once: Adjustment = ({ clauses }, operators) =>
       ) &&
       !(
         operator.class === 'hearsay-word' &&
+        operator.frame === '' &&
         clauses.some(({ group }) => group.head === operator.from && group.end > operator.from && group.kind !== 'en')
       ),
   );
 
 /** "was at risk", "is in custody": what stands behind "be" and its preposition is its predicate. */
-const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
+export const prepositional: Adjustment = ({ clauses, tags }, operators, token) =>
   operators.filter(({ class: cls, frame }) => {
-    if (cls !== 'object' || frame !== 'adjunct') return true;
+    if (cls !== 'object' || !/^(?:adjunct|object|definite)$/.test(frame)) return true;
     return !clauses.some(
       ({ group }) =>
-        tags[group.head] === 'BE' && tags[group.end] === 'IN' && token > group.end && token < group.end + 4,
+        tags[group.head] === 'BE' && tags[group.end] === 'IN' && token >= group.end && token < group.end + 4,
     );
   });
 
 /** "two people briefed on the matter": a participle in the name of a source reports nothing. */
-const withinSource: Adjustment = ({ tags }, operators) => {
+export const withinSource: Adjustment = ({ tags }, operators) => {
   const according = operators.find(({ class: cls }) => cls === 'according')?.from ?? -1;
   if (according < 0) return operators;
   let end = according;
@@ -156,33 +170,13 @@ const withinSource: Adjustment = ({ tags }, operators) => {
 const PAST_REPORT = /^(?:report|claim|admission|denial|doxastic|future)$/;
 
 /** "The coach said the captain would leave": behind a report in the past "would" is the "will" that was said. */
-const backshifted: Adjustment = ({ clauses }, operators) =>
+export const backshifted: Adjustment = ({ clauses }, operators) =>
   operators.map((operator, i) => {
     if (operator.class !== 'would') return operator;
     const { relation, parent, frame } = clauses[operator.clause] ?? {};
     const host = clauses[parent ?? -1]?.group;
     const reported = operators.slice(0, i).some(({ class: cls }) => PAST_REPORT.test(OPERATORS[cls].kind));
-    return relation === 'complement' && frame === 'that' && host?.past === true && reported
+    return relation === 'complement' && (frame === 'that' || frame === 'noun') && host?.past === true && reported
       ? { ...operator, class: 'future' as const }
       : operator;
   });
-
-/** In this order. */
-export const ADJUSTMENTS: readonly Adjustment[] = [
-  backshifted,
-  keptOpen,
-  undisputed,
-  once,
-  prepositional,
-  withinSource,
-  noEvidence,
-  finds,
-  verblessCondition,
-  thoughUnlikely,
-  seems,
-  noDoubt,
-  byNoMeans,
-  hardToBelieve,
-  few,
-  beforePredicate,
-];

@@ -1,15 +1,18 @@
 import type { SourceLink } from '../../model/reading.ts';
 import { draftsIn, sceneIn } from '../attribution/scene-of-reading.ts';
 import { speakerAfter } from '../attribution/speaker-after.ts';
-import { ASSERTED, type Commitment } from '../fold.ts';
 import { type Applied, OPERATORS } from '../operator.ts';
-import { phraseAfter, sourceLink } from '../source.ts';
+import { phraseAfter, phraseBefore, sourceLink } from '../source.ts';
 import type { Parsed } from '../stack.ts';
+import { isTakenBack, verbBefore } from './held-by.ts';
+import { isPerson } from './is-person.ts';
 import { speakerOf } from './speaker-of.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(['report', 'claim', 'denial', 'admission', 'doxastic']);
 const ATTITUDES: ReadonlySet<string> = new Set([
   'report',
+  'attributed',
+  'avowed',
   'claim',
   'embeds',
   'deny',
@@ -34,72 +37,25 @@ const ATTITUDES: ReadonlySet<string> = new Set([
   'wh',
   'refuse',
   'counterfactual',
+  'taken-back',
   'expect',
+  'believed',
+  'feared',
+  'suspected',
 ]);
+
+/** "is believed to": somebody's only where a "by" names him. */
+const PASSIVE: ReadonlySet<string> = new Set(['believed', 'feared', 'suspected']);
 
 /** Nobody in particular: a statement of theirs is nobody's. */
 const NOBODY = /^(?:nobody|none|nothing|neither|no)\b/i;
-
-/** Nouns of speech whose clause is what somebody does something with: "retracted its statement that S". */
-const TAKES_BACK: ReadonlySet<string> = new Set(
-  'retract withdraw recant disavow deny reject dismiss dispute refute'.split(' '),
-);
-
-/** Says less than "say": its speaker leaves S open. */
-const HINTS: ReadonlySet<string> = new Set('hint imply suggest intimate indicate insinuate'.split(' '));
 
 /** Verbs by whose negation somebody keeps an answer back: "declined to say whether S". */
 const WITHHELD: ReadonlySet<string> = new Set(
   'say tell confirm comment disclose reveal specify explain state clarify elaborate answer discuss know'.split(' '),
 );
 
-const OPEN: Commitment = { affirmed: 0, denied: 0, open: 1 };
-
-/** What an attitude commits its own holder to. */
-export function heldBy({ lemmas }: Parsed, operator: Applied): Commitment {
-  const lemma = lemmas[operator.from] ?? '';
-  // "retracted its statement that S"
-  if (operator.frame === 'noun') return OPEN;
-  if (HINTS.has(lemma)) return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-  switch (operator.class) {
-    case 'deny':
-    case 'refuse':
-      return { affirmed: 0, denied: 1, open: 0 };
-    case 'belief':
-    case 'evidential':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'doubt':
-      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
-    case 'hope':
-    case 'fear':
-    case 'demand':
-      return { affirmed: 1 / 6, denied: 0, open: 5 / 6 };
-    case 'predict':
-    case 'expect':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'undecided':
-    case 'question':
-      return OPEN;
-    default:
-      return ASSERTED;
-  }
-}
-
-/** What is left of an attitude that its holder is said not to have: who does not deny leaves it possible. */
-export function notHeldBy(operator: Applied): Commitment {
-  switch (operator.class) {
-    case 'deny':
-    case 'refuse':
-      return { affirmed: 1 / 3, denied: 0, open: 2 / 3 };
-    case 'doubt':
-      return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
-    case 'belief':
-    case 'belief-strong':
-      return { affirmed: 0, denied: 2 / 3, open: 1 / 3 };
-    default:
-      return OPEN;
-  }
-}
+const UNSAID = /^(?:indication|clue|hint|details?|word|comment|secret)$/;
 
 /** The clause in whose verb group an operator stands, or the one that its clause hangs on. */
 export function hostOf({ clauses, lemmas }: Parsed, operator: Applied): number {
@@ -111,7 +67,9 @@ export function hostOf({ clauses, lemmas }: Parsed, operator: Applied): number {
   const above = clauses[operator.clause]?.parent ?? -1;
   // "comment on whether S"
   const head = lemmas[clauses[above]?.group.head ?? -1] ?? '';
-  return operator.class === 'question' && /^(?:comment|speak|rule|elaborate)$/.test(head) ? above : -1;
+  return operator.class === 'question' && /^(?:comment|speak|rule|elaborate|draw|give|offer|provide|make)$/.test(head)
+    ? above
+    : -1;
 }
 
 /** Whether an operator has somebody who holds it. */
@@ -122,7 +80,8 @@ function isAttitude(parsed: Parsed, { class: cls, frame, from }: Applied): boole
   if (cls === 'refuse' || cls === 'counterfactual') return lemma === 'rule-out';
   // "Pilots expect the fog to lift"; "is expected to" is the author's own hedge.
   if (cls === 'expect') return frame === 'object';
-  if (cls === 'wh' || cls === 'question') return WITHHELD.has(lemma) || lemma === 'on';
+  if (frame === 'act' && cls === 'undecided') return true;
+  if (cls === 'wh' || cls === 'question') return WITHHELD.has(lemma) || lemma === 'on' || UNSAID.test(lemma);
   if (cls === 'undecided') return lexicon.reports.has(lemma) || lexicon.acts.has(lemma);
   // "She forgot that S" says nothing of what she holds.
   if (/^(?:forget|overlook|ignore|neglect)$/.test(lemma)) return false;
@@ -135,14 +94,20 @@ export function holderOf(parsed: Parsed, operator: Applied, token: number): Sour
   const { kind } = OPERATORS[operator.class];
   const word = wordAt(parsed, operator);
   if (operator.class === 'according') {
-    const at = operator.from + 2;
+    const at = operator.frame === 'phrase' ? operator.to : operator.from + 2;
     const phrase = speakerAfter(sceneIn(parsed), at) ?? phraseAfter(parsed, at, parsed.to);
     return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
   }
   if (operator.class === 'hearsay-word' || (operator.class === 'said-to' && operator.frame === '')) return word;
-  if (operator.frame === 'noun') return takenBack(parsed, operator);
+  if (operator.frame === 'noun') return takenBack(parsed, operator) ?? ownerOf(parsed, operator);
   const clause = hostOf(parsed, operator);
   if (clause < 0) return undefined;
+  // "Police want to know whether S": nobody keeps an answer back.
+  if (parsed.lemmas[operator.from] === 'know' && parsed.clauses[clause]?.group.kind === 'to') return undefined;
+  if (PASSIVE.has(operator.class)) {
+    const agent = parsed.clauses[clause]?.group.passive ? speakerOf(parsed, clause) : undefined;
+    return agent === 'author' ? undefined : agent;
+  }
   const open = operator.class === 'wh' || operator.class === 'question' || operator.class === 'undecided';
   const speaker = behind(parsed, operator, token) ?? speakerOf(parsed, clause);
   if (speaker === 'author' || (speaker !== undefined && isNobody(parsed, speaker))) return undefined;
@@ -172,6 +137,7 @@ function isThing({ lexicon, lemmas }: Parsed, operator: Applied, speaker: Source
   const lemma = lemmas[operator.from] ?? '';
   if (lemma === 'purport') return speaker.kind === 'anonymous';
   if (lexicon.acts.has(lemma) || FINDS.has(lemma)) return false;
+  if (isPerson(lexicon, speaker.text)) return false;
   const shows =
     operator.class === 'demonstrate' || operator.class === 'evidential' || operator.class === 'factive-emotive';
   return shows && (speaker.kind === 'anonymous' || /^(?:it|this|that|which)$/i.test(speaker.text));
@@ -179,12 +145,20 @@ function isThing({ lexicon, lemmas }: Parsed, operator: Applied, speaker: Source
 
 /** "retracted its statement that S": who does that is the source. */
 function takenBack(parsed: Parsed, operator: Applied): SourceLink | undefined {
-  const { clauses, lemmas } = parsed;
-  const host = clauses.findLastIndex(({ group }) => group.end <= operator.from && operator.from - group.end < 5);
-  const head = clauses[host]?.group.head ?? -1;
-  if (!TAKES_BACK.has(lemmas[head] ?? '')) return undefined;
+  const host = verbBefore(parsed, operator);
+  if (!isTakenBack(parsed, operator)) return undefined;
   const speaker = speakerOf(parsed, host);
   return speaker === 'author' ? undefined : speaker;
+}
+
+/** "The ministry's denial that S": whose it is. */
+function ownerOf(parsed: Parsed, { from }: Applied): SourceLink | undefined {
+  const { tags } = parsed;
+  let mark = from - 1;
+  while (mark > 0 && /^(?:J|N|NUM|R)$/.test(tags[mark] ?? '')) mark -= 1;
+  if (tags[mark] !== 'POS') return undefined;
+  const phrase = phraseBefore(parsed, mark, 0);
+  return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
 }
 
 function wordAt({ tokens }: Parsed, { from }: Applied): SourceLink {

@@ -63,7 +63,8 @@ function nominalOpen(parsed: Parsed, operators: readonly Applied[], token: numbe
       VERIFIES.has(lemmas[group.head] ?? '') &&
       isYetTo(parsed, group.start),
   );
-  if (waiting >= 0) return [applied('undecided', clauses[waiting]?.group.head ?? 0, waiting)];
+  if (waiting >= 0 && !operators.some(({ class: cls }) => cls === 'presupposed'))
+    return [applied('undecided', clauses[waiting]?.group.head ?? 0, waiting)];
   const negation = operators.findLastIndex(({ class: cls }) => /^(?:not|no-object)$/.test(cls));
   const denied = operators[negation];
   if (denied === undefined) return operators;
@@ -84,8 +85,12 @@ function silence({ tokens }: Parsed, token: number): number {
   for (let i = Math.max(0, token - 8); i + 2 < token; i++)
     if (
       tokens[i]?.norm === 'no' &&
-      /^(?:information|details?|comment|knowledge|word)$/.test(tokens[i + 1]?.norm ?? '') &&
-      /^(?:about|on|of|regarding)$/.test(tokens[i + 2]?.norm ?? '')
+      [1, 2].some(
+        (k) =>
+          i + k + 1 < token &&
+          /^(?:information|details?|comment|knowledge|word)$/.test(tokens[i + k]?.norm ?? '') &&
+          /^(?:about|on|of|regarding)$/.test(tokens[i + k + 1]?.norm ?? ''),
+      )
     )
       return i;
   return -1;

@@ -17,13 +17,13 @@ const ESTABLISHED: ReadonlySet<string> = new Set(
 const ALLEGED: ReadonlySet<string> = new Set('allege claim accuse purport'.split(' '));
 
 /** Sentence adverbs and adjectives of hearsay behind which the author stands back. */
-const DISTANCED = /^(?:alleg|purport|claimed|so-called|self-styled|rumou?r)/;
+const DISTANCED = /^(?:unconfirmed|unverified|alleg|purport|claimed|so-called|self-styled|rumou?r)/;
 
 function passiveOf(lemma: string): OperatorClass | undefined {
   if (BELIEVED.has(lemma)) return 'believed';
   if (lemma === 'fear') return 'feared';
   if (ESTABLISHED.has(lemma)) return 'demonstrate';
-  return ALLEGED.has(lemma) ? undefined : 'said-to';
+  return ALLEGED.has(lemma) ? 'hearsay-word' : 'said-to';
 }
 
 /** "is believed to", "is feared dead", "is said to", "it is thought that", "reportedly": what is left to the author. */
@@ -42,7 +42,8 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
   const hedges =
     cls === 'hearsay' ||
     (cls === 'expect' && frame.startsWith('to') && BELIEVED.has(lemma)) ||
-    (frame === 'that-passive' && /^(?:belief|fear|report|predict)$/.test(cls) && lemma !== 'tell') ||
+    (frame === 'that-passive' && /^(?:belief|fear|report|predict|claim)$/.test(cls) && lemma !== 'tell') ||
+    (frame === 'that-passive' && lemma === 'understand') ||
     (frame === 'object' && cls === 'fear') ||
     // "were reported missing"
     (frame === 'ing' && lemma === 'report');
@@ -52,7 +53,7 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
 
 /** "are feared drowned", "was presumed dead": the passive before a predicate, where no operator stands for it yet. */
 export function passiveBefore(
-  { clauses, lemmas, tags, lexicon }: Parsed,
+  { clauses, lemmas, tags, lexicon, words }: Parsed,
   operators: readonly Applied[],
   token: number,
 ): readonly Applied[] {
@@ -60,6 +61,15 @@ export function passiveBefore(
   let head = token - 1;
   while (tags[head] === 'R') head -= 1;
   const c = clauses.findIndex(({ group }) => group.head === head && group.passive);
+  // "Three feared dead": a headline has no "are".
+  const missing =
+    tags[head] === 'VBD' && /^(?:dead|missing|lost|trapped|drowned|killed|buried)$/.test(words[token]?.norm ?? '');
+  const bare = tags[head] === 'J' || missing ? (lexicon.verbs.get(words[head]?.norm ?? '')?.lemma ?? '') : '';
+  if (/^(?:fear|presume|believe|report|think)$/.test(bare))
+    return [
+      applied(passiveOf(bare) ?? 'said-to', head, -1, 'to'),
+      ...operators.filter(({ from, class: cls }) => from !== head && cls !== 'object'),
+    ];
   const reports = lexicon.frames.that.has(lemmas[head] ?? '');
   return c < 0 || !reports || operators.some(({ from }) => from === head)
     ? operators

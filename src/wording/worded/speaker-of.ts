@@ -25,7 +25,12 @@ export function speakerOf(parsed: Parsed, clause: number): Speaker {
   if (quoted !== undefined) return quoted;
   const both = neitherNor(parsed, group.start);
   if (both !== undefined) return both;
-  if (group.kind !== 'finite' && own.parent >= 0 && own.parent < clause) return speakerOf(parsed, own.parent);
+  if (group.kind !== 'finite' && own.parent >= 0 && own.parent < clause) {
+    // "The paper was forced to deny that S": whoever is forced speaks.
+    const host = clauses[own.parent]?.group;
+    const forced = group.kind === 'to' && host?.passive ? subjectBefore(sceneIn(parsed), host.start, 0) : undefined;
+    return forced === undefined ? speakerOf(parsed, own.parent) : named(parsed, ...forced);
+  }
   const finite = group.kind === 'finite' && !group.inverted;
   if (finite) {
     const shared = sharedSubject(parsed, clause);
@@ -53,10 +58,21 @@ function named(parsed: Parsed, from: number, to: number): Speaker {
   return to - from === 1 && AUTHOR.has(parsed.tokens[from]?.norm ?? '') ? 'author' : sourceLink(parsed, from, to);
 }
 
+/** "by June", "by 2030", "by the end of": until when, not by whom. */
+const isTimeLimit = ({ tokens, tags }: Parsed, at: number): boolean =>
+  tags[at] === 'NUM' ||
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|dawn|dusk|nightfall|then|now|today|tomorrow|mid-.*|early|late|next|summer|winter|spring|autumn|easter|christmas)$/.test(
+    tokens[at]?.norm ?? '',
+  ) ||
+  (tokens[at]?.norm === 'the' &&
+    /^(?:end|time|start|beginning|middle|weekend|morning|evening|year|summer|winter)$/.test(
+      tokens[at + 1]?.norm ?? '',
+    ));
+
 /** Who did it: the phrase behind a near "by". */
 function agentOf(parsed: Parsed, end: number): Speaker {
   for (let i = end; i < Math.min(parsed.to, end + 4); i++) {
-    if (parsed.tokens[i]?.norm !== 'by') continue;
+    if (parsed.tokens[i]?.norm !== 'by' || isTimeLimit(parsed, i + 1)) continue;
     const agent = phraseAfter(parsed, i + 1, Math.min(parsed.to, i + 12));
     if (agent !== undefined) return sourceLink(parsed, agent[0], agent[1]);
   }

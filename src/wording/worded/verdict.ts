@@ -1,8 +1,8 @@
 import { type Applied, applied } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 
-const FALSE =
-  /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|debunked|disproved|disproven|discredited|refuted)$/;
+export const FALSE =
+  /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|absurd|ridiculous|rubbish|untruthful|misleading|fabrication|fabrications|propaganda|slander|preposterous|laughable|ludicrous|debunked|disproved|disproven|discredited|refuted)$/;
 const TRUE = /^(?:true|correct|accurate|confirmed|verified|proven)$/;
 const SLIM = /^(?:slim|slight|remote|small|low|slender|poor|bleak|dim|negligible|minimal|minuscule|fading)$/;
 const GOOD = /^(?:good|high|strong|excellent)$/;
@@ -61,6 +61,20 @@ function subjectNoun({ clauses, words, tags, lexicon }: Parsed, operators: reado
   return -1;
 }
 
+/** "The ministry said the claim that S was untrue": whose verdict it is, where the clause of the verdict is not linked. */
+function reporting(
+  { clauses, lemmas, lexicon }: Parsed,
+  outside: readonly Applied[],
+  noun: number,
+): readonly Applied[] {
+  const c = clauses.findLastIndex(({ group }) => group.end <= noun && noun - group.end < 4);
+  const group = clauses[c]?.group;
+  if (group === undefined || group.kind !== 'finite' || group.passive) return [];
+  if (outside.some(({ from }) => from === group.head)) return [];
+  const cls = lexicon.frames.that.get(lemmas[group.head] ?? '');
+  return cls === 'report' || cls === 'claim' || cls === 'belief-strong' ? [applied(cls, group.head, c, 'that')] : [];
+}
+
 /** "The claim that S is false", "reports of X proved untrue", "the chances of X are slim": the verdict stands for S. */
 export function verdict(parsed: Parsed, operators: readonly Applied[], token: number): readonly Applied[] {
   const noun = subjectNoun(parsed, operators, token);
@@ -87,5 +101,5 @@ export function verdict(parsed: Parsed, operators: readonly Applied[], token: nu
   const outside = operators.filter(
     ({ from, frame, class: cls }) => from < noun && frame !== 'noun' && cls !== 'object',
   );
-  return [...outside, applied(kind, judged, -1)];
+  return [...outside, ...reporting(parsed, outside, noun), applied(kind, judged, -1)];
 }

@@ -1,6 +1,7 @@
 import type { Applied } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
-import { ADJUSTMENTS } from './adjusted.ts';
+import { ADJUSTMENTS } from './adjustments.ts';
+import { commented } from './comment-clause.ts';
 import { openQuestion } from './open-question.ts';
 import { passiveBefore, passiveHedge } from './passive-hedge.ts';
 import { trailingReport } from './trailing-report.ts';
@@ -18,5 +19,5 @@ export function wordedOperators(parsed: Parsed, plain: readonly Applied[], token
   for (const adjust of ADJUSTMENTS) operators = adjust(parsed, operators, token);
   operators = openQuestion(parsed, operators, token);
   operators = verdict(parsed, operators, token);
-  return trailingReport(parsed, operators, token);
+  return commented(parsed, trailingReport(parsed, operators, token), token);
 }

@@ -1,0 +1,75 @@
+import {
+  backshifted,
+  beforePredicate,
+  byNoMeans,
+  few,
+  fronted,
+  hardToBelieve,
+  noDoubt,
+  once,
+  prepositional,
+  seems,
+  thoughUnlikely,
+  verblessCondition,
+  withinSource,
+} from './adjusted.ts';
+import type { Adjustment } from './adjustment.ts';
+import { claimActs } from './claim-act.ts';
+import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
+import { conditions, otherwise, toCome } from './condition.ts';
+import { finder, finds, noEvidence, unclaimed } from './findings.ts';
+import { doneTo, framed, particled, particledIng } from './frames.ts';
+import { cannot, imperatives, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
+import { byAHair, nearMiss } from './near-miss.ts';
+import { phrasal } from './phrases.ts';
+import { nobodyBut, quantified } from './quantified.ts';
+import { statedChance } from './stated-chance.ts';
+import { subjectVerdict } from './subject-verdict.ts';
+import { keptOpen, undisputed } from './undisputed.ts';
+
+/** How worded operators differ from plain ones, in this order: what stands farther from the words first. */
+export const ADJUSTMENTS: readonly Adjustment[] = [
+  subjectVerdict,
+  phrasal,
+  claimActs,
+  backshifted,
+  framed,
+  doneTo,
+  particled,
+  particledIng,
+  claimNoun,
+  copularNoun,
+  foiled,
+  wouldSeem,
+  looksAsIf,
+  mayWell,
+  shouldBe,
+  imperatives,
+  cannot,
+  byAHair,
+  nearMiss,
+  quantified,
+  nobodyBut,
+  conditions,
+  toCome,
+  otherwise,
+  keptOpen,
+  undisputed,
+  once,
+  prepositional,
+  withinSource,
+  noEvidence,
+  finds,
+  verblessCondition,
+  thoughUnlikely,
+  seems,
+  noDoubt,
+  byNoMeans,
+  hardToBelieve,
+  few,
+  beforePredicate,
+  fronted,
+  finder,
+  unclaimed,
+  statedChance,
+];

@@ -1,0 +1,136 @@
+import { singular } from '../clause.ts';
+import { type Applied, applied, isOperatorClass, type OperatorClass } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+
+const LITTLE = /^(?:little|scant|scarce|scarcely|hardly|insufficient|limited|few|negligible|minimal|meagre|flimsy)$/;
+const STRONG =
+  /^(?:good|strong|high|every|considerable|significant|fair|decent|excellent|great|real|serious|distinct|growing)$/;
+const WEAK = /^(?:slim|slight|small|remote|low|faint|outside|little|scant|negligible|minimal|distant|poor)$/;
+const CONCLUSIVE = /^(?:conclusive|overwhelming|incontrovertible|irrefutable|compelling|clear|definitive|ample)$/;
+/** Nouns of a chance that is measured; a "real risk" is only quite possible. */
+const MEASURED = /^(?:chances?|likelihood|probability|prospects?|odds|hopes?)$/;
+/** Nouns that prove; the others of their class point to it. */
+const PROVES = /^(?:proof|confirmation|demonstration|verification)$/;
+
+/** What a noun that somebody has, or that there is, comes to with the words before it. */
+function graded(cls: OperatorClass, noun: string, before: readonly string[]): OperatorClass | undefined {
+  const has = (words: RegExp) => before.some((word) => words.test(word));
+  switch (cls) {
+    case 'demonstrate':
+      if (has(LITTLE)) return 'no-evidence';
+      if (PROVES.test(noun)) return undefined;
+      return has(CONCLUSIVE) ? 'little-doubt' : 'evidential';
+    case 'report':
+    case 'attributed':
+      return 'reported';
+    case 'belief':
+      return /^(?:suspicions?|speculation|impressions?|perceptions?|ideas?|notions?)$/.test(noun)
+        ? 'rumoured'
+        : undefined;
+    case 'claim':
+      if (/^(?:rumou?rs?|speculation|suggestions?|stor(?:y|ies)|myths?)$/.test(noun) && !before.includes('no'))
+        return 'rumoured';
+      return before.includes('no') && /^(?:suggestions?|hints?|intimations?)$/.test(noun) ? 'no-evidence' : undefined;
+    case 'doubt':
+      if (before.includes('no')) return 'certain';
+      return has(LITTLE) ? 'little-doubt' : undefined;
+    case 'possible':
+      if (before.includes('no')) return 'cannot';
+      if (has(WEAK)) return 'slim';
+      return has(STRONG) ? (MEASURED.test(noun) ? 'fair-chance' : 'may-well') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The words of the noun phrase before its noun. */
+function modifiers({ words, tags }: Parsed, noun: number): readonly string[] {
+  const found: string[] = [];
+  for (let i = noun - 1; i > Math.max(-1, noun - 5); i--) {
+    if (!/^(?:D|J|R|NUM|N|VBG|VBN|NEG)$/.test(tags[i] ?? '')) break;
+    found.push(words[i]?.norm ?? '');
+  }
+  return found;
+}
+
+/** "little evidence that", "every chance that", "no question that": the noun with what stands before it. */
+export const claimNoun: Adjustment = (parsed, operators) => {
+  let result = operators;
+  for (const operator of operators) {
+    if (operator.frame !== 'noun') continue;
+    const before = modifiers(parsed, operator.from);
+    const cls = graded(operator.class, parsed.words[operator.from]?.norm ?? '', before);
+    if (cls === undefined) continue;
+    // The "no" is part of what the whole says.
+    const own = cls === 'certain' || cls === 'cannot' || cls === 'no-evidence' ? 'no' : undefined;
+    result = result.flatMap((other) =>
+      other === operator
+        ? [{ ...operator, class: cls, frame: '' }]
+        : other.class === 'no-object' && own !== undefined && parsed.words[other.from]?.norm === own
+          ? []
+          : [other],
+    );
+  }
+  return result;
+};
+
+const SO = /^(?:truth|fact|reality|result|upshot|problem|trouble|point|difference|reason|consequence|outcome|news)$/;
+
+/** "The fear is that S", "the truth is that S": the subject says how S stands. */
+export const copularNoun: Adjustment = (parsed, operators) => {
+  const { tags, words, clauses, lexicon } = parsed;
+  return operators.map((operator) => {
+    if (operator.class !== 'embeds' || tags[operator.from] !== 'BE') return operator;
+    const group = clauses.find(({ group: { head } }) => head === operator.from)?.group;
+    let i = (group?.start ?? 0) - 1;
+    while (tags[i] === 'R') i -= 1;
+    const noun = words[i]?.norm ?? '';
+    if (SO.test(noun)) return { ...operator, class: 'demonstrate', frame: '' };
+    const cls = lexicon.frames.noun.get(noun) ?? lexicon.frames.noun.get(singular(noun));
+    return isOperatorClass(cls) ? { ...operator, class: cls, frame: '' } : operator;
+  });
+};
+
+/** Verbs that bring what is planned or tried to nothing, with those whose object is prevented. */
+const FOILS: ReadonlySet<string> = new Set(
+  'foil thwart prevent avert cancel scrap abandon block forestall shelve drop ditch disrupt axe halt stop suspend frustrate quash scupper derail resist oppose reject rebuff shelve bury kill postpone call-off defeat repel intercept'.split(
+    ' ',
+  ),
+);
+const FAILS: ReadonlySet<string> = new Set('fail collapse founder falter flop fall misfire backfire'.split(' '));
+const FADES: ReadonlySet<string> = new Set('fade recede evaporate dim dwindle wane die shrink'.split(' '));
+const SUCCEEDS: ReadonlySet<string> = new Set(['succeed']);
+const PLANNED: ReadonlySet<string> = new Set([
+  'intend',
+  'try',
+  'possible',
+  'planned',
+  'fear',
+  'hope',
+  'predict',
+  'request',
+]);
+
+/** What became of an attempt or plan, by the verb that has it as object, or as subject. */
+function outcome({ clauses, lemmas, tags }: Parsed, noun: number): OperatorClass | undefined {
+  for (const { group, governor } of clauses) {
+    const lemma = lemmas[group.head] ?? '';
+    const object = group.end <= noun && noun - group.end < 5 && !group.passive;
+    if (object && FOILS.has(lemma)) return 'denied';
+    if (group.start <= noun || governor === noun || group.kind !== 'finite') continue;
+    if (tags.slice(noun, group.start).some((tag) => tag === 'COMMA' || tag === 'SUB' || tag === 'WH')) return undefined;
+    if (group.passive ? FOILS.has(lemma) : FAILS.has(lemma)) return 'denied';
+    if (FADES.has(lemma) && !group.passive) return 'slim';
+    return SUCCEEDS.has(lemma) && !group.passive ? 'manage' : undefined;
+  }
+  return undefined;
+}
+
+/** "foiled a plot to V", "the attempt to V failed": it did not come about. */
+export const foiled: Adjustment = (parsed, operators) =>
+  operators.flatMap((operator): Applied[] => {
+    if (operator.frame !== 'noun' || !PLANNED.has(operator.class)) return [operator];
+    const cls = outcome(parsed, operator.from);
+    return cls === undefined ? [operator] : [applied(cls, operator.from, operator.clause)];
+  });

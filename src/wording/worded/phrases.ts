@@ -1,0 +1,112 @@
+import { ADVERBIAL_PHRASES, GOVERNING_PHRASES } from '../english/phrases.ts';
+import { type Applied, applied, isOperatorClass, OPERATORS, type OperatorClass } from '../operator.ts';
+import { clauseOf, type Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+import { fits, type Slots, slotsOf, verbOf } from './slots.ts';
+
+interface Entry {
+  readonly class: OperatorClass;
+  readonly slots: Slots;
+  readonly governs: boolean;
+}
+
+/** By every word that may come first; the longest first. */
+function index(): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  const add = (table: Readonly<Record<string, readonly string[]>>, governs: boolean) => {
+    for (const [cls, list] of Object.entries(table)) {
+      if (!isOperatorClass(cls)) continue;
+      for (const phrase of list) {
+        const slots = slotsOf(phrase);
+        for (const first of slots[0] ?? [])
+          found.set(first, [...(found.get(first) ?? []), { class: cls, slots, governs }]);
+      }
+    }
+  };
+  add(GOVERNING_PHRASES, true);
+  add(ADVERBIAL_PHRASES, false);
+  for (const list of found.values()) list.sort((a, b) => b.slots.length - a.slots.length);
+  return found;
+}
+
+const ENTRIES = index();
+/** How far before what it governs a phrase may begin. */
+const FARTHEST = 24;
+
+interface Found {
+  readonly entry: Entry;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Phrases that begin in from..to, left to right. */
+function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
+  const found: Found[] = [];
+  const { lemmas, words } = parsed;
+  for (let i = from; i < to; i++) {
+    const norm = words[i]?.norm ?? '';
+    const lemma = lemmas[i] ?? '';
+    // Most words are their own lemma, and one look is enough for them.
+    const list = ENTRIES.get(norm) ?? (lemma === norm ? undefined : ENTRIES.get(verbOf(lemma)));
+    const entry = list?.find((one) => fits(parsed, one.slots, i));
+    if (entry !== undefined) found.push({ entry, from: i, to: i + entry.slots.length });
+  }
+  return found;
+}
+
+/** Whether what a phrase governs goes on up to a token: no mark, opener or other finite verb stands between. */
+function reaches({ tags, clauses, words }: Parsed, { to, entry }: Found, token: number): boolean {
+  const opened =
+    tags[to] === 'SUB' || /^(?:that|are|is|as|assuming|supposing|case|before|until)$/.test(words[to - 1]?.norm ?? '');
+  for (let i = to; i < token; i++) {
+    const tag = tags[i];
+    if (tag === 'COMMA' || tag === 'PUNCT' || tag === 'QUOTE') return false;
+    if (i > to && (tag === 'SUB' || tag === 'WH')) return false;
+    const group = opened ? undefined : clauses.find((clause) => clause.group.start === i)?.group;
+    if (group?.kind === 'finite' && token >= group.end) return false;
+  }
+  return entry.governs;
+}
+
+/** "on the verge of", "came close to", "instead of": an operator in several words over what follows. */
+function governed(parsed: Parsed, operators: readonly Applied[], found: Found): readonly Applied[] {
+  const { from, to, entry } = found;
+  const outside = operators.filter((operator) => operator.from < from);
+  // The links that the parser saw between the phrase and what it governs are the phrase itself.
+  const inside = operators.filter(
+    (operator) =>
+      operator.from >= to &&
+      operator.class !== 'object' &&
+      !(operator.from <= to && (operator.class === 'purpose' || operator.frame === 'to' || operator.frame === 'that')),
+  );
+  return [...outside, applied(entry.class, from, clauseOf(parsed, from), 'phrase', to), ...inside];
+}
+
+/** "in all likelihood", "without doubt": stands outside what its clause says, within who says it. */
+function graded(operators: readonly Applied[], { from, to, entry }: Found, clause: number): readonly Applied[] {
+  const at = operators.findIndex((operator) => operator.from >= from || OPERATORS[operator.class].kind !== 'report');
+  const place = at < 0 ? operators.length : at;
+  if (operators.some((operator) => operator.from >= from && operator.from < to)) return operators;
+  return [...operators.slice(0, place), applied(entry.class, from, clause, 'phrase', to), ...operators.slice(place)];
+}
+
+/** Whether a phrase stands in a clause, or before the auxiliary that it has put in front: "At no point did we pay". */
+function isInClause(parsed: Parsed, { from, to }: Found, clause: number): boolean {
+  const own = clauseOf(parsed, from);
+  if (own === clause) return true;
+  const group = parsed.clauses[own]?.group;
+  return own === clause - 1 && group?.start === to && group.end === to + 1;
+}
+
+/** Phrases that are operators of their own. */
+export const phrasal: Adjustment = (parsed, operators, token) => {
+  const clause = clauseOf(parsed, token);
+  const start = Math.min(token - FARTHEST, parsed.clauses[clause]?.start ?? 0);
+  let result = operators;
+  for (const found of phrasesIn(parsed, Math.max(0, start), Math.min(parsed.to, token + 12))) {
+    if (found.entry.governs) {
+      if (found.to <= token && reaches(parsed, found, token)) result = governed(parsed, result, found);
+    } else if (isInClause(parsed, found, clause)) result = graded(result, found, clause);
+  }
+  return result;
+};

@@ -1,0 +1,127 @@
+import { type Applied, applied, isOperatorClass, type OperatorClass } from '../operator.ts';
+import { clauseOperators } from '../operators/link-operators.ts';
+import { clauseOf, type Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+
+/** What a passive says of the event that is its subject, beyond the verbs of the object table. */
+const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
+  ['suspect', 'suspected'],
+  ['fear', 'feared'],
+  ['expect', 'expect'],
+  ['rumour', 'said-to'],
+  ['rumor', 'said-to'],
+  ['report', 'said-to'],
+  ['plan', 'planned'],
+  ['schedule', 'planned'],
+  ['foil', 'denied'],
+  ['thwart', 'denied'],
+  ['avert', 'denied'],
+  ['prevent', 'denied'],
+  ['exclude', 'refuse'],
+  ['postpone', 'scheduled'],
+  ['delay', 'scheduled'],
+  ['defer', 'scheduled'],
+  ['shelve', 'denied'],
+]);
+
+const PREDICATES: Readonly<Record<string, OperatorClass>> = {
+  belief: 'probable',
+  possible: 'possible',
+  doubt: 'improbable',
+  question: 'undecided',
+};
+
+/** Predicates in several words, behind "be". */
+const PREDICATE_PHRASES: readonly (readonly [words: readonly string[], cls: OperatorClass])[] = [
+  [['out', 'of', 'the', 'question'], 'cannot'],
+  [['off', 'the', 'table'], 'cannot'],
+  [['in', 'doubt'], 'undecided'],
+  [['in', 'question'], 'undecided'],
+  [['on', 'the', 'cards'], 'expect'],
+  [['on', 'the', 'horizon'], 'expect'],
+  [['a', 'possibility'], 'possible'],
+  [['a', 'certainty'], 'certain'],
+];
+
+function predicateClass(
+  { words, lexicon, tags }: Parsed,
+  group: Parsed['clauses'][number]['group'],
+): OperatorClass | undefined {
+  if (tags[group.head] !== 'BE' && group.predicate < 0) return undefined;
+  for (const [phrase, cls] of PREDICATE_PHRASES)
+    if (phrase.every((word, k) => words[group.end + k]?.norm === word)) return cls;
+  const norm = words[group.predicate]?.norm ?? '';
+  if (/^(?:impossible|inconceivable|unthinkable)$/.test(norm)) return 'cannot';
+  if (/^(?:inevitable|unavoidable|imminent)$/.test(norm)) return 'expect';
+  return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
+}
+
+/** "did not take place", "will not happen": the verb says of the event whether it came about. */
+const happens = ({ lemmas, words }: Parsed, { head, end }: Parsed['clauses'][number]['group']): boolean =>
+  /^(?:happen|occur|materialise|materialize|ensue)$/.test(lemmas[head] ?? '') ||
+  (lemmas[head] === 'take' && words[end]?.norm === 'place') ||
+  (lemmas[head] === 'go' && words[end]?.norm === 'ahead');
+
+/** "A second death has yet to be confirmed", "the ban has yet to be lifted". */
+function yetTo({ clauses, words, lemmas }: Parsed, c: number, token: number): readonly Applied[] | undefined {
+  const next = clauses[c + 1]?.group;
+  if (next?.kind !== 'to' || words[next.start - 1]?.norm !== 'yet' || next.start - token > 8) return undefined;
+  const confirms = /^(?:confirm|verify|corroborate|establish|determine|authenticate)$/.test(lemmas[next.head] ?? '');
+  return confirms ? [applied('undecided', next.head, c + 1)] : undefined;
+}
+
+/** "Reports of a coup": the coup is not the subject. */
+function behindPreposition({ tags }: Parsed, token: number): boolean {
+  let i = token - 1;
+  while (/^(?:D|J|N|NP|NUM|POS|R)$/.test(tags[i] ?? '')) i -= 1;
+  return tags[i] === 'IN';
+}
+
+/** "Sabotage has been ruled out", "a settlement is possible": the verb or adjective judges the event that is its subject. */
+export const subjectVerdict: Adjustment = (parsed, operators, token) => {
+  const gerund = parsed.clauses.findIndex(
+    ({ group, start }) => group.head === token && group.kind === 'ing' && start === token,
+  );
+  if (gerund >= 0) return gerundVerdict(parsed, operators, gerund);
+  const subject = operators.findIndex(
+    ({ class: cls, frame, from }) => cls === 'object' && frame === 'subject' && from === token,
+  );
+  if (subject < 0 || behindPreposition(parsed, token)) return operators;
+  const c = clauseOf(parsed, token);
+  const group = parsed.clauses[c]?.group;
+  if (group === undefined || group.start - token > 6) return operators;
+  if (happens(parsed, group))
+    return [
+      ...clauseOperators(parsed, c),
+      ...operators.slice(subject + 1).filter(({ class: cls }) => cls !== 'planned'),
+    ];
+  const unmet = yetTo(parsed, c, token);
+  if (unmet !== undefined) return unmet;
+  const lemma = parsed.lemmas[group.head] ?? '';
+  const passive = PASSIVES.get(lemma) ?? parsed.lexicon.frames.object.get(lemma);
+  const cls = group.passive
+    ? isOperatorClass(passive) && passive !== 'cease'
+      ? passive
+      : undefined
+    : predicateClass(parsed, group);
+  if (cls === undefined) return operators;
+  const at = group.passive ? group.head : Math.max(group.predicate, group.end - 1);
+  const own: readonly Applied[] = operators.slice(subject + 1);
+  const over = clauseOperators(parsed, c).filter(({ from }) => from !== at);
+  return [...over, applied(cls, at, c, group.passive ? 'object' : ''), ...own];
+};
+
+/** "Sending troops has not been ruled out": a gerund as the subject of such a passive. */
+function gerundVerdict(parsed: Parsed, operators: readonly Applied[], gerund: number): readonly Applied[] {
+  const { clauses, lemmas, lexicon, tags } = parsed;
+  const at = clauses[gerund]?.group;
+  const group = clauses[gerund + 1]?.group;
+  if (at === undefined || group?.kind !== 'finite' || !group.passive) return operators;
+  const before = tags[at.start - 1];
+  if (before !== undefined && before !== 'SUB' && before !== 'COMMA') return operators;
+  if (tags.slice(at.end, group.start).some((tag) => tag === 'COMMA' || tag === 'PUNCT')) return operators;
+  const cls = lexicon.frames.object.get(lemmas[group.head] ?? '');
+  return isOperatorClass(cls) && cls !== 'cease'
+    ? [...clauseOperators(parsed, gerund + 1), applied(cls, group.head, gerund + 1, 'object')]
+    : operators;
+}
