@@ -17,6 +17,7 @@ const CLEAR: ReadonlySet<OperatorClass> = new Set([
   'factive-cognitive',
   'factive-emotive',
 ]);
+const FACTIVE: ReadonlySet<OperatorClass> = new Set(['presupposed', 'factive-cognitive', 'factive-emotive']);
 const FLIPS: ReadonlySet<OperatorClass> = new Set(['not', 'no-object']);
 
 /** "no evidence that", denied evidence, doubt: below even, short of a denial. Convention of this library. */
@@ -35,7 +36,9 @@ const isEven = (cls: OperatorClass): boolean => {
 };
 
 /** What decides within a list of operators: all that are not clear; the time to come only where nothing else does. */
-function decisive(operators: readonly Applied[]): { readonly only: OperatorClass | undefined; readonly flips: number } {
+function decisive(all: readonly Applied[]): { readonly only: OperatorClass | undefined; readonly flips: number } {
+  // Whatever stands over a factive leaves the fact alone: "hardly surprising that S", "may regret that S".
+  const operators = all.slice(1 + all.findLastIndex(({ class: cls }) => FACTIVE.has(cls)));
   const left = operators.filter(({ class: cls }) => !CLEAR.has(cls) && !FLIPS.has(cls));
   const deciding = left.length > 1 ? left.filter(({ class: cls }) => cls !== 'future') : left;
   return {
