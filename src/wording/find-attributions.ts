@@ -3,7 +3,7 @@ import { actOf } from './act.ts';
 import { draftsOf } from './attribution/drafts-of.ts';
 import { handOutQuotations } from './attribution/hand-out-quotations.ts';
 import { findQuotations } from './attribution/quotations.ts';
-import { retagReports } from './attribution/retag-reports.ts';
+import { retagPredicates } from './attribution/retag-predicates.ts';
 import { type Draft, type Range, type Sentence, sceneOf } from './attribution/scene.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import { cutText, tagTokens } from './parse.ts';
@@ -34,7 +34,7 @@ export function findAttributions(text: string): readonly Attribution[] {
   const cut = cutText(text);
   const quotations = findQuotations(text, cut.tokens);
   const sentenceAt = new Int32Array(cut.tokens.length);
-  const retag = retagReports(ENGLISH);
+  const retag = retagPredicates(ENGLISH);
   const found: Found[] = [];
   cut.sentences.forEach(([first, last], sentence) => {
     sentenceAt.fill(sentence, first, last);

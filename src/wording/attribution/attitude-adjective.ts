@@ -27,7 +27,8 @@ export function attitudeAdjective(scene: Scene, at: number, floor: number): Draf
   const cue = [group.start, at + 1] as const;
   if (clause && (it || subject === undefined) && classes.has('evident')) {
     const content = trimmed(scene, at + 1, clauseExtent(scene, at + 1));
-    return { cue, content: [content], head: at };
+    // "It is clear": the word that stands for the clause is no speaker.
+    return { cue: [subject?.[0] ?? cue[0], cue[1]], content: [content], head: at };
   }
   if (subject === undefined || it) return undefined;
   if (classes.has('attitude')) {

@@ -11,6 +11,9 @@ import { zeroClause } from './zero-clause.ts';
 const FARTHEST_OF_SPEECH = 16;
 const FARTHEST = 5;
 
+/** Prepositions that only name what is spoken of: they belong to the cue. */
+const ABOUT = /^(?:of|about|with|against|for)$/;
+
 /** Adverbs that belong to the noun phrase behind them. */
 const MEASURES = /^(?:most|more|less|about|nearly|almost|approximately|roughly|only|even|just)$/;
 
@@ -112,10 +115,11 @@ function objectBehind(
   const speech = classes.has('speech');
   if (!(speech || classes.has('judgement') || lemma === 'see')) return undefined;
   const first = normAt(scene, from);
-  if (speech && !RECIPIENT.has(lemma) && /^(?:of|about|on|in|at|during|for|with|to|before|after)$/.test(first))
-    return classes.has('judgement') || (lemma === 'say' && first !== 'of' && first !== 'about')
-      ? undefined
-      : phrase(from);
+  if (speech && !RECIPIENT.has(lemma) && /^(?:of|about|on|in|at|during|for|with|to|before|after)$/.test(first)) {
+    if (classes.has('judgement') || (lemma === 'say' && first !== 'of' && first !== 'about')) return undefined;
+    const about = phrase(from + 1);
+    return ABOUT.test(first) && about !== undefined ? { ...about, cueEnd: from + 1 } : phrase(from);
+  }
   if (/^(?:COMMA|CC|PUNCT|IN|SUB)$/.test(scene.parsed.tags[from] ?? '')) return undefined;
   const at = RECIPIENT.has(lemma) && speech ? recipientEnd(scene, from, undefined) : from;
   return phrase(at) ?? (at > from ? phrase(from) : undefined);

@@ -1,5 +1,5 @@
 import { CONSTRUCTS } from './constructs.ts';
-import { type Draft, isQuoted, type Range, type Scene } from './scene.ts';
+import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
 
 /**
  * The attributions of a sentence from left to right. What stands within the content of one is that speaker's words and
@@ -10,18 +10,24 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   let floor = 0;
   // Up to here the words are somebody's already.
   let taken = 0;
+  // From here on only the name of a speaker is taken, who may speak again in it: "said Okoro, who noted that S".
+  let named = 0;
   for (let i = 0; i < scene.parsed.to; i++) {
     if (isQuoted(scene, i)) continue;
-    const found = draftAt(scene, i, floor, i < taken);
-    if (found === undefined || (i < taken && found.closes !== true)) continue;
+    const found = draftAt(scene, i, floor, i < taken && !speaksAgain(scene, i, named));
+    if (found === undefined || (i < taken && found.closes !== true && !speaksAgain(scene, i, named))) continue;
     for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();
     const draft = found.shared === true ? withSpeaker(found, kept) : found;
     kept.push(draft);
     taken = endOf(draft);
+    named = Math.max(draft.cue[1], ...draft.content.map(([, to]) => to));
     if (draft.closes === true) floor = taken;
   }
   return kept;
 }
+
+/** Whether the verb at `at` is that of a relative clause on a speaker: "said Okoro, who noted that S". */
+const speaksAgain = (scene: Scene, at: number, named: number): boolean => at >= named && normAt(scene, at - 1) === 'who';
 
 function draftAt(scene: Scene, at: number, floor: number, taken: boolean): Draft | undefined {
   for (const construct of CONSTRUCTS) {

@@ -39,6 +39,8 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       // "a source close to him"
       if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
         tags[i] = 'J';
+      // "has since said"
+      if (token.norm === 'since' && tags[i - 1] === 'HAVE' && /^VB[DN]$/.test(tags[i + 1] ?? '')) tags[i] = 'R';
     });
     reducedRelatives(tags);
     sentenceVerbs(lexicon, tags, tokens);

@@ -1,0 +1,73 @@
+import type { Lexicon } from '../pack.ts';
+import { BASE, PAST, THIRD } from '../pack.ts';
+import type { Tag } from '../tag.ts';
+import type { Token } from '../token.ts';
+import { LIGHT, verbClasses } from './lexicon.ts';
+import { retagReports } from './retag-reports.ts';
+
+const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
+const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
+/** Behind these a noun is still one: "their promises to voters", "reports of fire". */
+const OF_NOUN = /^(?:of|for|against|about|on|over|in|from|by|with|to|at)$/;
+const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|who)$/;
+
+/**
+ * Tags as `retagReports` corrects them, and more boldly, for a text that is searched for attributions: a word that may be
+ * a verb of saying or holding is the verb of a clause that has no other ("recent polling shows her ahead").
+ */
+export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonly Token[]) => void {
+  const first = retagReports(lexicon);
+  return (tags, tokens) => {
+    first(tags, tokens);
+    let finite = false;
+    for (let i = 1; i < tokens.length; i++) {
+      const tag = tags[i];
+      const token = tokens[i];
+      if (tag === undefined || token === undefined) continue;
+      if (BOUNDARY.has(tag)) finite = false;
+      else if (FINITE.has(tag)) finite = true;
+      if (finite || tag !== 'N' || token.text !== token.norm) continue;
+      const form = lexicon.verbs.get(token.norm);
+      if (form === undefined || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
+      const after = tags[i + 1];
+      if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || finiteBehind(tags, i)) continue;
+      const closes = after === undefined || after === 'PUNCT' || after === 'COMMA';
+      let b = i - 1;
+      while (b > 0 && tags[b] === 'R') b -= 1;
+      const before = tokens[b]?.norm ?? '';
+      const named = tags[b] === 'NP' || tags[b] === 'PRO';
+      if (closes && !named && !hasWordsBefore(tags, b)) continue;
+      if (agrees(form.forms, before, tags[b], b === i - 1 && !closes)) {
+        tags[i] = (form.forms & PAST) !== 0 && (form.forms & BASE) === 0 ? 'VBD' : 'VBZ';
+        finite = true;
+      }
+    }
+  };
+}
+
+/** Whether the word before can be the subject of the form: "polling shows", "voters say", "they hope". */
+function agrees(forms: number, before: string, tag: Tag | undefined, plain: boolean): boolean {
+  const many = MANY.test(before) || /^(?:they|we|you|i)$/.test(before) || (tag === 'N' && /[^s]s$/.test(before));
+  if ((forms & BASE) !== 0) return many;
+  if ((forms & THIRD) !== 0) return tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || (tag === 'N' && plain && !many);
+  return (forms & PAST) !== 0 && (tag === 'N' || tag === 'NP' || tag === 'PRO');
+}
+
+/** Whether the clause has its verb only behind the word. */
+function finiteBehind(tags: readonly Tag[], at: number): boolean {
+  for (let i = at + 1; i < tags.length; i++) {
+    const tag = tags[i];
+    if (tag === undefined || BOUNDARY.has(tag)) return false;
+    if (FINITE.has(tag)) return true;
+  }
+  return false;
+}
+
+/** Whether something is said before the phrase that ends at `at`: "…, new reports show". */
+function hasWordsBefore(tags: readonly Tag[], at: number): boolean {
+  for (let i = at; i > 1; i--) {
+    if (tags[i] === 'COMMA' || tags[i] === 'QUOTE') return true;
+    if (!/^(?:N|NP|D|J|POS|NUM|PRO)$/.test(tags[i] ?? '')) return false;
+  }
+  return false;
+}
