@@ -113,7 +113,7 @@ function objectBehind(
   phrase: (at: number) => Behind | undefined,
 ): Behind | undefined {
   const speech = classes.has('speech');
-  if (!(speech || classes.has('judgement') || lemma === 'see')) return undefined;
+  if (!(speech || classes.has('judgement') || classes.has('decision') || lemma === 'see')) return undefined;
   const first = normAt(scene, from);
   if (speech && !RECIPIENT.has(lemma) && /^(?:of|about|on|in|at|during|for|with|to|before|after)$/.test(first)) {
     if (classes.has('judgement') || (lemma === 'say' && first !== 'of' && first !== 'about')) return undefined;
