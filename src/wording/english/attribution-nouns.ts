@@ -20,3 +20,14 @@ export const ATTRIBUTION_NOUNS = {
   /** With "against" or "on". */
   against: `attack accusation allegation argument charge criticism protest tirade diatribe broadside`,
 } as const;
+
+/**
+ * Nouns that say with a light verb what somebody says, thinks or feels ("took issue with", "drew criticism", "cast doubt
+ * on"), whatever follows (light verbs: Jespersen 1942).
+ */
+export const LIGHT_NOUNS = `take-issue take-shot take-aim take-stand take-position shed-light swipe aim stand case point plea tribute praise attention doubt blame scorn criticism interest faith hope sympathy offense offence umbrage exception pride pleasure joy delight
+    comfort solace note look glance mind word message signal impression sense feeling view opinion attitude reservation qualm misgiving concern regard disdain fun emphasis 
+       boo accusation allegation question speculation anger wrath fury outrage condemnation rebuke ridicule mockery accolade plaudit endorsement support backing argument claim 
+    remark comment statement announcement observation suggestion proposal offer promise pledge vow warning prediction guess commitment determination
+    impatience patience frustration gratitude regret remorse sorrow grief dismay surprise shock relief confidence optimism pessimism skepticism scepticism enthusiasm excitement eagerness willingness reluctance unwillingness
+    apology clue hint distinction reference mention allusion dig jab barb attack broadside tirade rant`;

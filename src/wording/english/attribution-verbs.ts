@@ -54,7 +54,7 @@ export const ATTRIBUTION_VERBS = {
 export const LEADING_VERBS = `go go-on continue begin start seem appear want hope seek plan refuse decline offer choose come move use proceed take attempt fail like love aim vow promise pledge intend decide agree threaten`;
 
 /** Verbs that lend a noun of speech or attitude their tense: "voiced support for" (light verbs: Jespersen 1942). */
-export const LIGHT_VERBS = `have make give take raise offer issue release express voice draw hold show launch deliver level send publish reiterate repeat signal sound avoid earn win receive face share announce lose gain spark renew keep find put get garner attract carry withhold`;
+export const LIGHT_VERBS = `have make give take raise offer issue release express voice draw show launch deliver level send publish reiterate repeat signal sound avoid win receive share announce lose spark renew keep put garner carry withhold pay cast pose raise stir provoke spark evoke elicit invite arouse heap shower lavish level aim hurl lob put lay shed throw reserve harbor nurse bear deliver preach sow stoke fuel take pin provide trade exchange file mount wage`;
 
 /** Verbs that name whom something is said to before what is said (Levin 1993: tell verbs, advise verbs). */
 export const RECIPIENT_VERBS = `tell ask assure reassure remind inform notify warn advise persuade convince`;
