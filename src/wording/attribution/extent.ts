@@ -4,6 +4,7 @@ import { groupOf, isInnerDot, isQuoted, isRelativePronoun, lemmaAt, normAt, type
 /** What is said is cut after so many tokens: prose has no longer sentences, and this keeps reading linear. */
 const LONGEST = 400;
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
+const JOINS = /^(?:and|but|before|after|while)$/;
 const ADJUNCT =
   /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
 
@@ -41,6 +42,13 @@ const isSpeechParticiple = (scene: Scene, at: number): boolean => {
   return classes.has('speech') || classes.has('judgement') || classes.has('thought');
 };
 
+/** Whether a participle of speech or judgement begins at `at`, adverbs before it aside. */
+function goesOn(scene: Scene, at: number): boolean {
+  let next = at;
+  while (scene.parsed.tags[next] === 'R') next += 1;
+  return scene.parsed.tags[next] === 'VBG' && isSpeechParticiple(scene, next);
+}
+
 /** Where a clause that is said ends: with the sentence, or where another report, a new speaker or a dash begins. */
 export function clauseExtent(scene: Scene, from: number): number {
   const { tags } = scene.parsed;
@@ -49,6 +57,8 @@ export function clauseExtent(scene: Scene, from: number): number {
     const norm = normAt(scene, i);
     if (norm === ';' && i > from) return i;
     if (tags[i] === 'CC' && i > from + 1 && !isQuoted(scene, i) && sharesSpeaker(scene, i)) return i;
+    // "… before adding that", "… and vowing to"
+    if (i > from + 1 && JOINS.test(norm) && !isQuoted(scene, i) && goesOn(scene, i + 1)) return i;
     if (tags[i] !== 'COMMA' && tags[i] !== 'PUNCT') {
       if (norm === 'according' && normAt(scene, i + 1) === 'to' && i > from) return i;
       continue;

@@ -39,8 +39,11 @@ export function passiveReport(scene: Scene, cue: VerbCue, floor: number, reduced
     const listener = lemma === 'tell' || lemma === 'convince' ? named[0] : undefined;
     return draft(trimmed(scene, end, clauseExtent(scene, end)), listener === undefined ? {} : { source: listener });
   }
-  if (first !== 'as' && !cue.particle && !(classes.has('speech') && !reduced)) return undefined;
-  if (/^(?:PUNCT|COMMA|CC)$/.test(tags[end] ?? 'PUNCT')) return undefined;
+  const acted = (told || classes.has('decision')) && !reduced;
+  // "The plan was praised": of somebody who is not named.
+  const bare = acted && named[0] !== undefined ? draft(named[0]) : undefined;
+  if (first !== 'as' && !cue.particle && !(classes.has('speech') && !reduced)) return bare;
+  if (/^(?:PUNCT|COMMA|CC)$/.test(tags[end] ?? 'PUNCT')) return bare;
   const content = trimmed(scene, end, phraseExtent(scene, end));
   return draft(content, { content: [...(reduced ? [] : named), content] });
 }
