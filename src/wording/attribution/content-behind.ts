@@ -44,8 +44,12 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
   const phrase = (at: number) => whole(trimmed(scene, at, phraseExtent(scene, at)));
 
   if (particle) {
+    // "fired back: S"
+    if (first === ':' || (tags[from] === 'QUOTE' && isQuoted(scene, from)))
+      return { cueEnd: end, content: trimmed(scene, first === ':' ? from + 1 : from, to) };
+    if (tags[from] === 'COMMA' && tags[from + 1] === 'QUOTE') return { cueEnd: end, content: trimmed(scene, from + 1, to) };
     if (tags[from] === 'PUNCT' || tags[from] === 'CC') return undefined;
-    return first === 'that' ? clause(from) : phrase(from);
+    return first === 'that' && tags[from] === 'SUB' ? clause(from) : phrase(from);
   }
   if (classes.has('seeming')) {
     if (/^(?:to|that|as)$/.test(first) || tags[from] === 'J' || tags[from] === 'VBN') return clause(from);
@@ -60,6 +64,10 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     return says ? clause(opener) : phrase(opener);
   }
   if (says && (tags[from] === 'WH' || first === 'whether' || first === 'if')) return clause(from);
+  const later = behindAdjunct(scene, from);
+  if (later > from && normAt(scene, later) === 'to' && (classes.has('intention') || speech))
+    return whole(trimmed(scene, later, infinitiveExtent(scene, later)));
+  if (later > from && (says || classes.has('judgement')) && normAt(scene, later) !== 'to') return clause(later);
   if (first === 'to' && (classes.has('intention') || speech))
     return whole(trimmed(scene, from, infinitiveExtent(scene, from)));
   const verb = says ? zeroClause(scene, from) : -1;
@@ -70,6 +78,16 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     return clause(tags[from] === 'IN' && subject !== undefined ? subject[0] : from);
   }
   return objectBehind(scene, cue, from, phrase);
+}
+
+/** "sought on Wednesday to ease", "asked in recent days whether": where what is said or wanted begins behind when and where. */
+function behindAdjunct(scene: Scene, from: number): number {
+  const { tags } = scene.parsed;
+  if (!(isTime(scene, from) || /^(?:on|in|at|during|this|last)$/.test(normAt(scene, from)))) return -1;
+  let i = from + 1;
+  while (i < from + FARTHEST && /^(?:D|J|N|NP|NUM|POS)$/.test(tags[i] ?? '')) i += 1;
+  if (/^(?:whether|how|why|what|if)$/.test(normAt(scene, i))) return i;
+  return normAt(scene, i) === 'to' && tags[i + 1] === 'VB' ? i : -1;
 }
 
 /** Where a "that", a colon, a quotation or a clause behind a comma opens what is said, some words on; −1 if nowhere. */

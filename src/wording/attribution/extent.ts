@@ -1,17 +1,19 @@
 import { verbClasses } from './lexicon.ts';
-import { groupOf, isInnerDot, isQuoted, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
+import { groupOf, isDash, isInnerDot, isQuoted, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 
 /** What is said is cut after so many tokens: prose has no longer sentences, and this keeps reading linear. */
 const LONGEST = 400;
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
+/** A speaker between a relative pronoun and his verb is short: "which the probe said". */
+const NEAR = 5;
 const JOINS = /^(?:and|but|before|after|while)$/;
 const ADJUNCT =
   /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
 
 /** Whether a speech verb is the first finite verb behind `at`, within a few words: a new report begins there. */
-export function reportAhead(scene: Scene, at: number): boolean {
+export function reportAhead(scene: Scene, at: number, within = 14): boolean {
   const { parsed } = scene;
-  for (let i = at; i < Math.min(parsed.to, at + 14); i++) {
+  for (let i = at; i < Math.min(parsed.to, at + within); i++) {
     const group = groupOf(scene, i);
     if (parsed.tags[i] === 'QUOTE' || parsed.tags[i] === 'SUB') return false;
     if (parsed.tags[i] === 'PUNCT' && !/^[$%&()]$/.test(normAt(scene, i)) && !isInnerDot(scene, i)) return false;
@@ -63,12 +65,15 @@ export function clauseExtent(scene: Scene, from: number): number {
       if (norm === 'according' && normAt(scene, i + 1) === 'to' && i > from) return i;
       continue;
     }
+    if (tags[i + 1] === 'QUOTE' && scene.quote[i + 2] !== scene.quote[i] && goesOn(scene, i + 2)) return i + 2;
     if (isQuoted(scene, i)) continue;
     let next = i + 1;
-    if (tags[i] !== 'COMMA' && norm !== '--') continue;
+    if (tags[i] !== 'COMMA' && !isDash(norm)) continue;
     if (normAt(scene, next) === 'according') return i;
     while (tags[next] === 'R' || (tags[next] === 'CC' && next === i + 1)) next += 1;
     if (tags[next] === 'VBG' && isSpeechParticiple(scene, next)) return i;
+    if (/^(?:which|who)$/.test(normAt(scene, i + 1)) && reportAhead(scene, i + 2, NEAR)) return i;
+    if (normAt(scene, i + 1) === 'compared' && i > from) return i;
     if (CLAUSE_CONJUNCTION.test(normAt(scene, i + 1)) && reportAhead(scene, i + 2)) return i;
     if (tags[i + 1] === 'PRO' && reportAhead(scene, i + 1) && closesAfter(scene, i + 1)) return i;
   }
@@ -114,7 +119,7 @@ export function phraseExtent(scene: Scene, from: number): number {
       if (next === 'WH' || beginsClause(scene, i + 1)) return i;
       continue;
     }
-    if (norm === '--') return i;
+    if (isDash(norm)) return i;
     if (norm === 'by' && tags[i + 1] === 'VBG') return i;
     if ((tag === 'SUB' || tag === 'IN' || tag === 'WH') && ADJUNCT.test(norm)) return i;
     const group = groupOf(scene, i);
@@ -132,7 +137,7 @@ export function infinitiveExtent(scene: Scene, from: number): number {
     if (isQuoted(scene, i)) continue;
     if (tags[i] === 'COMMA' && (/^(?:CC|D|PRO|SUB|R|VBG|WH|IN)$/.test(tags[i + 1] ?? '') || beginsClause(scene, i + 1)))
       return i;
-    if (normAt(scene, i) === '--' || (tags[i] === 'CC' && /^VB[DZ]$/.test(tags[i + 1] ?? ''))) return i;
+    if (isDash(normAt(scene, i)) || (tags[i] === 'CC' && /^VB[DZ]$/.test(tags[i + 1] ?? ''))) return i;
   }
   return end;
 }

@@ -4,6 +4,7 @@ import {
   type Draft,
   groupOf,
   hasFinite,
+  isDash,
   isQuoted,
   isRelativePronoun,
   normAt,
@@ -42,7 +43,7 @@ function quotationBefore(scene: Scene, at: number): boolean {
 }
 
 const commaBefore = (scene: Scene, at: number): boolean =>
-  scene.parsed.tags[at - 1] === 'COMMA' || normAt(scene, at - 1) === '--';
+  scene.parsed.tags[at - 1] === 'COMMA' || isDash(normAt(scene, at - 1));
 
 /** “S,” said the mayor. / S, said the mayor. / “S,” the mayor said. / S, the mayor said, S. */
 export function invertedReport(

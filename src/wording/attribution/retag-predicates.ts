@@ -7,6 +7,7 @@ import { retagReports } from './retag-reports.ts';
 
 const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
 const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|earlier|recently|night|online)$/;
 /** Behind these a noun is still one: "their promises to voters", "reports of fire". */
 const OF_NOUN = /^(?:of|for|against|about|on|over|in|from|by|with|to|at)$/;
 const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|who)$/;
@@ -19,6 +20,7 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
   const first = retagReports(lexicon);
   return (tags, tokens) => {
     first(tags, tokens);
+    datedParticiples(tags, tokens);
     let finite = false;
     for (let i = 1; i < tokens.length; i++) {
       const tag = tags[i];
@@ -43,6 +45,17 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
       }
     }
   };
+}
+
+/** "A survey released Saturday found that": the day between two verbs in the past shows the first to be a participle. */
+function datedParticiples(tags: Tag[], tokens: readonly Token[]): void {
+  for (let i = 1; i + 3 < tags.length; i++) {
+    if (!/^VB[DN]$/.test(tags[i] ?? '') || tags[i - 1] !== 'N' || !/^(?:NP|J|R|D)$/.test(tags[i + 1] ?? '')) continue;
+    const found = tags[i + 2] === 'N' || tags[i + 2] === 'NP' ? i + 3 : i + 2;
+    if (!DAY.test(tokens[found - 1]?.norm ?? '') || !/^VB[DN]$/.test(tags[found] ?? '')) continue;
+    tags[i] = 'VBN';
+    tags[found] = 'VBD';
+  }
 }
 
 /** Whether the word before can be the subject of the form: "polling shows", "voters say", "they hope". */

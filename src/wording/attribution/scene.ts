@@ -48,6 +48,9 @@ export const isQuoted = ({ quote }: Scene, i: number): boolean => (quote[i] ?? 0
 
 export const normAt = ({ parsed }: Scene, i: number): string => parsed.tokens[i]?.norm ?? '';
 
+/** A dash that parts an aside from its sentence. */
+export const isDash = (norm: string): boolean => /^(?:--?|[–—])$/.test(norm);
+
 /** The lemma of a verb; of one that the tagger took for a name, by its form. */
 export function lemmaAt({ parsed }: Scene, i: number): string {
   const lemma = parsed.lemmas[i] ?? '';

@@ -1,6 +1,6 @@
 import { isNominal } from '../tag.ts';
-import { normAt, type Range, type Scene } from './scene.ts';
-import { isDash, isRelativeOpener, walkLeft } from './walk-left.ts';
+import { isDash, normAt, type Range, type Scene } from './scene.ts';
+import { isRelativeOpener, walkLeft } from './walk-left.ts';
 
 const TIMES =
   /^(?:though|today|yesterday|tonight|meanwhile|earlier|later|then|now|still|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overall|however|instead|also|last|this|next|days?|weeks?|months?|years?|hours?|minutes?)$/;

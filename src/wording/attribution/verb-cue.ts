@@ -64,6 +64,16 @@ function leadsOn(scene: Scene, group: VerbGroup): boolean {
 const without = (classes: ReadonlySet<VerbClass>, name: VerbClass): ReadonlySet<VerbClass> =>
   classes.has(name) ? new Set([...classes].filter((other) => other !== name)) : classes;
 
+const bare = (group: VerbGroup, lemma: string): VerbCue => ({
+  group,
+  lemma,
+  start: group.start,
+  end: group.end,
+  particle: false,
+  classes: verbClasses(lemma),
+  finite: group.kind === 'finite',
+});
+
 /** The cue of a verb, or undefined if the verb is none that reports. */
 export function verbCue(scene: Scene, group: VerbGroup, floor: number): VerbCue | undefined {
   const { tags } = scene.parsed;
@@ -76,6 +86,9 @@ export function verbCue(scene: Scene, group: VerbGroup, floor: number): VerbCue 
   if (!takesPreposition(plain, normAt(scene, place))) place = group.end;
   const preposition = normAt(scene, place);
   const joined = hyphen > 0 && lemma.slice(hyphen + 1) === preposition;
+  // "as the diplomat put it"
+  if (lemma === 'put' && preposition === 'it' && /^(?:COMMA|PUNCT|QUOTE|IN)$/.test(tags[group.end + 1] ?? 'PUNCT'))
+    return { ...bare(group, lemma), end: group.end + 1, classes: verbClasses('say') };
   const whole = verbClasses(lemma);
   if (joined && whole.size === 0 && !takesPreposition(plain, preposition)) return undefined;
   const particle = joined || takesPreposition(plain, preposition);

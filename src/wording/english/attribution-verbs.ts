@@ -6,7 +6,7 @@
  */
 export const ATTRIBUTION_VERBS = {
   /** Speech whatever follows: a clause, a quotation, an object, nothing ("…," she said). */
-  speech: `say tell state add announce report note argue suggest write tweet retweet claim acknowledge explain warn declare insist recall conclude reply respond remark comment assert allege
+  speech: `answer say tell state add announce report note argue suggest write tweet retweet claim acknowledge explain warn declare insist recall conclude reply respond remark comment assert allege
     contend concede confess admit complain predict stress emphasize emphasise reiterate repeat quip joke boast brag muse opine lament bemoan observe explain predict caution counter retort interject quote recount
     disclose divulge confide testify affirm vow swear vouch plead proclaim pronounce profess shout yell scream cry chant whisper mutter murmur exclaim gush rave rant rail quip ask wonder inquire enquire urge
     implore beg exhort admonish advise assure reassure inform notify remind persuade accuse chide scold relate elaborate volunteer theorize theorise speculate hypothesize postulate posit surmise reckon imply insinuate hint intimate
@@ -18,7 +18,7 @@ export const ATTRIBUTION_VERBS = {
     endorse support back oppose defend promote advocate embrace welcome favor favour prefer reject dismiss deny dispute challenge question contradict disavow renounce disown denigrate downplay disregard ignore justify
     describe characterize characterise portray depict paint cast frame present identify name list brand compare liken contrast credit attribute regard view consider perceive judge assess envision foresee
     show discuss debate address highlight underscore underline outline detail articulate voice express convey echo parrot invoke reference propose recommend request demand offer issue share post issue mull contemplate ponder
-    doubt distrust mistrust suspect dislike hate loathe despise detest resent admire respect love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise approve answer publish veto anticipate expect estimate
+    doubt distrust mistrust suspect dislike hate loathe despise detest resent admire respect love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise approve publish veto anticipate expect estimate
     anger irritate alarm surprise please thrill excite rattle puzzle dismay disappoint frustrate baffle startle enrage infuriate outrage horrify impress
     trumpet tout pledge promise propose order instruct request counter dissect fault malign hail-as scorn spurn rebuff repudiate protest lament bemoan trash pounce urge disclose expose
     want seek foreshadow retweet forecast predict guarantee hit
