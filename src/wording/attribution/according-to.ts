@@ -2,11 +2,22 @@ import { clauseExtent, trimmed } from './extent.ts';
 import { type Draft, normAt, type Range, type Scene } from './scene.ts';
 import { speakerAfter } from './speaker-after.ts';
 
+const VIEWS = /^(?:words|view|views|opinion|eyes|judgment|judgement|estimation|telling|account)$/;
+
+/** Where "according to", "in the words of", "in the eyes of" end; −1 if none begins at `at`. */
+function openerEnd(scene: Scene, at: number): number {
+  const norm = normAt(scene, at);
+  if (norm === 'according') return normAt(scene, at + 1) === 'to' ? at + 2 : -1;
+  const view = norm === 'in' && normAt(scene, at + 1) === 'the' && VIEWS.test(normAt(scene, at + 2));
+  return view && normAt(scene, at + 3) === 'of' ? at + 4 : -1;
+}
+
 /** "According to X, S." / "S, according to X." / "S1, according to X, S2." */
 export function accordingTo(scene: Scene, at: number, floor: number): Draft | undefined {
-  if (normAt(scene, at) !== 'according' || normAt(scene, at + 1) !== 'to') return undefined;
+  const behind = openerEnd(scene, at);
+  if (behind < 0) return undefined;
   const { tags } = scene.parsed;
-  const source = speakerAfter(scene, at + 2);
+  const source = speakerAfter(scene, behind);
   if (source === undefined) return undefined;
   const content: Range[] = [];
   const left = trimmed(scene, floor, at);
@@ -17,5 +28,5 @@ export function accordingTo(scene: Scene, at: number, floor: number): Draft | un
     const right = trimmed(scene, next, clauseExtent(scene, next));
     if (right[1] > right[0]) content.push(right);
   }
-  return { cue: [at, at + 2], source, content, head: at, closes: true };
+  return { cue: [at, behind], source, content, head: at, closes: true };
 }

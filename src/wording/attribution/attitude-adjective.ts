@@ -1,15 +1,19 @@
 import { clauseExtent, phraseExtent, trimmed } from './extent.ts';
-import { adjectiveClasses } from './lexicon.ts';
+import { type AdjectiveClass, adjectiveClasses } from './lexicon.ts';
 import { type Draft, lemmaAt, normAt, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
+
+const ATTITUDE: ReadonlySet<AdjectiveClass> = new Set(['attitude']);
 
 /** "is confident that S", "was skeptical of X", "are eager to V", "it is clear that S". */
 export function attitudeAdjective(scene: Scene, at: number, floor: number): Draft | undefined {
   const { tags } = scene.parsed;
   if ((scene.quote[at] ?? 0) !== 0) return undefined;
-  const classes = adjectiveClasses(normAt(scene, at));
-  if (classes.size === 0) return undefined;
   const opener = normAt(scene, at + 1);
+  const listed = adjectiveClasses(normAt(scene, at));
+  // Whatever somebody is about something, he is in his mind: "was upbeat about", "is honest about".
+  const classes = listed.size === 0 && opener === 'about' && tags[at] === 'J' ? ATTITUDE : listed;
+  if (classes.size === 0) return undefined;
   let i = at;
   while (i > floor && (tags[i - 1] === 'R' || tags[i - 1] === 'NEG') && (scene.groupAt[i - 1] ?? -1) < 0) i -= 1;
   const group = scene.groups[scene.groupAt[i - 1] ?? -1] ?? scene.groups[scene.groupAt[at] ?? -1];

@@ -16,6 +16,10 @@ export function passiveReport(scene: Scene, cue: VerbCue, floor: number, reduced
     content[1] > content[0] ? { cue: [start, end], content: [content], head: group.head, ...more } : undefined;
   const told = classes.has('speech') || classes.has('judgement') || classes.has('thought');
   const agent = told ? agentOf(scene, end) : undefined;
+  // "was impressed by X": who feels is the subject.
+  const felt = classes.has('feeling') && !reduced && subject !== undefined && !told ? agentOf(scene, end) : agent;
+  if (felt !== undefined && !reduced && subject !== undefined && classes.has('feeling'))
+    return { cue: [start, felt[0]], source: subject, content: [felt], head: group.head };
   if (agent !== undefined)
     return {
       cue: [start, end],

@@ -11,11 +11,11 @@ export const ATTRIBUTION_ADJECTIVES = {
     mistrustful distrustful scornful harsh disparaging derisive complimentary laudatory favorable unfavorable evenhanded realistic defiant explicit dismayed relieved heartened encouraged buoyant resentful indignant livid irate heartbroken horrified appalled disgusted repulsed
     impressed amused sympathetic respectful contemptuous disdainful open opposed committed unhappy satisfied dissatisfied fond tired sick fearless mindful ashamed embarrassed sorry unsure uncertain apprehensive hesitant jealous envious`,
   /** With an infinitive. */
-  intention: `eager willing unwilling reluctant keen anxious determined hesitant loath desperate happy glad quick prepared afraid careful inclined disinclined poised set likely unlikely ready unable able free ashamed content`,
+  intention: `eager willing unwilling reluctant keen anxious determined hesitant loath desperate happy glad quick prepared afraid careful inclined disinclined ready ashamed content`,
   /** "It is clear that S": nobody in particular. */
   evident: `clear unclear obvious apparent evident certain uncertain `,
   /** Nouns for people by what they are for or against: "is a fierce critic of X". */
-  partisan: `supporter backer advocate proponent champion opponent critic defender fan foe admirer detractor believer skeptic sceptic enemy adherent follower surrogate booster promoter enthusiast voice architect ally`,
+  partisan: `supporter backer advocate proponent champion opponent critic defender fan foe admirer detractor believer skeptic sceptic enemy adherent follower surrogate booster promoter enthusiast voice architect `,
 } as const;
 
 /** Adverbs by which the author has something from others. */

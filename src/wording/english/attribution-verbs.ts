@@ -18,7 +18,7 @@ export const ATTRIBUTION_VERBS = {
     endorse support back oppose defend promote advocate embrace welcome favor favour prefer reject dismiss deny dispute challenge question contradict disavow renounce disown denigrate downplay disregard ignore justify
     describe characterize characterise portray depict paint cast frame present identify name list brand compare liken contrast credit attribute regard view consider perceive judge assess envision foresee
     show discuss debate address highlight underscore underline outline detail articulate voice express convey echo parrot invoke reference propose recommend request demand offer issue share post issue mull contemplate ponder
-    doubt distrust mistrust suspect dislike hate loathe despise detest resent admire respect love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise approve publish veto anticipate expect estimate
+    doubt distrust mistrust suspect dislike hate loathe despise detest resent admire love like enjoy appreciate regret envy trust imagine remember recollect forget accept recognize recognise approve publish veto anticipate expect estimate
     anger irritate alarm surprise please thrill excite rattle puzzle dismay disappoint frustrate baffle startle enrage infuriate outrage horrify impress
     trumpet tout pledge promise propose order instruct request counter dissect fault malign hail-as scorn spurn rebuff repudiate protest lament bemoan trash pounce urge disclose expose
     want seek foreshadow retweet forecast predict guarantee hit
@@ -33,7 +33,7 @@ export const ATTRIBUTION_VERBS = {
     recapitulate reprise renew withhold broker negotiate prioritize prioritise target deride heckle harangue lecture admonish upbraid
     email e-mail phone text message brief quiz query grill interrogate 
      rate list grade tally project extrapolate peg 
-    watch overhear witness monitor track `,
+     overhear witness monitor track `,
   /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
   thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice
     demonstrate prove confirm signal wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sign
@@ -44,8 +44,12 @@ export const ATTRIBUTION_VERBS = {
     push continue look acquiesce struggle hesitate profess undertake volunteer beg plead fight resolve strive
     endeavor endeavour vie compete scramble aim conspire plot scheme pine crave clamor clamour dare deign consent campaign press`,
   /** Deciding by saying so (Levin's appoint verbs; Searle's declarations), with an object. */
-  decision: `nominate appoint designate crown anoint authorize authorise approve adopt ratify enact legalize outlaw ban bar prohibit forbid permit allow require mandate decree overturn overrule uphold rescind revoke repeal
+  decision: `nominate appoint designate crown anoint authorize authorise approve adopt ratify enact legalize outlaw ban bar prohibit forbid permit mandate decree overturn overrule uphold rescind revoke repeal
     introduce sponsor co-sponsor submit sentence convict sue charge indict acquit pardon recommend confirm`,
+  /** What is felt (Levin's amuse verbs): in the passive the subject feels it. */
+  feeling: `anger irritate alarm surprise please thrill excite rattle puzzle dismay disappoint frustrate baffle startle enrage infuriate outrage horrify impress bother offend mystify exasperate embolden unsettle captivate intrigue fascinate amuse delight embarrass annoy
+    aggravate trouble unnerve haunt shock stun stagger offend upset sadden hearten encourage reassure worry concern interest bore disgust appal appall amaze astonish astound bewilder confuse perplex perturb disturb distress depress disillusion disenchant enthrall enchant charm enamor fluster
+    humiliate insult intimidate scare terrify frighten spook sicken sting wound hurt move touch inspire tempt attract gratify satisfy comfort console relieve`,
   /** Seeming: the author has it from nowhere in particular. */
   seeming: `seem appear look sound`,
 } as const;
