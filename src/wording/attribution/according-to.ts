@@ -12,8 +12,24 @@ function openerEnd(scene: Scene, at: number): number {
   return view && normAt(scene, at + 3) === 'of' ? at + 4 : -1;
 }
 
+/** "In their view, S", "in the mayor's opinion, S". */
+function inView(scene: Scene, at: number): Draft | undefined {
+  const { tags } = scene.parsed;
+  if (normAt(scene, at) !== 'in' || tags[at] !== 'IN') return undefined;
+  let i = at + 1;
+  while (i < at + 6 && /^(?:D|J|N|NP)$/.test(tags[i] ?? '') && !VIEWS.test(normAt(scene, i))) i += 1;
+  if (tags[i] === 'POS') i += 1;
+  const whose = tags[i - 1] === 'POS' || /^(?:my|our|his|her|its|their|your)$/.test(normAt(scene, i - 1));
+  if (!whose || !VIEWS.test(normAt(scene, i)) || tags[i + 1] !== 'COMMA') return undefined;
+  const content = trimmed(scene, i + 1, clauseExtent(scene, i + 2));
+  const source: Range = [at + 1, tags[i - 1] === 'POS' ? i - 1 : i];
+  return content[1] > content[0] ? { cue: [i, i + 1], source, content: [content], head: i } : undefined;
+}
+
 /** "According to X, S." / "S, according to X." / "S1, according to X, S2." */
 export function accordingTo(scene: Scene, at: number, floor: number): Draft | undefined {
+  const own = inView(scene, at);
+  if (own !== undefined) return own;
   const behind = openerEnd(scene, at);
   if (behind < 0) return undefined;
   const { tags } = scene.parsed;

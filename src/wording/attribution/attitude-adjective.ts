@@ -22,7 +22,8 @@ export function attitudeAdjective(scene: Scene, at: number, floor: number): Draf
     (!/^(?:be|feel|remain|become|appear|seem|sound|look)$/.test(
       lemmaAt(scene, group.passive ? group.start : group.head),
     ) &&
-      tags[group.start] !== 'BE')
+      tags[group.start] !== 'BE' &&
+      tags[group.head] !== 'BE')
   )
     return undefined;
   const subject = subjectBefore(scene, group.start, floor);

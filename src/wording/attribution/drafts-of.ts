@@ -1,5 +1,6 @@
 import { CONSTRUCTS } from './constructs.ts';
 import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
+import { withTimes } from './with-times.ts';
 
 /**
  * The attributions of a sentence from left to right. What stands within the content of one is that speaker's words and
@@ -17,7 +18,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const found = draftAt(scene, i, floor, i < taken && !speaksAgain(scene, i, named));
     if (found === undefined || (i < taken && found.closes !== true && !speaksAgain(scene, i, named))) continue;
     for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();
-    const draft = found.shared === true ? withSpeaker(found, kept) : found;
+    const draft = withTimes(scene, found.shared === true ? withSpeaker(found, kept) : found);
     kept.push(draft);
     taken = endOf(draft);
     named = Math.max(draft.cue[1], ...draft.content.map(([, to]) => to));

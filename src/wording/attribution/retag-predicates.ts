@@ -10,7 +10,7 @@ const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE',
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|earlier|recently|night|online)$/;
 /** Behind these a noun is still one: "their promises to voters", "reports of fire". */
 const OF_NOUN = /^(?:of|for|against|about|on|over|in|from|by|with|to|at)$/;
-const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|who)$/;
+const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|who|data|police)$/;
 
 /**
  * Tags as `retagReports` corrects them, and more boldly, for a text that is searched for attributions: a word that may be
@@ -21,27 +21,29 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
   return (tags, tokens) => {
     first(tags, tokens);
     datedParticiples(tags, tokens);
-    let finite = false;
+    // A relative clause has a verb of its own before that of its sentence.
+    let lacking = 1;
     for (let i = 1; i < tokens.length; i++) {
       const tag = tags[i];
       const token = tokens[i];
       if (tag === undefined || token === undefined) continue;
-      if (BOUNDARY.has(tag)) finite = false;
-      else if (FINITE.has(tag)) finite = true;
-      if (finite || tag !== 'N' || token.text !== token.norm) continue;
+      if (tag === 'WH' && /^NP?$/.test(tags[i - 1] ?? '')) lacking = 2;
+      else if (BOUNDARY.has(tag)) lacking = 1;
+      else if (FINITE.has(tag) && !FINITE.has(tags[i - 1] ?? 'N')) lacking -= 1;
+      if (lacking < 1 || tag !== 'N' || token.text !== token.norm) continue;
       const form = lexicon.verbs.get(token.norm);
       if (form === undefined || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
       const after = tags[i + 1];
-      if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || finiteBehind(tags, i)) continue;
+      if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || (finiteBehind(tags, i) && !/^(?:PRO|SUB)$/.test(after ?? ''))) continue;
       const closes = after === undefined || after === 'PUNCT' || after === 'COMMA';
       let b = i - 1;
       while (b > 0 && tags[b] === 'R') b -= 1;
       const before = tokens[b]?.norm ?? '';
       const named = tags[b] === 'NP' || tags[b] === 'PRO';
       if (closes && !named && !hasWordsBefore(tags, b)) continue;
-      if (agrees(form.forms, before, tags[b], b === i - 1 && !closes)) {
+      if (agrees(form.forms, before, tags, b, b === i - 1)) {
         tags[i] = (form.forms & PAST) !== 0 && (form.forms & BASE) === 0 ? 'VBD' : 'VBZ';
-        finite = true;
+        lacking -= 1;
       }
     }
   };
@@ -59,10 +61,12 @@ function datedParticiples(tags: Tag[], tokens: readonly Token[]): void {
 }
 
 /** Whether the word before can be the subject of the form: "polling shows", "voters say", "they hope". */
-function agrees(forms: number, before: string, tag: Tag | undefined, plain: boolean): boolean {
-  const many = MANY.test(before) || /^(?:they|we|you|i)$/.test(before) || (tag === 'N' && /[^s]s$/.test(before));
+function agrees(forms: number, before: string, tags: readonly Tag[], at: number, plain: boolean): boolean {
+  const tag = tags[at];
+  const joined = tags[at - 1] === 'CC' && tag !== 'PRO';
+  const many = joined || MANY.test(before) || /^(?:they|we|you|i|them|us)$/.test(before) || (tag === 'N' && /[^s]s$/.test(before));
   if ((forms & BASE) !== 0) return many;
-  if ((forms & THIRD) !== 0) return tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || (tag === 'N' && plain && !many);
+  if ((forms & THIRD) !== 0) return tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || (/^(?:N|VBG|J)$/.test(tag ?? '') && plain && !many);
   return (forms & PAST) !== 0 && (tag === 'N' || tag === 'NP' || tag === 'PRO');
 }
 
@@ -78,8 +82,8 @@ function finiteBehind(tags: readonly Tag[], at: number): boolean {
 
 /** Whether something is said before the phrase that ends at `at`: "…, new reports show". */
 function hasWordsBefore(tags: readonly Tag[], at: number): boolean {
-  for (let i = at; i > 1; i--) {
-    if (tags[i] === 'COMMA' || tags[i] === 'QUOTE') return true;
+  for (let i = at; i >= 0; i--) {
+    if (/^(?:COMMA|QUOTE|SUB)$/.test(tags[i] ?? '')) return true;
     if (!/^(?:N|NP|D|J|POS|NUM|PRO)$/.test(tags[i] ?? '')) return false;
   }
   return false;

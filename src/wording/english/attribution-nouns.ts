@@ -9,10 +9,10 @@ export const ATTRIBUTION_NOUNS = {
   /** With "for". */
   for: `support call demand hope desire endorsement enthusiasm respect preference affection admiration contempt disdain distaste praise sympathy concern plea push proposal`,
   /** With "of". */
-  of: `criticism praise denunciation condemnation rejection description denial disclosure announcement endorsement accusation allegation mention view opinion understanding fear support critique recognition depiction characterization portrayal assessment interpretation
+  of: `report rumor rumour account criticism praise denunciation condemnation rejection description denial disclosure announcement endorsement accusation allegation mention view opinion understanding fear support critique recognition depiction characterization portrayal assessment interpretation
     embrace approval disapproval defense defence mockery warning prediction promise discussion allegation suspicion`,
   /** With "about", "over", "on", "regarding". */
-  about: `concern question worry anxiety fear doubt complaint remark comment statement claim talk discussion speculation skepticism scepticism view opinion joke enthusiasm misgiving suspicion allegation lie story tweet warning optimism pessimism frustration anger feeling uncertainty position argument attack`,
+  about: `report rumor rumour rumbling quarrel message concern question worry anxiety fear doubt complaint remark comment statement claim talk discussion speculation skepticism scepticism view opinion joke enthusiasm misgiving suspicion allegation lie story tweet warning optimism pessimism frustration anger feeling uncertainty position argument attack`,
   /** With "to" and a noun. */
   to: `opposition objection reference resistance commitment hostility answer allusion loyalty aversion`,
   /** With "to" and a verb. */
