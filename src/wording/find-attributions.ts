@@ -1,7 +1,8 @@
-import type { Attribution, Span } from '../model/reading.ts';
+import type { Attribution, AttributionKind, Span } from '../model/reading.ts';
 import { actOf } from './act.ts';
 import { draftsOf } from './attribution/drafts-of.ts';
 import { handOutQuotations } from './attribution/hand-out-quotations.ts';
+import { kindOf } from './attribution/kind-of.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { retagPredicates } from './attribution/retag-predicates.ts';
 import { type Draft, type Range, type Sentence, sceneOf } from './attribution/scene.ts';
@@ -13,6 +14,7 @@ import { spanOf } from './span.ts';
 interface Found {
   readonly draft: Draft;
   readonly parsed: Sentence;
+  readonly kind: AttributionKind;
   readonly cue: Range;
   readonly source: readonly Range[];
   readonly content: Range[];
@@ -43,10 +45,12 @@ export function findAttributions(text: string): readonly Attribution[] {
     if (whole !== 0 && (quotations.ranges[whole]?.[1] ?? 0) >= last) return;
     const parsed = { ...tagTokens(ENGLISH, cut, [first, last], retag), text, lexicon: ENGLISH };
     const moved = (ranges: readonly Range[]): Range[] => ranges.map(([from, to]) => [from + first, to + first]);
-    for (const draft of draftsOf(sceneOf(parsed, quotations.of.subarray(first, last))))
+    const scene = sceneOf(parsed, quotations.of.subarray(first, last));
+    for (const draft of draftsOf(scene))
       found.push({
         draft,
         parsed,
+        kind: kindOf(scene, draft),
         cue: [draft.cue[0] + first, draft.cue[1] + first],
         source: draft.source === undefined ? [] : moved([draft.source]),
         content: moved(draft.content),
@@ -57,7 +61,8 @@ export function findAttributions(text: string): readonly Attribution[] {
   handOutQuotations(found, quotations, sentenceAt);
   const spans = (ranges: readonly Range[]): Span[] =>
     ranges.filter(([from, to]) => to > from).map(([from, to]) => spanOf(cut, from, to));
-  return found.map(({ draft, parsed, cue, source, content }) => ({
+  return found.map(({ draft, parsed, kind, cue, source, content }) => ({
+    kind,
     source: spans(source),
     cue: spans([cue]),
     content: spans(content.sort((a, b) => a[0] - b[0])),

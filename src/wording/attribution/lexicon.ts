@@ -1,7 +1,7 @@
 import { ATTRIBUTION_ADJECTIVES, HEARSAY_ADVERBS } from '../english/attribution-adjectives.ts';
-import { ATTRIBUTION_NOUNS, LIGHT_NOUNS } from '../english/attribution-nouns.ts';
+import { ATTRIBUTION_NOUNS, LIGHT_NOUNS, SAID_NOUNS } from '../english/attribution-nouns.ts';
 import { ATTRIBUTION_PREPOSITIONS } from '../english/attribution-prepositions.ts';
-import { ATTRIBUTION_VERBS, LEADING_VERBS, LIGHT_VERBS, RECIPIENT_VERBS } from '../english/attribution-verbs.ts';
+import { ATTRIBUTION_VERBS, LEADING_VERBS, LIGHT_VERBS, RECIPIENT_VERBS, TALK_VERBS } from '../english/attribution-verbs.ts';
 import { SPEECH_OCCASIONS, WRITTEN_OCCASIONS } from '../english/speech-occasions.ts';
 
 /** What has to follow a verb for an attribution: a class of the table of verbs. */
@@ -52,6 +52,8 @@ export const HEARSAY = set(HEARSAY_ADVERBS);
 export const LEADS = set(LEADING_VERBS);
 export const LIGHT = set(LIGHT_VERBS);
 export const LIGHT_OBJECTS = set(LIGHT_NOUNS);
+export const SPEECH_NOUNS = set(SAID_NOUNS);
+export const TALKS = set(TALK_VERBS);
 export const RECIPIENT = set(RECIPIENT_VERBS);
 export const OCCASIONS = set(SPEECH_OCCASIONS);
 export const WRITINGS = set(WRITTEN_OCCASIONS);

@@ -31,3 +31,8 @@ export const LIGHT_NOUNS = `take-issue take-shot take-aim take-stand take-positi
     remark comment statement announcement observation suggestion proposal offer promise pledge vow warning prediction guess commitment determination
     impatience patience frustration gratitude regret remorse sorrow grief dismay surprise shock relief confidence optimism pessimism skepticism scepticism enthusiasm excitement eagerness willingness reluctance unwillingness
     apology clue hint distinction reference mention allusion dig jab barb attack broadside tirade rant`;
+
+/** Nouns for what is said or written, as against what is only held or felt. */
+export const SAID_NOUNS = `claim assertion allegation accusation argument statement announcement contention suggestion rumor rumour report account story tweet message speech promise pledge vow prediction warning admission acknowledgment acknowledgement insistence denial revelation remark comment complaint question word answer
+    proposal demand recommendation hint call plea push offer request praise criticism condemnation denunciation disclosure description depiction characterization portrayal mention reference allusion talk discussion joke lie attack charge tirade diatribe broadside rant barb jab dig swipe apology explanation endorsement case point note tribute observation
+    rebuke ridicule mockery protest quarrel rumbling speculation guess clue`;

@@ -60,5 +60,8 @@ export const LEADING_VERBS = `go go-on continue begin start seem appear want hop
 /** Verbs that lend a noun of speech or attitude their tense: "voiced support for" (light verbs: Jespersen 1942). */
 export const LIGHT_VERBS = `have make give take raise offer issue release express voice draw show launch deliver level send publish reiterate repeat signal sound avoid win receive share announce lose spark renew keep put garner carry withhold pay cast pose raise stir provoke spark evoke elicit invite arouse heap shower lavish level aim hurl lob put lay shed throw reserve harbor nurse bear deliver preach sow stoke fuel take pin provide trade exchange file mount wage`;
 
+/** Verbs of speaking that need a preposition to say about what (Levin 1993: talk and chitchat verbs). */
+export const TALK_VERBS = `talk speak chat lecture preach refer allude point hint lash weigh chime opine fire shoot hit strike sound come rail testify appeal plead petition argue quarrel bicker squabble spar feud haggle tweet blog write lay put set spell sum tear rip lace light pile pounce own fess call`;
+
 /** Verbs that name whom something is said to before what is said (Levin 1993: tell verbs, advise verbs). */
 export const RECIPIENT_VERBS = `tell ask assure reassure remind inform notify warn advise persuade convince`;
