@@ -70,7 +70,7 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
   if (later > from && (says || classes.has('judgement')) && normAt(scene, later) !== 'to') return clause(later);
   if (first === 'to' && (classes.has('intention') || speech))
     return whole(trimmed(scene, from, infinitiveExtent(scene, from)));
-  const verb = says ? zeroClause(scene, from) : -1;
+  const verb = says && lemma !== 'ask' ? zeroClause(scene, from) : -1;
   if (verb >= 0) {
     const subject = subjectBefore(scene, verb, from);
     if (RECIPIENT.has(lemma)) return clause(Math.max(from, recipientEnd(scene, from, subject)));

@@ -30,6 +30,8 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
       if (tag === 'WH' && /^NP?$/.test(tags[i - 1] ?? '')) lacking = 2;
       else if (BOUNDARY.has(tag)) lacking = 1;
       else if (FINITE.has(tag) && !FINITE.has(tags[i - 1] ?? 'N')) lacking -= 1;
+      // "a self-described socialist"
+      if (/^V/.test(tag) && /^(?:self|so)-\p{L}+ed$/u.test(token.norm)) tags[i] = 'J';
       if (lacking < 1 || tag !== 'N' || token.text !== token.norm) continue;
       const form = lexicon.verbs.get(token.norm);
       if (form === undefined || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
