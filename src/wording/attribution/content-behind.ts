@@ -107,12 +107,19 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
         continue;
       }
       // "As the mayor said, S."
-      const follows = i === from && speech && tags[cue.group.start - 1] !== 'WH' && zeroClause(scene, i + 1) >= 0;
+      const follows = (i === from || onlyTime(scene, from, i)) && speech && tags[cue.group.start - 1] !== 'WH' && zeroClause(scene, i + 1) >= 0;
       return follows ? i + 1 : -1;
     }
     if (groupOf(scene, i) !== undefined || tag === 'WH' || (tag === 'PUNCT' && !isInnerDot(scene, i))) return -1;
   }
   return -1;
+}
+
+/** Whether the words only say when or where: "reported on Tuesday". */
+function onlyTime(scene: Scene, from: number, to: number): boolean {
+  if (!(isTime(scene, from) || /^(?:on|in|at|during|this|last)$/.test(normAt(scene, from))) || to - from > 5) return false;
+  for (let i = from + 1; i < to; i++) if (!/^(?:D|J|N|NP|NUM|POS)$/.test(scene.parsed.tags[i] ?? '')) return false;
+  return true;
 }
 
 /** "said, however, that": where the words between the commas end, if an opener follows them; −1 otherwise. */

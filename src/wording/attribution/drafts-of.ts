@@ -1,5 +1,7 @@
 import { CONSTRUCTS } from './constructs.ts';
 import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
+import { subjectBefore } from './subject.ts';
+import { isRelativeOpener } from './walk-left.ts';
 import { withTimes } from './with-times.ts';
 
 /**
@@ -18,7 +20,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const found = draftAt(scene, i, floor, i < taken && !speaksAgain(scene, i, named));
     if (found === undefined || (i < taken && found.closes !== true && !speaksAgain(scene, i, named))) continue;
     for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();
-    const draft = withTimes(scene, found.shared === true ? withSpeaker(found, kept) : found);
+    const draft = withTimes(scene, found.shared === true ? withSpeaker(found, kept) : withHost(scene, found, kept));
     kept.push(draft);
     taken = endOf(draft);
     named = Math.max(draft.cue[1], ...draft.content.map(([, to]) => to));
@@ -45,6 +47,16 @@ const endOf = ({ cue, content, source }: Draft): number =>
 function swallows(later: Draft, { cue: [at] }: Draft): boolean {
   const covers = ([from, to]: Range) => at >= from && at < to;
   return (later.closes === true && later.content.some(covers)) || (later.source !== undefined && covers(later.source));
+}
+
+/** "Okoro, who said S, added that T": who speaks in a relative clause before speaks in the sentence. */
+function withHost(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
+  const last = before.at(-1);
+  if (draft.source !== undefined || draft.closes === true || last?.source === undefined) return draft;
+  const [relative] = last.source;
+  if (!isRelativeOpener(scene, relative) || draft.cue[0] - endOf(last) > 2) return draft;
+  const source = subjectBefore(scene, relative, 0);
+  return source === undefined ? draft : { ...draft, source };
 }
 
 /** "…, adding that S": who spoke last speaks on. */

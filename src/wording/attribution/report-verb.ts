@@ -10,8 +10,11 @@ import { openingReport } from './opening-report.ts';
 import { passiveReport } from './passive-report.ts';
 import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
 import { speakerOfParticiple } from './speaker-of-participle.ts';
+import { withinRelative } from './relative-report.ts';
 import { subjectBefore } from './subject.ts';
 import { type VerbCue, verbCue } from './verb-cue.ts';
+import { isRelativeOpener } from './walk-left.ts';
+import { zeroClause } from './zero-clause.ts';
 
 /** "The survey found X": what is asked and counted speaks; people only come upon things. */
 const FINDERS =
@@ -56,6 +59,12 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number, taken:
   return taken ? undefined : plainReport(scene, cue, floor, subject);
 }
 
+/** Whether what is said is a clause with a subject and a verb. */
+const opensClause = (scene: Scene, [from]: Range): boolean =>
+  /^(?:that|whether|if)$/.test(normAt(scene, from - 1)) ||
+  /^(?:WH|SUB)$/.test(scene.parsed.tags[from] ?? '') ||
+  (!/^(?:him|them|us|me)$/.test(normAt(scene, from)) && zeroClause(scene, from) >= 0);
+
 /** "The mayor said S." */
 function plainReport(scene: Scene, cue: VerbCue, floor: number, subject: Range | undefined): Draft | undefined {
   const { group, start, end, classes, particle } = cue;
@@ -80,7 +89,12 @@ function plainReport(scene: Scene, cue: VerbCue, floor: number, subject: Range |
     if (alone) return { cue: [start, end], source: subject, content: [], head: group.head };
     return subject === undefined ? undefined : gapReport(scene, cue, subject);
   }
-  const content = isFronted(scene, subject?.[0] ?? start) ? clauseFirst(scene, behind.content) : behind.content;
+  const relative = subject !== undefined && subject[1] - subject[0] === 1 && isRelativeOpener(scene, subject[0]);
+  const content = relative
+    ? withinRelative(scene, behind.content, opensClause(scene, behind.content))
+    : isFronted(scene, subject?.[0] ?? start)
+      ? clauseFirst(scene, behind.content)
+      : behind.content;
   const found = { cue: [start, Math.max(end, behind.cueEnd)] as const, head: group.head };
   if (classes.has('seeming') && !particle)
     return {

@@ -23,15 +23,25 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
     datedParticiples(tags, tokens);
     // A relative clause has a verb of its own before that of its sentence.
     let lacking = 1;
+    let relative = false;
     for (let i = 1; i < tokens.length; i++) {
       const tag = tags[i];
       const token = tokens[i];
       if (tag === undefined || token === undefined) continue;
-      if (tag === 'WH' && /^NP?$/.test(tags[i - 1] ?? '')) lacking = 2;
-      else if (BOUNDARY.has(tag)) lacking = 1;
-      else if (FINITE.has(tag) && !FINITE.has(tags[i - 1] ?? 'N')) lacking -= 1;
+      if (opensRelative(tags, tokens, i)) {
+        lacking = 2;
+        relative = true;
+      } else if (BOUNDARY.has(tag)) {
+        lacking = 1;
+        relative = false;
+      } else if (FINITE.has(tag) && !FINITE.has(tags[i - 1] ?? 'N')) lacking -= 1;
       // "a self-described socialist"
       if (/^V/.test(tag) && /^(?:self|so)-\p{L}+ed$/u.test(token.norm)) tags[i] = 'J';
+      if (relative && lacking === 1 && goesOn(lexicon, tags, tokens, i)) {
+        tags[i] = 'VBD';
+        lacking = 0;
+        continue;
+      }
       if (lacking < 1 || tag !== 'N' || token.text !== token.norm) continue;
       const form = lexicon.verbs.get(token.norm);
       if (form === undefined || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
@@ -60,6 +70,22 @@ function datedParticiples(tags: Tag[], tokens: readonly Token[]): void {
     tags[i] = 'VBN';
     tags[found] = 'VBD';
   }
+}
+
+/** Whether a word opens a relative clause behind a noun: "voters who", "groups that have". */
+function opensRelative(tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
+  if (!/^NP?$/.test(tags[at - 1] ?? '')) return false;
+  const norm = tokens[at]?.norm;
+  if (norm === 'that') return /^(?:VBD|VBZ|MD|BE|HAVE|DO)$/.test(tags[at + 1] ?? '');
+  return norm === 'who' || norm === 'which';
+}
+
+/** "Groups that have endorsed him say they": behind a relative clause the verb of the sentence, whatever form it looks like. */
+function goesOn(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
+  if (!/^VB[NZ]?$/.test(tags[at] ?? '') || /^(?:TO|MD|BE|HAVE|DO|VB.?)$/.test(tags[at - 1] ?? '')) return false;
+  const form = lexicon.verbs.get(tokens[at]?.norm ?? '');
+  if (form === undefined || !verbClasses(form.lemma).has('speech')) return false;
+  return /^(?:PRO|SUB|NP|D|QUOTE)$/.test(tags[at + 1] ?? '') && !/^(?:and|or|by)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** Whether the word before can be the subject of the form: "polling shows", "voters say", "they hope". */
