@@ -84,7 +84,7 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
     const before = tokens[b];
     const form = lexicon.verbs.get(token.norm);
     if (b < 0 || before === undefined || form === undefined) continue;
-    if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma)) continue;
+    if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma) && form.lemma !== 'need') continue;
     const nominal =
       tags[b] === 'N' ||
       tags[b] === 'NP' ||
