@@ -38,7 +38,8 @@ export function attitudeAdjective(scene: Scene, at: number, floor: number): Draf
   if (subject === undefined || it) return undefined;
   if (classes.has('attitude')) {
     const about =
-      /^(?:of|about|with|at|by|over|for|in|to|on|toward|towards|against)$/.test(opener) && !(opener === 'to' && tags[at + 2] === 'VB');
+      /^(?:of|about|with|at|by|over|for|in|to|on|toward|towards|against)$/.test(opener) &&
+      !(opener === 'to' && tags[at + 2] === 'VB');
     if (!clause && !about) return undefined;
     const from = clause ? at + 1 : at + 2;
     const content = trimmed(scene, from, clause ? clauseExtent(scene, from) : phraseExtent(scene, from));

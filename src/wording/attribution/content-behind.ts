@@ -47,7 +47,8 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     // "fired back: S"
     if (first === ':' || (tags[from] === 'QUOTE' && isQuoted(scene, from)))
       return { cueEnd: end, content: trimmed(scene, first === ':' ? from + 1 : from, to) };
-    if (tags[from] === 'COMMA' && tags[from + 1] === 'QUOTE') return { cueEnd: end, content: trimmed(scene, from + 1, to) };
+    if (tags[from] === 'COMMA' && tags[from + 1] === 'QUOTE')
+      return { cueEnd: end, content: trimmed(scene, from + 1, to) };
     if (tags[from] === 'PUNCT' || tags[from] === 'CC') return undefined;
     return first === 'that' && tags[from] === 'SUB' ? clause(from) : phrase(from);
   }
@@ -107,7 +108,11 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
         continue;
       }
       // "As the mayor said, S."
-      const follows = (i === from || onlyTime(scene, from, i)) && speech && tags[cue.group.start - 1] !== 'WH' && zeroClause(scene, i + 1) >= 0;
+      const follows =
+        (i === from || onlyTime(scene, from, i)) &&
+        speech &&
+        tags[cue.group.start - 1] !== 'WH' &&
+        zeroClause(scene, i + 1) >= 0;
       return follows ? i + 1 : -1;
     }
     if (groupOf(scene, i) !== undefined || tag === 'WH' || (tag === 'PUNCT' && !isInnerDot(scene, i))) return -1;
@@ -117,7 +122,8 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
 
 /** Whether the words only say when or where: "reported on Tuesday". */
 function onlyTime(scene: Scene, from: number, to: number): boolean {
-  if (!(isTime(scene, from) || /^(?:on|in|at|during|this|last)$/.test(normAt(scene, from))) || to - from > 5) return false;
+  if (!(isTime(scene, from) || /^(?:on|in|at|during|this|last)$/.test(normAt(scene, from))) || to - from > 5)
+    return false;
   for (let i = from + 1; i < to; i++) if (!/^(?:D|J|N|NP|NUM|POS)$/.test(scene.parsed.tags[i] ?? '')) return false;
   return true;
 }

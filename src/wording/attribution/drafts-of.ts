@@ -30,7 +30,8 @@ export function draftsOf(scene: Scene): readonly Draft[] {
 }
 
 /** Whether the verb at `at` is that of a relative clause on a speaker: "said Okoro, who noted that S". */
-const speaksAgain = (scene: Scene, at: number, named: number): boolean => at >= named && normAt(scene, at - 1) === 'who';
+const speaksAgain = (scene: Scene, at: number, named: number): boolean =>
+  at >= named && normAt(scene, at - 1) === 'who';
 
 function draftAt(scene: Scene, at: number, floor: number, taken: boolean): Draft | undefined {
   for (const construct of CONSTRUCTS) {

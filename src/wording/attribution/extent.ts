@@ -1,5 +1,15 @@
 import { verbClasses } from './lexicon.ts';
-import { groupOf, isDash, isInnerDot, isQuoted, isRelativePronoun, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
+import {
+  groupOf,
+  isDash,
+  isInnerDot,
+  isQuoted,
+  isRelativePronoun,
+  lemmaAt,
+  normAt,
+  type Range,
+  type Scene,
+} from './scene.ts';
 
 /** What is said is cut after so many tokens: prose has no longer sentences, and this keeps reading linear. */
 const LONGEST = 400;

@@ -38,7 +38,11 @@ export function gapReport(scene: Scene, cue: VerbCue, subject: Range): Draft | u
 function phraseEndingAt(scene: Scene, to: number): Range | undefined {
   const { tags } = scene.parsed;
   let from = to;
-  while (from > 0 && to - from < LONGEST && (isNominal(tags[from - 1]) || /^(?:J|D|NUM|POS)$/.test(tags[from - 1] ?? '')))
+  while (
+    from > 0 &&
+    to - from < LONGEST &&
+    (isNominal(tags[from - 1]) || /^(?:J|D|NUM|POS)$/.test(tags[from - 1] ?? ''))
+  )
     from -= 1;
   return from < to ? [from, to] : undefined;
 }

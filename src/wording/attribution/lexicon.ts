@@ -1,7 +1,13 @@
 import { ATTRIBUTION_ADJECTIVES, HEARSAY_ADVERBS } from '../english/attribution-adjectives.ts';
 import { ATTRIBUTION_NOUNS, LIGHT_NOUNS, SAID_NOUNS } from '../english/attribution-nouns.ts';
 import { ATTRIBUTION_PREPOSITIONS } from '../english/attribution-prepositions.ts';
-import { ATTRIBUTION_VERBS, LEADING_VERBS, LIGHT_VERBS, RECIPIENT_VERBS, TALK_VERBS } from '../english/attribution-verbs.ts';
+import {
+  ATTRIBUTION_VERBS,
+  LEADING_VERBS,
+  LIGHT_VERBS,
+  RECIPIENT_VERBS,
+  TALK_VERBS,
+} from '../english/attribution-verbs.ts';
 import { SPEECH_OCCASIONS, WRITTEN_OCCASIONS } from '../english/speech-occasions.ts';
 
 /** What has to follow a verb for an attribution: a class of the table of verbs. */

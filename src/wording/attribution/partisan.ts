@@ -13,7 +13,12 @@ export function partisan(scene: Scene, at: number, floor: number): Draft | undef
   if (tags[at] !== 'N' || !/^(?:of|for)$/.test(normAt(scene, at + 1)) || !isPartisan(singular(normAt(scene, at))))
     return undefined;
   let i = at - 1;
-  while (i > floor && at - i < FARTHEST && (scene.groupAt[i] ?? -1) < 0 && /^(?:D|J|R|N|NP|POS|PUNCT)$/.test(tags[i] ?? ''))
+  while (
+    i > floor &&
+    at - i < FARTHEST &&
+    (scene.groupAt[i] ?? -1) < 0 &&
+    /^(?:D|J|R|N|NP|POS|PUNCT)$/.test(tags[i] ?? '')
+  )
     i -= 1;
   const group = scene.groups[scene.groupAt[i] ?? -1];
   if (group?.kind !== 'finite' || tags[group.head] !== 'BE') return undefined;

@@ -8,9 +8,9 @@ import { RECIPIENT } from './lexicon.ts';
 import { lightVerb } from './light-verb.ts';
 import { openingReport } from './opening-report.ts';
 import { passiveReport } from './passive-report.ts';
+import { withinRelative } from './relative-report.ts';
 import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
 import { speakerOfParticiple } from './speaker-of-participle.ts';
-import { withinRelative } from './relative-report.ts';
 import { subjectBefore } from './subject.ts';
 import { type VerbCue, verbCue } from './verb-cue.ts';
 import { isRelativeOpener } from './walk-left.ts';
@@ -35,7 +35,8 @@ const isAsked = (scene: Scene, { group, lemma, start }: VerbCue): boolean =>
 /** "Several people I spoke to said he left": a participle by its form, a past tense by what stands around it. */
 function isPast(scene: Scene, { group, lemma, start, end, classes }: VerbCue): boolean {
   const { tags } = scene.parsed;
-  if (group.kind !== 'en' || group.end > group.start + 1 || !classes.has('speech') || RECIPIENT.has(lemma)) return false;
+  if (group.kind !== 'en' || group.end > group.start + 1 || !classes.has('speech') || RECIPIENT.has(lemma))
+    return false;
   if (!isNominal(tags[start - 1])) return false;
   return lemma === 'say' || /^(?:QUOTE|SUB|PRO)$/.test(tags[end] ?? '') || /^(?:that|:)$/.test(normAt(scene, end));
 }
@@ -47,7 +48,8 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number, taken:
   if (cue === undefined) return undefined;
   const opening = openingReport(scene, cue);
   if (opening !== undefined) return taken ? undefined : opening;
-  if (isPast(scene, cue)) return taken ? undefined : plainReport(scene, cue, floor, subjectBefore(scene, cue.start, floor));
+  if (isPast(scene, cue))
+    return taken ? undefined : plainReport(scene, cue, floor, subjectBefore(scene, cue.start, floor));
   if (isAsked(scene, cue)) return taken ? undefined : passiveReport(scene, cue, floor, true);
   if (group.passive || (group.kind === 'en' && normAt(scene, group.start) !== 'having'))
     return taken ? undefined : passiveReport(scene, cue, floor, group.kind === 'en');

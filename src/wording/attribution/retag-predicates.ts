@@ -7,7 +7,8 @@ import { retagReports } from './retag-reports.ts';
 
 const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
 const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|earlier|recently|night|online)$/;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|earlier|recently|night|online)$/;
 /** Behind these a noun is still one: "their promises to voters", "reports of fire". */
 const OF_NOUN = /^(?:of|for|against|about|on|over|in|from|by|with|to|at)$/;
 const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|who|data|police)$/;
@@ -46,7 +47,8 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
       const form = lexicon.verbs.get(token.norm);
       if (form === undefined || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
       const after = tags[i + 1];
-      if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || (finiteBehind(tags, i) && !/^(?:PRO|SUB)$/.test(after ?? ''))) continue;
+      if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || (finiteBehind(tags, i) && !/^(?:PRO|SUB)$/.test(after ?? '')))
+        continue;
       const closes = after === undefined || after === 'PUNCT' || after === 'COMMA';
       let b = i - 1;
       while (b > 0 && tags[b] === 'R') b -= 1;
@@ -92,9 +94,11 @@ function goesOn(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[]
 function agrees(forms: number, before: string, tags: readonly Tag[], at: number, plain: boolean): boolean {
   const tag = tags[at];
   const joined = tags[at - 1] === 'CC' && tag !== 'PRO';
-  const many = joined || MANY.test(before) || /^(?:they|we|you|i|them|us)$/.test(before) || (tag === 'N' && /[^s]s$/.test(before));
+  const many =
+    joined || MANY.test(before) || /^(?:they|we|you|i|them|us)$/.test(before) || (tag === 'N' && /[^s]s$/.test(before));
   if ((forms & BASE) !== 0) return many;
-  if ((forms & THIRD) !== 0) return tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || (/^(?:N|VBG|J)$/.test(tag ?? '') && plain && !many);
+  if ((forms & THIRD) !== 0)
+    return tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || (/^(?:N|VBG|J)$/.test(tag ?? '') && plain && !many);
   return (forms & PAST) !== 0 && (tag === 'N' || tag === 'NP' || tag === 'PRO');
 }
 

@@ -37,7 +37,9 @@ function chainStart(scene: Scene, group: VerbGroup): number {
     const leads = LEADS.has(lemma) || tags[host.head] === 'HAVE' || (host.passive && host.kind === 'finite');
     return leads ? host.start : group.start;
   }
-  return group.kind === 'to' && /^J$/.test(tags[end - 1] ?? '') ? (hostOfObject(scene, end) ?? group.start) : group.start;
+  return group.kind === 'to' && /^J$/.test(tags[end - 1] ?? '')
+    ? (hostOfObject(scene, end) ?? group.start)
+    : group.start;
 }
 
 /** "was likely to argue", "took to the stage to say": the finite verb before the words that lead to an infinitive. */
