@@ -53,7 +53,7 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     return first === 'that' && tags[from] === 'SUB' ? clause(from) : phrase(from);
   }
   if (classes.has('seeming')) {
-    if (/^(?:to|that|as)$/.test(first) || tags[from] === 'J' || tags[from] === 'VBN') return clause(from);
+    if (/^(?:to|that|as)$/.test(first) || /^(?:J|VBN|VBD)$/.test(tags[from] ?? '')) return clause(from);
     if (first === 'like') return clause(from + 1);
     return zeroClause(scene, from) >= 0 ? clause(from) : undefined;
   }
@@ -131,7 +131,7 @@ function onlyTime(scene: Scene, from: number, to: number): boolean {
 /** "said, however, that": where the words between the commas end, if an opener follows them; −1 otherwise. */
 function asideEnd(scene: Scene, comma: number): number {
   const { tags } = scene.parsed;
-  for (let i = comma + 1; i < comma + 6; i++)
+  for (let i = comma + 1; i < comma + 6 && groupOf(scene, i) === undefined; i++)
     if (tags[i] === 'COMMA') return normAt(scene, i + 1) === 'that' || tags[i + 1] === 'QUOTE' ? i + 1 : -1;
   return -1;
 }

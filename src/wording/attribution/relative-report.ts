@@ -12,10 +12,7 @@ export function withinRelative(scene: Scene, [from, to]: Range, clause: boolean)
     const tag = tags[i];
     if (tag === 'SUB' || tag === 'WH' || tag === 'CC') own += 1;
     if (tag === 'COMMA') {
-      let next = i + 1;
-      while (tags[next] === 'R') next += 1;
-      const group = groupOf(scene, next);
-      if (group?.kind === 'finite' && group.start === next && i > from) return [from, i];
+      if (i > from && resumes(scene, i)) return [from, i];
       continue;
     }
     const group = groupOf(scene, i);
@@ -27,4 +24,19 @@ export function withinRelative(scene: Scene, [from, to]: Range, clause: boolean)
     own = Math.max(0, own - 1);
   }
   return [from, to];
+}
+
+/** Whether the sentence goes on with its verb behind a comma. */
+function resumes(scene: Scene, comma: number): boolean {
+  let next = comma + 1;
+  while (scene.parsed.tags[next] === 'R') next += 1;
+  const group = groupOf(scene, next);
+  return group?.kind === 'finite' && group.start === next;
+}
+
+/** The words of an aside before the comma behind which the sentence goes on with its verb; undefined if it is none. */
+export function asideFirst(scene: Scene, [from, to]: Range): Range | undefined {
+  for (let i = from + 1; i <= to; i++)
+    if (scene.parsed.tags[i] === 'COMMA' && !isQuoted(scene, i) && resumes(scene, i)) return [from, i];
+  return undefined;
 }

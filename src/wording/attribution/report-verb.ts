@@ -8,7 +8,7 @@ import { RECIPIENT } from './lexicon.ts';
 import { lightVerb } from './light-verb.ts';
 import { openingReport } from './opening-report.ts';
 import { passiveReport } from './passive-report.ts';
-import { withinRelative } from './relative-report.ts';
+import { asideFirst, withinRelative } from './relative-report.ts';
 import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
 import { speakerOfParticiple } from './speaker-of-participle.ts';
 import { subjectBefore } from './subject.ts';
@@ -92,6 +92,12 @@ function plainReport(scene: Scene, cue: VerbCue, floor: number, subject: Range |
     return subject === undefined ? undefined : gapReport(scene, cue, subject);
   }
   const relative = subject !== undefined && subject[1] - subject[0] === 1 && isRelativeOpener(scene, subject[0]);
+  // "The mayor, citing S, left": an aside ends with its comma.
+  const aside = group.kind === 'ing' && tags[start - 1] === 'COMMA' ? asideFirst(scene, behind.content) : undefined;
+  if (aside !== undefined) {
+    const own = subjectBefore(scene, start - 1, floor);
+    return { cue: [start, Math.max(end, behind.cueEnd)], ...(own && { source: own }), content: [aside], head: group.head };
+  }
   const content = relative
     ? withinRelative(scene, behind.content, opensClause(scene, behind.content))
     : isFronted(scene, subject?.[0] ?? start)

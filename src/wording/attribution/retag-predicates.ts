@@ -22,6 +22,7 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
   return (tags, tokens) => {
     first(tags, tokens);
     datedParticiples(tags, tokens);
+    namedSpeakers(lexicon, tags, tokens);
     // A relative clause has a verb of its own before that of its sentence.
     let lacking = 1;
     let relative = false;
@@ -88,6 +89,21 @@ function goesOn(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[]
   const form = lexicon.verbs.get(tokens[at]?.norm ?? '');
   if (form === undefined || !verbClasses(form.lemma).has('speech')) return false;
   return /^(?:PRO|SUB|NP|D|QUOTE)$/.test(tags[at + 1] ?? '') && !/^(?:and|or|by)$/.test(tokens[at - 1]?.norm ?? '');
+}
+
+/** "Kelly said", "Ebeling told": a name that ends like an adverb, a participle or an adjective. */
+function namedSpeakers(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token === undefined || next === undefined || !/^(?:R|J|VB[DGN])$/.test(tags[i] ?? '')) continue;
+    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || (i > 0 && !/^(?:COMMA|QUOTE|CC|NP)$/.test(tags[i - 1] ?? ''))) continue;
+    const form = lexicon.verbs.get(next.norm);
+    if (form === undefined || (form.forms & (PAST | THIRD)) === 0 || lexicon.verbs.has(token.norm)) continue;
+    if (!verbClasses(form.lemma).has('speech') || next.text !== next.norm) continue;
+    tags[i] = 'NP';
+    tags[i + 1] = (form.forms & PAST) !== 0 ? 'VBD' : 'VBZ';
+  }
 }
 
 /** Whether the word before can be the subject of the form: "polling shows", "voters say", "they hope". */

@@ -5,6 +5,10 @@ import { isRelativeOpener, walkLeft } from './walk-left.ts';
 const TIMES =
   /^(?:though|today|yesterday|tonight|meanwhile|earlier|later|then|now|still|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overall|however|instead|also|last|this|next|days?|weeks?|months?|years?|hours?|minutes?)$/;
 
+/** "About six in ten", "over two-thirds": a number, and no place. */
+const ABOUT = /^(?:about|around|over|under|nearly)$/;
+const PART = /^(?:half|(?:a-)?(?:third|quarter)|\p{L}+-(?:thirds|quarters|fourths|fifths|tenths))$/u;
+
 /** A longer part between commas is no member of a list of speakers. */
 const LONGEST_LISTED = 5;
 const ASIDES = /^(?:however|though|too|meanwhile|then|also|indeed|moreover|instead|therefore|apparently|reportedly)$/;
@@ -55,7 +59,8 @@ function stripped(scene: Scene, first: number, to: number): Range | undefined {
     }
     break;
   }
-  if (tags[from] === 'IN' && normAt(scene, from + 1) !== 'least') {
+  const counted = ABOUT.test(normAt(scene, from)) && (tags[from + 1] === 'NUM' || PART.test(normAt(scene, from + 1)));
+  if (tags[from] === 'IN' && normAt(scene, from + 1) !== 'least' && !counted) {
     let k = from + 2;
     while (
       k < to &&

@@ -8,7 +8,8 @@ const LONGEST = 24;
 export function zeroClause(scene: Scene, at: number): number {
   const { tags, to } = scene.parsed;
   const adjunct = /^(?:IN|TO|R)$/.test(tags[at] ?? '');
-  let nominal = false;
+  // "said smoking kills"
+  let nominal = tags[at] === 'VBG';
   let relative = false;
   for (let i = at; i < Math.min(to, at + LONGEST); i++) {
     const tag = tags[i];
