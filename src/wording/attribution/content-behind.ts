@@ -2,7 +2,7 @@ import { withOccasion } from './adjunct.ts';
 import { clauseExtent, infinitiveExtent, phraseExtent, trimmed } from './extent.ts';
 import { RECIPIENT } from './lexicon.ts';
 import { recipientEnd } from './recipient.ts';
-import { groupOf, isInnerDot, isQuoted, isTime, normAt, type Range, type Scene } from './scene.ts';
+import { groupOf, isInnerDot, isPeriod, isQuoted, isTime, normAt, type Range, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { zeroClause } from './zero-clause.ts';
@@ -81,10 +81,16 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
   return objectBehind(scene, cue, from, phrase);
 }
 
+/** Whether words that say when or where begin at `at`. */
+const beginsTime = (scene: Scene, at: number): boolean =>
+  isTime(scene, at) ||
+  /^(?:on|in|at|during)$/.test(normAt(scene, at)) ||
+  (/^(?:this|last)$/.test(normAt(scene, at)) && isPeriod(scene, at + 1));
+
 /** "sought on Wednesday to ease", "asked in recent days whether": where what is said or wanted begins behind when and where. */
 function behindAdjunct(scene: Scene, from: number): number {
   const { tags } = scene.parsed;
-  if (!(isTime(scene, from) || /^(?:on|in|at|during|this|last)$/.test(normAt(scene, from)))) return -1;
+  if (!beginsTime(scene, from)) return -1;
   let i = from + 1;
   while (i < from + FARTHEST && /^(?:D|J|N|NP|NUM|POS)$/.test(tags[i] ?? '')) i += 1;
   if (/^(?:whether|how|why|what|if)$/.test(normAt(scene, i))) return i;
@@ -122,7 +128,7 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
 
 /** Whether the words only say when or where: "reported on Tuesday". */
 function onlyTime(scene: Scene, from: number, to: number): boolean {
-  if (!(isTime(scene, from) || /^(?:on|in|at|during|this|last)$/.test(normAt(scene, from))) || to - from > 5)
+  if (!beginsTime(scene, from) || to - from > 5)
     return false;
   for (let i = from + 1; i < to; i++) if (!/^(?:D|J|N|NP|NUM|POS)$/.test(scene.parsed.tags[i] ?? '')) return false;
   return true;

@@ -159,7 +159,7 @@ export function beginsClause(scene: Scene, at: number): boolean {
     if (isRelativePronoun(scene, i)) return false;
     const group = groupOf(scene, i);
     if (group !== undefined) return group.kind === 'finite' && i > at;
-    if (!/^(?:N|NP|D|J|NUM|PRO|POS|R|IN)$/.test(tags[i] ?? '')) return false;
+    if (!/^(?:N|NP|D|J|NUM|PRO|POS|R|IN)$/.test(tags[i] ?? '') && !isInnerDot(scene, i)) return false;
   }
   return false;
 }

@@ -9,6 +9,8 @@ const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO'
 const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|earlier|recently|night|online)$/;
+/** Verbs that are no nouns. */
+const SURE: ReadonlySet<string> = new Set('believe say think argue agree insist suggest know see assume realize oppose contend maintain acknowledge admit'.split(' '));
 /** Behind these a noun is still one: "their promises to voters", "reports of fire". */
 const OF_NOUN = /^(?:of|for|against|about|on|over|in|from|by|with|to|at)$/;
 const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|who|data|police)$/;
@@ -23,6 +25,12 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
     first(tags, tokens);
     datedParticiples(tags, tokens);
     namedSpeakers(lexicon, tags, tokens);
+    for (let i = 1; i + 1 < tokens.length; i++) {
+      // "believe this provides an incentive"
+      if (tags[i] !== 'N' || !/^(?:this|that)$/.test(tokens[i - 1]?.norm ?? '') || !/^(?:D|PRO)$/.test(tags[i + 1] ?? '')) continue;
+      const form = lexicon.verbs.get(tokens[i]?.norm ?? '');
+      if (form !== undefined && (form.forms & THIRD) !== 0 && (form.forms & BASE) === 0) tags[i] = 'VBZ';
+    }
     // A relative clause has a verb of its own before that of its sentence.
     let lacking = 1;
     let relative = false;
@@ -44,19 +52,20 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
         lacking = 0;
         continue;
       }
-      if (lacking < 1 || tag !== 'N' || token.text !== token.norm) continue;
+      if (lacking < 1 || (tag !== 'N' && tag !== 'J') || token.text !== token.norm) continue;
       const form = lexicon.verbs.get(token.norm);
       if (form === undefined || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
       const after = tags[i + 1];
-      if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || (finiteBehind(tags, i) && !/^(?:PRO|SUB)$/.test(after ?? '')))
-        continue;
+      if (tag === 'J' && ((form.forms & PAST) === 0 || !/^(?:PRO|SUB|D)$/.test(after ?? ''))) continue;
+      // "Officials believe relief is possible": a word that is no noun is the verb, whatever follows.
+      const sure = /^(?:PRO|SUB)$/.test(after ?? '') || (tag === 'N' && SURE.has(form.lemma));
+      if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || (!sure && finiteBehind(tags, i))) continue;
       const closes = after === undefined || after === 'PUNCT' || after === 'COMMA';
       let b = i - 1;
       while (b > 0 && tags[b] === 'R') b -= 1;
-      const before = tokens[b]?.norm ?? '';
       const named = tags[b] === 'NP' || tags[b] === 'PRO';
       if (closes && !named && !hasWordsBefore(tags, b)) continue;
-      if (agrees(form.forms, before, tags, b, b === i - 1)) {
+      if (agrees(form.forms, tags, tokens, b, b === i - 1)) {
         tags[i] = (form.forms & PAST) !== 0 && (form.forms & BASE) === 0 ? 'VBD' : 'VBZ';
         lacking -= 1;
       }
@@ -107,15 +116,25 @@ function namedSpeakers(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
 }
 
 /** Whether the word before can be the subject of the form: "polling shows", "voters say", "they hope". */
-function agrees(forms: number, before: string, tags: readonly Tag[], at: number, plain: boolean): boolean {
+function agrees(forms: number, tags: readonly Tag[], tokens: readonly Token[], at: number, plain: boolean): boolean {
   const tag = tags[at];
+  const before = tokens[at]?.norm ?? '';
   const joined = tags[at - 1] === 'CC' && tag !== 'PRO';
   const many =
-    joined || MANY.test(before) || /^(?:they|we|you|i|them|us)$/.test(before) || (tag === 'N' && /[^s]s$/.test(before));
+    joined || MANY.test(before) || /^(?:they|we|you|i|them|us)$/.test(before) || (tag === 'N' && (/[^s]s$/.test(before) || manyBefore(tags, tokens, at)));
   if ((forms & BASE) !== 0) return many;
   if ((forms & THIRD) !== 0)
     return tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || (/^(?:N|VBG|J)$/.test(tag ?? '') && plain && !many);
   return (forms & PAST) !== 0 && (tag === 'N' || tag === 'NP' || tag === 'PRO');
+}
+
+/** "supporters of the law", "officials on the island": a plural with a phrase behind it. */
+function manyBefore(tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > 0 && i > at - 7; i--) {
+    if (tags[i] === 'IN') return tags[i - 1] === 'N' && /[^s]s$/.test(tokens[i - 1]?.norm ?? '');
+    if (!/^(?:N|NP|D|J|NUM|POS)$/.test(tags[i] ?? '')) return false;
+  }
+  return false;
 }
 
 /** Whether the clause has its verb only behind the word. */

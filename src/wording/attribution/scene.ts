@@ -73,6 +73,11 @@ const DAY =
 /** A word that says when by itself. */
 export const isTime = (scene: Scene, i: number): boolean => DAY.test(normAt(scene, i));
 
+const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|summer|fall|winter|spring)$/;
+
+/** A stretch of time: "last week". */
+export const isPeriod = (scene: Scene, i: number): boolean => PERIOD.test(normAt(scene, i));
+
 /** Whether a finite verb stands among the next tokens from..to, within a bounded stretch. */
 export function hasFinite(scene: Scene, from: number, to: number): boolean {
   for (let i = Math.max(from, to - 200); i < to; i++) if (groupOf(scene, i)?.kind === 'finite') return true;

@@ -1,7 +1,6 @@
 import { isVerbal } from '../tag.ts';
-import { type Draft, isTime, normAt, type Range, type Scene } from './scene.ts';
+import { type Draft, isPeriod, isTime, normAt, type Range, type Scene } from './scene.ts';
 
-const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|summer|fall|winter|spring)$/;
 /** Adverbs that belong to the words behind them. */
 const MEASURES =
   /^(?:most|more|less|about|nearly|almost|approximately|roughly|only|even|just|not|very|too|so|as|however|though|then|still|also|that)$/;
@@ -18,7 +17,7 @@ export function withTimes(scene: Scene, draft: Draft): Draft {
 
 function timeEnd(scene: Scene, at: number): number {
   const { tags } = scene.parsed;
-  if (/^(?:last|this)$/.test(normAt(scene, at)) && PERIOD.test(normAt(scene, at + 1))) return at + 2;
+  if (/^(?:last|this)$/.test(normAt(scene, at)) && isPeriod(scene, at + 1)) return at + 2;
   if (isTime(scene, at)) return at + 1;
   const plain = tags[at] === 'R' && !MEASURES.test(normAt(scene, at)) && !/^(?:J|R|NUM)$/.test(tags[at + 1] ?? '');
   return plain ? at + 1 : at;
