@@ -131,12 +131,22 @@ export function phraseExtent(scene: Scene, from: number): number {
     }
     if (isDash(norm)) return i;
     if (norm === 'by' && tags[i + 1] === 'VBG') return i;
-    if ((tag === 'SUB' || tag === 'IN' || tag === 'WH') && ADJUNCT.test(norm)) return i;
+    if ((tag === 'SUB' || tag === 'IN' || tag === 'WH') && ADJUNCT.test(norm) && !isRole(scene, i)) return i;
     const group = groupOf(scene, i);
     if (tag === 'CC' && groupOf(scene, i + 1)?.kind === 'finite' && !relative) return i;
     if (group !== undefined && group.start === i && group.kind === 'finite' && !relative) return i;
   }
   return end;
+}
+
+/** "described it as a failure": what something is taken for, and no clause of time. */
+function isRole(scene: Scene, at: number): boolean {
+  if (normAt(scene, at) !== 'as') return false;
+  for (let i = at + 1; i < Math.min(scene.parsed.to, at + 8); i++) {
+    if (/^(?:COMMA|PUNCT|IN|CC|QUOTE|VBG)$/.test(scene.parsed.tags[i] ?? '')) return true;
+    if (groupOf(scene, i)?.kind === 'finite') return false;
+  }
+  return true;
 }
 
 /** Where a wish, plan or promise ends: the infinitive to its comma. */
