@@ -128,8 +128,7 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
 
 /** Whether the words only say when or where: "reported on Tuesday". */
 function onlyTime(scene: Scene, from: number, to: number): boolean {
-  if (!beginsTime(scene, from) || to - from > 5)
-    return false;
+  if (!beginsTime(scene, from) || to - from > 5) return false;
   for (let i = from + 1; i < to; i++) if (!/^(?:D|J|N|NP|NUM|POS)$/.test(scene.parsed.tags[i] ?? '')) return false;
   return true;
 }

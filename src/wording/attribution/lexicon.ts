@@ -1,5 +1,5 @@
 import { ATTRIBUTION_ADJECTIVES, HEARSAY_ADVERBS } from '../english/attribution-adjectives.ts';
-import { ATTRIBUTION_NOUNS, LIGHT_NOUNS, SAID_NOUNS } from '../english/attribution-nouns.ts';
+import { ATTRIBUTION_NOUNS, LIGHT_NOUNS, PARTISAN_NOUNS, SAID_NOUNS } from '../english/attribution-nouns.ts';
 import { ATTRIBUTION_PREPOSITIONS } from '../english/attribution-prepositions.ts';
 import {
   ATTRIBUTION_VERBS,
@@ -51,13 +51,11 @@ export const adjectiveClasses = (word: string): ReadonlySet<AdjectiveClass> => A
 export const takesPreposition = (lemma: string, preposition: string): boolean =>
   PREPOSITIONS.has(`${listed(lemma)}-${preposition}`);
 
-/** Whether a noun names somebody by what they are for or against: "a critic of X". */
-export const isPartisan = (noun: string): boolean => ADJECTIVE_CLASSES.get(noun)?.has('partisan') === true;
-
 export const HEARSAY = set(HEARSAY_ADVERBS);
 export const LEADS = set(LEADING_VERBS);
 export const LIGHT = set(LIGHT_VERBS);
 export const LIGHT_OBJECTS = set(LIGHT_NOUNS);
+export const PARTISANS = set(PARTISAN_NOUNS);
 export const SPEECH_NOUNS = set(SAID_NOUNS);
 export const TALKS = set(TALK_VERBS);
 export const RECIPIENT = set(RECIPIENT_VERBS);

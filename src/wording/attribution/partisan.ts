@@ -1,6 +1,6 @@
 import { singular } from '../clause.ts';
 import { phraseExtent, trimmed } from './extent.ts';
-import { isPartisan } from './lexicon.ts';
+import { PARTISANS } from './lexicon.ts';
 import { type Draft, normAt, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -10,7 +10,7 @@ const FARTHEST = 7;
 /** "is a fierce critic of X", "has been an advocate for X". */
 export function partisan(scene: Scene, at: number, floor: number): Draft | undefined {
   const { tags } = scene.parsed;
-  if (tags[at] !== 'N' || !/^(?:of|for)$/.test(normAt(scene, at + 1)) || !isPartisan(singular(normAt(scene, at))))
+  if (tags[at] !== 'N' || !/^(?:of|for)$/.test(normAt(scene, at + 1)) || !PARTISANS.has(singular(normAt(scene, at))))
     return undefined;
   let i = at - 1;
   while (

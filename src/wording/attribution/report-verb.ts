@@ -96,7 +96,12 @@ function plainReport(scene: Scene, cue: VerbCue, floor: number, subject: Range |
   const aside = group.kind === 'ing' && tags[start - 1] === 'COMMA' ? asideFirst(scene, behind.content) : undefined;
   if (aside !== undefined) {
     const own = subjectBefore(scene, start - 1, floor);
-    return { cue: [start, Math.max(end, behind.cueEnd)], ...(own && { source: own }), content: [aside], head: group.head };
+    return {
+      cue: [start, Math.max(end, behind.cueEnd)],
+      ...(own && { source: own }),
+      content: [aside],
+      head: group.head,
+    };
   }
   const content = relative
     ? withinRelative(scene, behind.content, opensClause(scene, behind.content))

@@ -10,7 +10,11 @@ const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE',
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|earlier|recently|night|online)$/;
 /** Verbs that are no nouns. */
-const SURE: ReadonlySet<string> = new Set('believe say think argue agree insist suggest know see assume realize oppose contend maintain acknowledge admit'.split(' '));
+const SURE: ReadonlySet<string> = new Set(
+  'believe say think argue agree insist suggest know see assume realize oppose contend maintain acknowledge admit'.split(
+    ' ',
+  ),
+);
 /** Behind these a noun is still one: "their promises to voters", "reports of fire". */
 const OF_NOUN = /^(?:of|for|against|about|on|over|in|from|by|with|to|at)$/;
 const MANY = /^(?:many|few|some|all|most|others|both|several|people|men|women|who|data|police)$/;
@@ -25,9 +29,15 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
     first(tags, tokens);
     datedParticiples(tags, tokens);
     namedSpeakers(lexicon, tags, tokens);
+    singularHeads(lexicon, tags, tokens);
     for (let i = 1; i + 1 < tokens.length; i++) {
       // "believe this provides an incentive"
-      if (tags[i] !== 'N' || !/^(?:this|that)$/.test(tokens[i - 1]?.norm ?? '') || !/^(?:D|PRO)$/.test(tags[i + 1] ?? '')) continue;
+      if (
+        tags[i] !== 'N' ||
+        !/^(?:this|that)$/.test(tokens[i - 1]?.norm ?? '') ||
+        !/^(?:D|PRO)$/.test(tags[i + 1] ?? '')
+      )
+        continue;
       const form = lexicon.verbs.get(tokens[i]?.norm ?? '');
       if (form !== undefined && (form.forms & THIRD) !== 0 && (form.forms & BASE) === 0) tags[i] = 'VBZ';
     }
@@ -100,6 +110,20 @@ function goesOn(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[]
   return /^(?:PRO|SUB|NP|D|QUOTE)$/.test(tags[at + 1] ?? '') && !/^(?:and|or|by)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
+const COLLECTIVE = /^(?:few|lot|number|majority|couple|handful|dozen|group|minority|third|quarter)$/;
+
+/** "One reason", "a larger say": a form that does not agree with the singular before it is a noun. */
+function singularHeads(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const norm = tokens[i]?.norm ?? '';
+    if (tags[i] !== 'VBZ' || lexicon.verbs.get(norm)?.lemma !== norm) continue;
+    const before = tokens[i - 1]?.norm ?? '';
+    const article =
+      !COLLECTIVE.test(before) && /^(?:a|an)$/.test(tokens[i - 2]?.norm ?? '') && /^[NJ]$/.test(tags[i - 1] ?? '');
+    if (/^(?:one|another|each)$/.test(before) || (article && !/s$/.test(before))) tags[i] = 'N';
+  }
+}
+
 /** "Kelly said", "Ebeling told": a name that ends like an adverb, a participle or an adjective. */
 function namedSpeakers(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
@@ -121,10 +145,15 @@ function agrees(forms: number, tags: readonly Tag[], tokens: readonly Token[], a
   const before = tokens[at]?.norm ?? '';
   const joined = tags[at - 1] === 'CC' && tag !== 'PRO';
   const many =
-    joined || MANY.test(before) || /^(?:they|we|you|i|them|us)$/.test(before) || (tag === 'N' && (/[^s]s$/.test(before) || manyBefore(tags, tokens, at)));
+    joined ||
+    MANY.test(before) ||
+    /^(?:they|we|you|i|them|us)$/.test(before) ||
+    (tag === 'N' && (/[^s]s$/.test(before) || manyBefore(tags, tokens, at)));
   if ((forms & BASE) !== 0) return many;
   if ((forms & THIRD) !== 0)
-    return tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || (/^(?:N|VBG|J)$/.test(tag ?? '') && plain && !many);
+    return (
+      tag === 'NP' || /^(?:he|she|it|who)$/.test(before) || ((tag === 'N' || before.endsWith('ing')) && plain && !many)
+    );
   return (forms & PAST) !== 0 && (tag === 'N' || tag === 'NP' || tag === 'PRO');
 }
 

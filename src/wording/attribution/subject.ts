@@ -122,7 +122,8 @@ function withAppositions(scene: Scene, parts: readonly [Range, ...Range[]]): Ran
   let count = parts.length;
   for (; count > 1; count--) {
     const [from, to] = parts[count - 1] as Range;
-    if (!isAside(scene, from, to) || !/^(?:IN|R|WH|VBG)$/.test(tags[from] ?? '') || isRelativeOpener(scene, from)) break;
+    if (!isAside(scene, from, to) || !/^(?:IN|R|WH|VBG)$/.test(tags[from] ?? '') || isRelativeOpener(scene, from))
+      break;
   }
   return [parts[0][0], (parts[count - 1] as Range)[1]];
 }
