@@ -1,3 +1,4 @@
+import type { Tag } from '../tag.ts';
 import { clauseExtent, phraseExtent, trimmed } from './extent.ts';
 import { type AdjectiveClass, adjectiveClasses } from './lexicon.ts';
 import { type Draft, lemmaAt, normAt, type Scene } from './scene.ts';
@@ -5,10 +6,13 @@ import { subjectBefore } from './subject.ts';
 
 const ATTITUDE: ReadonlySet<AdjectiveClass> = new Set(['attitude']);
 
+/** What the tagger may take an adjective for. */
+const PREDICATIVE: ReadonlySet<Tag> = new Set(['J', 'N', 'R', 'VB', 'VBD', 'VBG', 'VBN', 'VBZ']);
+
 /** "is confident that S", "was skeptical of X", "are eager to V", "it is clear that S". */
 export function attitudeAdjective(scene: Scene, at: number, floor: number): Draft | undefined {
   const { tags } = scene.parsed;
-  if ((scene.quote[at] ?? 0) !== 0) return undefined;
+  if (!PREDICATIVE.has(tags[at] ?? 'D') || (scene.quote[at] ?? 0) !== 0) return undefined;
   const opener = normAt(scene, at + 1);
   const listed = adjectiveClasses(normAt(scene, at));
   // Whatever somebody is about something, he is in his mind: "was upbeat about", "is honest about".

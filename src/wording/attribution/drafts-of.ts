@@ -1,8 +1,12 @@
+import type { Tag } from '../tag.ts';
 import { CONSTRUCTS } from './constructs.ts';
 import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import { isRelativeOpener } from './walk-left.ts';
 import { withTimes } from './with-times.ts';
+
+/** Words that open no attribution. */
+const IDLE: ReadonlySet<Tag> = new Set(['D', 'COMMA', 'PRO', 'POS', 'NUM', 'CC', 'QUOTE', 'SUB', 'WH', 'NP']);
 
 /**
  * The attributions of a sentence from left to right. What stands within the content of one is that speaker's words and
@@ -16,7 +20,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   // From here on only the name of a speaker is taken, who may speak again in it: "said Okoro, who noted that S".
   let named = 0;
   for (let i = 0; i < scene.parsed.to; i++) {
-    if (isQuoted(scene, i)) continue;
+    if (IDLE.has(scene.parsed.tags[i] ?? 'D') || isQuoted(scene, i)) continue;
     const found = draftAt(scene, i, floor, i < taken && !speaksAgain(scene, i, named));
     if (found === undefined || (i < taken && found.closes !== true && !speaksAgain(scene, i, named))) continue;
     for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();

@@ -30,10 +30,15 @@ const NONE: ReadonlySet<never> = new Set();
 const VERB_CLASSES = classes(ATTRIBUTION_VERBS);
 const NOUN_CLASSES = classes(ATTRIBUTION_NOUNS);
 const ADJECTIVE_CLASSES = classes(ATTRIBUTION_ADJECTIVES);
-const PREPOSITIONS = set(ATTRIBUTION_PREPOSITIONS);
-const PREPOSITIONAL = new Set([...PREPOSITIONS].map((pair) => pair.slice(0, pair.indexOf('-'))));
+/** Verb → the prepositions with which it is an attribution. */
+const PREPOSITIONS = new Map<string, Set<string>>();
+for (const pair of words(ATTRIBUTION_PREPOSITIONS)) {
+  const hyphen = pair.indexOf('-');
+  const verb = pair.slice(0, hyphen);
+  PREPOSITIONS.set(verb, (PREPOSITIONS.get(verb) ?? new Set()).add(pair.slice(hyphen + 1)));
+}
 
-const known = (word: string): boolean => VERB_CLASSES.has(word) || PREPOSITIONAL.has(word);
+const known = (word: string): boolean => VERB_CLASSES.has(word) || PREPOSITIONS.has(word);
 
 /** The listed verb behind a lemma: the tagger only cuts -ed and -ing off words that it does not know ("criticiz"). */
 function listed(lemma: string): string {
@@ -47,9 +52,8 @@ export const verbClasses = (lemma: string): ReadonlySet<VerbClass> => VERB_CLASS
 export const nounClasses = (noun: string): ReadonlySet<NounClass> => NOUN_CLASSES.get(noun) ?? NONE;
 export const adjectiveClasses = (word: string): ReadonlySet<AdjectiveClass> => ADJECTIVE_CLASSES.get(word) ?? NONE;
 
-/** Whether a verb and a preposition are an attribution together: "call for", "refer to". */
-export const takesPreposition = (lemma: string, preposition: string): boolean =>
-  PREPOSITIONS.has(`${listed(lemma)}-${preposition}`);
+/** The prepositions with which a verb is an attribution: "call for", "refer to". */
+export const prepositionsOf = (lemma: string): ReadonlySet<string> => PREPOSITIONS.get(listed(lemma)) ?? NONE;
 
 export const HEARSAY = set(HEARSAY_ADVERBS);
 export const LEADS = set(LEADING_VERBS);

@@ -4,11 +4,12 @@ import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
 import { LIGHT, verbClasses } from './lexicon.ts';
 import { retagReports } from './retag-reports.ts';
+import { retagWords } from './retag-words.ts';
 
 const FINITE: ReadonlySet<Tag> = new Set(['VBD', 'VBZ', 'MD', 'BE', 'HAVE', 'DO']);
 const BOUNDARY: ReadonlySet<Tag> = new Set(['COMMA', 'SUB', 'WH', 'CC', 'QUOTE', 'PUNCT']);
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|earlier|recently|night|online)$/;
+/** A clause is looked through so far, which keeps the search linear. */
+const FARTHEST = 40;
 /** Verbs that are no nouns. */
 const SURE: ReadonlySet<string> = new Set(
   'believe say think argue agree insist suggest know see assume realize oppose contend maintain acknowledge admit'.split(
@@ -27,20 +28,7 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
   const first = retagReports(lexicon);
   return (tags, tokens) => {
     first(tags, tokens);
-    datedParticiples(tags, tokens);
-    namedSpeakers(lexicon, tags, tokens);
-    singularHeads(lexicon, tags, tokens);
-    for (let i = 1; i + 1 < tokens.length; i++) {
-      // "believe this provides an incentive"
-      if (
-        tags[i] !== 'N' ||
-        !/^(?:this|that)$/.test(tokens[i - 1]?.norm ?? '') ||
-        !/^(?:D|PRO)$/.test(tags[i + 1] ?? '')
-      )
-        continue;
-      const form = lexicon.verbs.get(tokens[i]?.norm ?? '');
-      if (form !== undefined && (form.forms & THIRD) !== 0 && (form.forms & BASE) === 0) tags[i] = 'VBZ';
-    }
+    retagWords(lexicon, tags, tokens);
     // A relative clause has a verb of its own before that of its sentence.
     let lacking = 1;
     let relative = false;
@@ -83,17 +71,6 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
   };
 }
 
-/** "A survey released Saturday found that": the day between two verbs in the past shows the first to be a participle. */
-function datedParticiples(tags: Tag[], tokens: readonly Token[]): void {
-  for (let i = 1; i + 3 < tags.length; i++) {
-    if (!/^VB[DN]$/.test(tags[i] ?? '') || tags[i - 1] !== 'N' || !/^(?:NP|J|R|D)$/.test(tags[i + 1] ?? '')) continue;
-    const found = tags[i + 2] === 'N' || tags[i + 2] === 'NP' ? i + 3 : i + 2;
-    if (!DAY.test(tokens[found - 1]?.norm ?? '') || !/^VB[DN]$/.test(tags[found] ?? '')) continue;
-    tags[i] = 'VBN';
-    tags[found] = 'VBD';
-  }
-}
-
 /** Whether a word opens a relative clause behind a noun: "voters who", "groups that have". */
 function opensRelative(tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
   if (!/^NP?$/.test(tags[at - 1] ?? '')) return false;
@@ -108,35 +85,6 @@ function goesOn(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[]
   const form = lexicon.verbs.get(tokens[at]?.norm ?? '');
   if (form === undefined || !verbClasses(form.lemma).has('speech')) return false;
   return /^(?:PRO|SUB|NP|D|QUOTE)$/.test(tags[at + 1] ?? '') && !/^(?:and|or|by)$/.test(tokens[at - 1]?.norm ?? '');
-}
-
-const COLLECTIVE = /^(?:few|lot|number|majority|couple|handful|dozen|group|minority|third|quarter)$/;
-
-/** "One reason", "a larger say": a form that does not agree with the singular before it is a noun. */
-function singularHeads(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
-  for (let i = 1; i < tokens.length; i++) {
-    const norm = tokens[i]?.norm ?? '';
-    if (tags[i] !== 'VBZ' || lexicon.verbs.get(norm)?.lemma !== norm) continue;
-    const before = tokens[i - 1]?.norm ?? '';
-    const article =
-      !COLLECTIVE.test(before) && /^(?:a|an)$/.test(tokens[i - 2]?.norm ?? '') && /^[NJ]$/.test(tags[i - 1] ?? '');
-    if (/^(?:one|another|each)$/.test(before) || (article && !/s$/.test(before))) tags[i] = 'N';
-  }
-}
-
-/** "Kelly said", "Ebeling told": a name that ends like an adverb, a participle or an adjective. */
-function namedSpeakers(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    const token = tokens[i];
-    const next = tokens[i + 1];
-    if (token === undefined || next === undefined || !/^(?:R|J|VB[DGN])$/.test(tags[i] ?? '')) continue;
-    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || (i > 0 && !/^(?:COMMA|QUOTE|CC|NP)$/.test(tags[i - 1] ?? ''))) continue;
-    const form = lexicon.verbs.get(next.norm);
-    if (form === undefined || (form.forms & (PAST | THIRD)) === 0 || lexicon.verbs.has(token.norm)) continue;
-    if (!verbClasses(form.lemma).has('speech') || next.text !== next.norm) continue;
-    tags[i] = 'NP';
-    tags[i + 1] = (form.forms & PAST) !== 0 ? 'VBD' : 'VBZ';
-  }
 }
 
 /** Whether the word before can be the subject of the form: "polling shows", "voters say", "they hope". */
@@ -168,7 +116,7 @@ function manyBefore(tags: readonly Tag[], tokens: readonly Token[], at: number):
 
 /** Whether the clause has its verb only behind the word. */
 function finiteBehind(tags: readonly Tag[], at: number): boolean {
-  for (let i = at + 1; i < tags.length; i++) {
+  for (let i = at + 1; i < Math.min(tags.length, at + FARTHEST); i++) {
     const tag = tags[i];
     if (tag === undefined || BOUNDARY.has(tag)) return false;
     if (FINITE.has(tag)) return true;
@@ -178,7 +126,7 @@ function finiteBehind(tags: readonly Tag[], at: number): boolean {
 
 /** Whether something is said before the phrase that ends at `at`: "…, new reports show". */
 function hasWordsBefore(tags: readonly Tag[], at: number): boolean {
-  for (let i = at; i >= 0; i--) {
+  for (let i = at; i >= Math.max(0, at - FARTHEST); i--) {
     if (/^(?:COMMA|QUOTE|SUB)$/.test(tags[i] ?? '')) return true;
     if (!/^(?:N|NP|D|J|POS|NUM|PRO)$/.test(tags[i] ?? '')) return false;
   }

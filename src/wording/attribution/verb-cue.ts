@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../verb-group.ts';
-import { LEADS, LIGHT, takesPreposition, type VerbClass, verbClasses } from './lexicon.ts';
+import { LEADS, LIGHT, prepositionsOf, type VerbClass, verbClasses } from './lexicon.ts';
 import { groupOf, lemmaAt, normAt, type Scene } from './scene.ts';
 
 /** A verb that may report, with what belongs to its cue: adverbs, a verb that leads to it, a preposition. */
@@ -85,15 +85,16 @@ export function verbCue(scene: Scene, group: VerbGroup, floor: number): VerbCue 
   // "spoke briefly about", "came out strongly against"
   let place = group.end;
   while (place < group.end + 3 && tags[place] === 'R') place += 1;
-  if (!takesPreposition(plain, normAt(scene, place))) place = group.end;
+  const prepositions = prepositionsOf(plain);
+  if (!prepositions.has(normAt(scene, place))) place = group.end;
   const preposition = normAt(scene, place);
   const joined = hyphen > 0 && lemma.slice(hyphen + 1) === preposition;
   // "as the diplomat put it"
   if (lemma === 'put' && preposition === 'it' && /^(?:COMMA|PUNCT|QUOTE|IN)$/.test(tags[group.end + 1] ?? 'PUNCT'))
     return { ...bare(group, lemma), end: group.end + 1, classes: verbClasses('say') };
   const whole = verbClasses(lemma);
-  if (joined && whole.size === 0 && !takesPreposition(plain, preposition)) return undefined;
-  const particle = joined || takesPreposition(plain, preposition);
+  if (joined && whole.size === 0 && !prepositions.has(preposition)) return undefined;
+  const particle = joined || prepositions.has(preposition);
   const classes = whole.size > 0 ? whole : verbClasses(plain);
   if ((classes.size === 0 && !particle && !LIGHT.has(lemma)) || leadsOn(scene, group)) return undefined;
   let end = particle ? place + 1 : group.end;
