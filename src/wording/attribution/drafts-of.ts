@@ -21,8 +21,9 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   let named = 0;
   for (let i = 0; i < scene.parsed.to; i++) {
     if (IDLE.has(scene.parsed.tags[i] ?? 'D') || isQuoted(scene, i)) continue;
-    const found = draftAt(scene, i, floor, i < taken && !speaksAgain(scene, i, named));
-    if (found === undefined || (i < taken && found.closes !== true && !speaksAgain(scene, i, named))) continue;
+    const again = speaksAgain(scene, i, named);
+    const found = draftAt(scene, i, floor, i < taken && !again);
+    if (found === undefined || (i < taken && found.closes !== true && !again)) continue;
     for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();
     const draft = withTimes(scene, found.shared === true ? withSpeaker(found, kept) : withHost(scene, found, kept));
     kept.push(draft);

@@ -27,7 +27,7 @@ export function gapReport(scene: Scene, cue: VerbCue, subject: Range): Draft | u
   if (COMPARED.test(normAt(scene, from - 1)) || tags[from - 1] === 'WH') return draft([]);
   const opener = isRelativeOpener(scene, from - 1) ? from - 1 : from;
   const contact = opener < from || (/^(?:PRO|NP|D)$/.test(tags[from] ?? '') && /^N$/.test(tags[from - 1] ?? ''));
-  if (contact) {
+  if (contact && (classes.has('speech') || classes.has('judgement'))) {
     const phrase = phraseEndingAt(scene, tags[opener - 1] === 'COMMA' ? opener - 1 : opener);
     if (phrase !== undefined) return draft([phrase]);
   }

@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../model/reading.ts';
 import { singular } from '../clause.ts';
 import { isVerbal } from '../tag.ts';
-import { adjectiveClasses, nounClasses, SPEECH_NOUNS, TALKS, verbClasses } from './lexicon.ts';
+import { adjectiveClasses, nounClasses, PARTISANS, SPEECH_NOUNS, TALKS, verbClasses } from './lexicon.ts';
 import { type Draft, lemmaAt, normAt, type Scene } from './scene.ts';
 
 /** What somebody is said to do: to speak, hold, feel, want, decide, or seem. */
@@ -11,6 +11,7 @@ export function kindOf(scene: Scene, { head, cue, content }: Draft): Attribution
   if (isVerbal(tags[head])) return kindOfVerb(scene, head, cue[1], opener);
   const norm = normAt(scene, head);
   if (tags[head] === 'N' && nounClasses(singular(norm)).size > 0) return kindOfNoun(scene, head);
+  if (PARTISANS.has(singular(norm))) return 'attitude';
   const classes = adjectiveClasses(norm);
   if (classes.has('evident') && !classes.has('attitude')) return 'appearance';
   if (classes.has('intention') && opener === 'to') return 'intention';
@@ -40,7 +41,8 @@ function kindOfVerb(scene: Scene, head: number, end: number, opener: string): At
 function kindOfNoun(scene: Scene, head: number): AttributionKind {
   if (SPEECH_NOUNS.has(singular(normAt(scene, head)))) return 'speech';
   const opener = normAt(scene, head + 1);
-  if (opener === 'that' || opener === 'whether') return 'thought';
+  // "the belief that S", "in their view, S"
+  if (opener === 'that' || opener === 'whether' || opener === ',') return 'thought';
   return opener === 'to' && scene.parsed.tags[head + 2] === 'VB' ? 'intention' : 'attitude';
 }
 

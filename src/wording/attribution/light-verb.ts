@@ -4,6 +4,7 @@ import { clauseExtent, phraseExtent, trimmed } from './extent.ts';
 import { LIGHT, LIGHT_OBJECTS, OCCASIONS, verbClasses } from './lexicon.ts';
 import { reportNoun } from './report-noun.ts';
 import { type Draft, groupOf, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
+import { speakerAfter } from './speaker-after.ts';
 
 const OPENS = /^(?:of|about|on|over|for|to|at|in|with|against|toward|towards|from|by|between|regarding|upon)$/;
 
@@ -19,6 +20,11 @@ function lightObject(scene: Scene, group: VerbGroup, noun: number): Draft | unde
   });
   if (opener === 'that' || tags[noun + 1] === 'WH' || (opener === 'to' && tags[noun + 2] === 'VB'))
     return cueTo(noun + 1, trimmed(scene, noun + 1, clauseExtent(scene, noun + 1)));
+  // "drew criticism from X": who does it stands behind.
+  if (opener === 'from') {
+    const source = speakerAfter(scene, noun + 2);
+    if (source !== undefined) return { ...cueTo(noun + 2, [noun, noun]), source };
+  }
   if (OPENS.test(opener)) return cueTo(noun + 2, trimmed(scene, noun + 2, phraseExtent(scene, noun + 2)));
   return cueTo(noun + 1, [noun + 1, noun + 1]);
 }

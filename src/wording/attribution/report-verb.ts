@@ -80,6 +80,8 @@ function plainReport(scene: Scene, cue: VerbCue, floor: number, subject: Range |
     return group.kind === 'finite' ? { shared: true } : speakerOfParticiple(scene, group, floor);
   };
   const light = lightVerb(scene, group, floor);
+  if (light?.source !== undefined && light.content.length === 0)
+    return { ...light, cue: [start, light.cue[1]], content: subject === undefined ? [] : [subject] };
   if (light !== undefined)
     return { cue: [start, light.cue[1]], content: light.content, ...speaker(), head: group.head };
   if (classes.size === 0 && !particle) return undefined;

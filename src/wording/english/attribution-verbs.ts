@@ -27,7 +27,7 @@ export const ATTRIBUTION_VERBS = {
     monitor track`,
   /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
   thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice demonstrate prove confirm signal
-    wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sign sing joke share detail rule-out reason clear
+    wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sing joke share detail rule-out reason clear
     anticipate convince persuade foretell foresee intuit infer deduce speculate theorize project envision fathom comprehend grasp appreciate experience hear acknowledge maintain`,
   /** Wishes and intentions: with an infinitive. */
   intention: `want hope wish seek plan intend vow promise pledge threaten refuse decline agree offer propose swear decide choose opt attempt aim expect prefer like love hate long yearn claim ask demand push continue look acquiesce struggle hesitate
