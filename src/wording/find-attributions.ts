@@ -22,14 +22,17 @@ interface Found {
 }
 
 /**
- * Finds who is said to have said what in a text: report verbs with their clause or quotation, "according to", and
- * nouns with a clause ("the claim that"). Spans lie in the text; a content in two parts has two spans. Linear.
+ * Finds who is said to have said, held, felt, wanted or decided what in a text: report verbs with their clause or
+ * quotation, "according to", nouns with a clause ("the claim that"), attitudes ("is critical of"). `kind` tells them apart:
+ * what may be true or false is in those of kind `speech` and `thought`. Spans lie in the text; a content in two parts
+ * has two spans, one that stands elsewhere none. Linear.
  *
  * @example
  * ```ts
  * import { findAttributions } from 'corroborate';
  * const [found] = findAttributions('Officials said that the bridge had fallen.');
  * [found?.source[0]?.text, found?.cue[0]?.text, found?.content[0]?.text]; // => ['Officials', 'said', 'the bridge had fallen']
+ * findAttributions('Officials supported the ban and said it works.').map(({ kind }) => kind); // => ['attitude', 'speech']
  * ```
  */
 export function findAttributions(text: string): readonly Attribution[] {

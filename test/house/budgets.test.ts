@@ -24,9 +24,9 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 50_000,
+    limit: 54_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 76_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 81_000 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 112_000 },
   {
     what: 'the root without the schema',

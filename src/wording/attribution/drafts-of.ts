@@ -22,7 +22,7 @@ export function draftsOf(scene: Scene): readonly Draft[] {
   for (let i = 0; i < scene.parsed.to; i++) {
     if (IDLE.has(scene.parsed.tags[i] ?? 'D') || isQuoted(scene, i)) continue;
     const again = speaksAgain(scene, i, named);
-    const found = draftAt(scene, i, floor, i < taken && !again);
+    const found = draftAt(scene, i, again ? Math.min(floor, named) : floor, i < taken && !again);
     if (found === undefined || (i < taken && found.closes !== true && !again)) continue;
     for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();
     const draft = withTimes(scene, found.shared === true ? withSpeaker(found, kept) : withHost(scene, found, kept));

@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../model/reading.ts';
 import { singular } from '../clause.ts';
 import { isVerbal } from '../tag.ts';
-import { adjectiveClasses, nounClasses, PARTISANS, SPEECH_NOUNS, TALKS, verbClasses } from './lexicon.ts';
+import { adjectiveClasses, LIGHT, nounClasses, PARTISANS, SPEECH_NOUNS, TALKS, verbClasses } from './lexicon.ts';
 import { type Draft, lemmaAt, normAt, type Scene } from './scene.ts';
 
 /** What somebody is said to do: to speak, hold, feel, want, decide, or seem. */
@@ -26,7 +26,7 @@ function kindOfVerb(scene: Scene, head: number, end: number, opener: string): At
   const own = verbClasses(lemma);
   const classes = own.size > 0 ? own : verbClasses(plain);
   // "raised a question", "took an interest": the noun says what is done.
-  if (classes.size === 0)
+  if (classes.size === 0 || LIGHT.has(plain))
     for (let i = end - 1; i > head; i--) {
       if (scene.parsed.tags[i] !== 'N') continue;
       return SPEECH_NOUNS.has(singular(normAt(scene, i))) ? 'speech' : 'attitude';

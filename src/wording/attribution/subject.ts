@@ -1,5 +1,6 @@
 import { isNominal, isVerbal } from '../tag.ts';
-import { isDash, normAt, type Range, type Scene } from './scene.ts';
+import { verbClasses } from './lexicon.ts';
+import { isDash, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
 import { isRelativeOpener, walkLeft } from './walk-left.ts';
 
 const TIMES =
@@ -116,14 +117,20 @@ function ownParts(scene: Scene, all: readonly Range[], verb: boolean): readonly 
   return [first, ...rest];
 }
 
+/** Whether an aside begins at `at` that is none of its speaker's name; a participle of speech has a speaker of its own. */
+function leavesOff(scene: Scene, at: number): boolean {
+  const tag = scene.parsed.tags[at] ?? '';
+  if (tag !== 'VBG') return /^(?:IN|R|WH)$/.test(tag);
+  const classes = verbClasses(lemmaAt(scene, at));
+  return classes.has('speech') || classes.has('judgement');
+}
+
 /** "Smith, the mayor, said": all of it, without an aside at its end ("Smith, in a letter, said"). */
 function withAppositions(scene: Scene, parts: readonly [Range, ...Range[]]): Range {
-  const { tags } = scene.parsed;
   let count = parts.length;
   for (; count > 1; count--) {
     const [from, to] = parts[count - 1] as Range;
-    if (!isAside(scene, from, to) || !/^(?:IN|R|WH|VBG)$/.test(tags[from] ?? '') || isRelativeOpener(scene, from))
-      break;
+    if (!isAside(scene, from, to) || !leavesOff(scene, from) || isRelativeOpener(scene, from)) break;
   }
   return [parts[0][0], (parts[count - 1] as Range)[1]];
 }
