@@ -40,15 +40,15 @@ describe('speakers in unusual places', () => {
       ],
     ],
     [
-      'Mr. Leenders, who estimated that half of the crew left, said he stayed.',
+      'Mr. Danjuma, who estimated that half of the crew left, said he stayed.',
       [
         ['who', 'estimated', 'half of the crew left'],
-        ['Mr. Leenders', 'said', 'he stayed'],
+        ['Mr. Danjuma', 'said', 'he stayed'],
       ],
     ],
     [
-      'Officials who spoke with the paper said the plan was dead.',
-      [['Officials who spoke with the paper', 'said', 'the plan was dead']],
+      'Guests who talked to the cook said the plan was dead.',
+      [['Guests who talked to the cook', 'said', 'the plan was dead']],
     ],
     [
       'While he said the plan was dead, Mr. Okoro, citing the storm, said the town was safe.',
@@ -105,10 +105,10 @@ describe('where the content begins and ends', () => {
 
 describe('words that are verbs or nouns', () => {
   it.each([
-    ['Kelly said the plan was dead.', [['Kelly', 'said', 'the plan was dead']]],
-    ['Supporters of the plan hope this is the end.', [['Supporters of the plan', 'hope', 'this is the end']]],
-    ['Officials believe relief is possible.', [['Officials', 'believe', 'relief is possible']]],
-    ['Economists who favor taxes agree that it works.', [['Economists who favor taxes', 'agree', 'it works']]],
+    ['Molly said the plan was dead.', [['Molly', 'said', 'the plan was dead']]],
+    ['Friends of the poet hope this is the end.', [['Friends of the poet', 'hope', 'this is the end']]],
+    ['Sailors think rain is near.', [['Sailors', 'think', 'rain is near']]],
+    ['Bakers who like rye agree that it works.', [['Bakers who like rye', 'agree', 'it works']]],
     ['Okoro, a self-described poet, said it works.', [['Okoro, a self-described poet', 'said', 'it works']]],
     ['One reason Okoro won is the weather.', []],
     ['Note: The plan is dead.', []],

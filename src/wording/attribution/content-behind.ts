@@ -87,7 +87,7 @@ const beginsTime = (scene: Scene, at: number): boolean =>
   /^(?:on|in|at|during)$/.test(normAt(scene, at)) ||
   (/^(?:this|last)$/.test(normAt(scene, at)) && isPeriod(scene, at + 1));
 
-/** "sought on Wednesday to ease", "asked in recent days whether": where what is said or wanted begins behind when and where. */
+/** "wished on Monday to swim", "asked on Monday whether": where what is said or wanted begins behind when and where. */
 function behindAdjunct(scene: Scene, from: number): number {
   const { tags } = scene.parsed;
   if (!beginsTime(scene, from)) return -1;
@@ -126,7 +126,7 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
   return -1;
 }
 
-/** Whether the words only say when or where: "reported on Tuesday". */
+/** Whether the words only say when or where: "reported on Monday". */
 function onlyTime(scene: Scene, from: number, to: number): boolean {
   if (!beginsTime(scene, from) || to - from > 5) return false;
   for (let i = from + 1; i < to; i++) if (!/^(?:D|J|N|NP|NUM|POS)$/.test(scene.parsed.tags[i] ?? '')) return false;

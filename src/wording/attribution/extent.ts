@@ -14,7 +14,7 @@ import {
 /** What is said is cut after so many tokens: prose has no longer sentences, and this keeps reading linear. */
 const LONGEST = 400;
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
-/** A speaker between a relative pronoun and his verb is short: "which the probe said". */
+/** A speaker between a relative pronoun and his verb is short: "which the cook said". */
 const NEAR = 5;
 const JOINS = /^(?:and|but|before|after|while)$/;
 const ADJUNCT =

@@ -1,8 +1,8 @@
 import { groupOf, isQuoted, normAt, type Range, type Scene } from './scene.ts';
 
 /**
- * What somebody says in a relative clause ends where the sentence goes on with its own verb: "officials who spoke with
- * the paper | said", "Okoro, who said S, | left". `clause`: what is said is a clause, with one verb of its own.
+ * What somebody says in a relative clause ends where the sentence goes on with its own verb: "guests who talked to
+ * the cook | said", "Okoro, who said S, | left". `clause`: what is said is a clause, with one verb of its own.
  */
 export function withinRelative(scene: Scene, [from, to]: Range, clause: boolean): Range {
   const { tags } = scene.parsed;
@@ -17,7 +17,7 @@ export function withinRelative(scene: Scene, [from, to]: Range, clause: boolean)
     }
     const group = groupOf(scene, i);
     if (group === undefined || group.start !== i) continue;
-    // "groups that have endorsed him say they": the tagger takes the verb behind an object for a bare one.
+    // "clubs that have thanked her say they": the tagger takes the verb behind an object for a bare one.
     const finite = group.kind === 'finite' || (group.kind === 'base' && normAt(scene, i - 1) !== 'to');
     if (!finite) continue;
     if (own === 0 && i > from) return [from, tags[i - 1] === 'R' ? i - 1 : i];

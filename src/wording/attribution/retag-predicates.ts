@@ -55,7 +55,7 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
       if (form === undefined || (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma))) continue;
       const after = tags[i + 1];
       if (tag === 'J' && ((form.forms & PAST) === 0 || !/^(?:PRO|SUB|D)$/.test(after ?? ''))) continue;
-      // "Officials believe relief is possible": a word that is no noun is the verb, whatever follows.
+      // "Sailors think rain is near": a word that is no noun is the verb, whatever follows.
       const sure = /^(?:PRO|SUB)$/.test(after ?? '') || (tag === 'N' && SURE.has(form.lemma));
       if (OF_NOUN.test(tokens[i + 1]?.norm ?? '') || (!sure && finiteBehind(tags, i))) continue;
       const closes = after === undefined || after === 'PUNCT' || after === 'COMMA';
@@ -71,7 +71,7 @@ export function retagPredicates(lexicon: Lexicon): (tags: Tag[], tokens: readonl
   };
 }
 
-/** Whether a word opens a relative clause behind a noun: "voters who", "groups that have". */
+/** Whether a word opens a relative clause behind a noun: "voters who", "clubs that have". */
 function opensRelative(tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
   if (!/^NP?$/.test(tags[at - 1] ?? '')) return false;
   const norm = tokens[at]?.norm;
@@ -79,7 +79,7 @@ function opensRelative(tags: readonly Tag[], tokens: readonly Token[], at: numbe
   return norm === 'who' || norm === 'which';
 }
 
-/** "Groups that have endorsed him say they": behind a relative clause the verb of the sentence, whatever form it looks like. */
+/** "Clubs that have thanked her say they": behind a relative clause the verb of the sentence, whatever form it looks like. */
 function goesOn(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
   if (!/^VB[NZ]?$/.test(tags[at] ?? '') || /^(?:TO|MD|BE|HAVE|DO|VB.?)$/.test(tags[at - 1] ?? '')) return false;
   const form = lexicon.verbs.get(tokens[at]?.norm ?? '');
@@ -105,7 +105,7 @@ function agrees(forms: number, tags: readonly Tag[], tokens: readonly Token[], a
   return (forms & PAST) !== 0 && (tag === 'N' || tag === 'NP' || tag === 'PRO');
 }
 
-/** "supporters of the law", "officials on the island": a plural with a phrase behind it. */
+/** "friends of the poet", "clerks at the port": a plural with a phrase behind it. */
 function manyBefore(tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
   for (let i = at; i > 0 && i > at - 7; i--) {
     if (tags[i] === 'IN') return tags[i - 1] === 'N' && /[^s]s$/.test(tokens[i - 1]?.norm ?? '');

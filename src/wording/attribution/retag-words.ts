@@ -20,7 +20,7 @@ export function retagWords(lexicon: Lexicon, tags: Tag[], tokens: readonly Token
       if (/^(?:self|so)-\p{L}+ed$/u.test(norm)) tags[i] = 'J';
       continue;
     }
-    // "believe this provides an incentive"
+    // "think this explains the noise"
     if (tags[i] !== 'N' || (tags[i + 1] !== 'D' && tags[i + 1] !== 'PRO')) continue;
     const before = tokens[i - 1]?.norm;
     if (before !== 'this' && before !== 'that') continue;
@@ -29,7 +29,7 @@ export function retagWords(lexicon: Lexicon, tags: Tag[], tokens: readonly Token
   }
 }
 
-/** "A survey released Saturday found that": the day between two verbs in the past shows the first to be a participle. */
+/** "A list printed Sunday showed that": the day between two verbs in the past shows the first to be a participle. */
 function datedParticiples(tags: Tag[], tokens: readonly Token[]): void {
   for (let i = 1; i + 3 < tags.length; i++) {
     if (!/^VB[DN]$/.test(tags[i] ?? '') || tags[i - 1] !== 'N' || !/^(?:NP|J|R|D)$/.test(tags[i + 1] ?? '')) continue;
@@ -40,7 +40,7 @@ function datedParticiples(tags: Tag[], tokens: readonly Token[]): void {
   }
 }
 
-/** "Kelly said", "Ebeling told": a name that ends like an adverb, a participle or an adjective. */
+/** "Molly said", "Keating told": a name that ends like an adverb, a participle or an adjective. */
 function namedSpeakers(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i];
@@ -55,7 +55,7 @@ function namedSpeakers(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
   }
 }
 
-/** "One reason", "a larger say": a form that does not agree with the singular before it is a noun. */
+/** "One reason", "a louder cry": a form that does not agree with the singular before it is a noun. */
 function singularHeads(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const norm = tokens[i]?.norm ?? '';

@@ -90,7 +90,7 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
   const last = tags[to - 1];
   const lastNorm = normAt(scene, to - 1);
   if (isRelativeOpener(scene, to - 1) && to - 2 >= floor) return [to - 1, to];
-  // "endorsed him say": an object is nobody's subject.
+  // "thanked them say": an object is nobody's subject.
   if (/^(?:him|them|us|me)$/.test(lastNorm) && isVerbal(tags[to - 2])) return undefined;
   if (last === 'PRO' && !(/^(?:him|her|them|us|me|it|you)$/.test(lastNorm) && /^(?:IN|TO)$/.test(tags[to - 2] ?? '')))
     return [to - 1, to];

@@ -42,7 +42,7 @@ function chainStart(scene: Scene, group: VerbGroup): number {
     : group.start;
 }
 
-/** "was likely to argue", "took to the stage to say": the finite verb before the words that lead to an infinitive. */
+/** "was likely to argue": the finite verb before the adjective that leads to an infinitive. */
 function hostOfObject(scene: Scene, end: number): number | undefined {
   for (let i = end - 1; i >= Math.max(0, end - FARTHEST_HOST); i--) {
     const host = groupOf(scene, i);
