@@ -108,7 +108,7 @@ describe('words that are verbs or nouns', () => {
     ['Molly said the plan was dead.', [['Molly', 'said', 'the plan was dead']]],
     ['Friends of the poet hope this is the end.', [['Friends of the poet', 'hope', 'this is the end']]],
     ['Sailors think rain is near.', [['Sailors', 'think', 'rain is near']]],
-    ['Bakers who like rye agree that it works.', [['Bakers who like rye', 'agree', 'it works']]],
+    ['Bakers who favor rye agree that it works.', [['Bakers who favor rye', 'agree', 'it works']]],
     ['Okoro, a self-described poet, said it works.', [['Okoro, a self-described poet', 'said', 'it works']]],
     ['One reason Okoro won is the weather.', []],
     ['Note: The plan is dead.', []],

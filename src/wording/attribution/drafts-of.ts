@@ -65,8 +65,11 @@ function withHost(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
   return source === undefined ? draft : { ...draft, source };
 }
 
+/** How many attributions back whoever spoke last is looked for: it keeps the search linear. */
+const FARTHEST = 40;
+
 /** "…, adding that S": who spoke last speaks on. */
 function withSpeaker(draft: Draft, before: readonly Draft[]): Draft {
-  const host = before.findLast((other) => other.source !== undefined && other.shared !== true);
+  const host = before.slice(-FARTHEST).findLast((other) => other.source !== undefined && other.shared !== true);
   return host?.source === undefined ? draft : { ...draft, source: host.source };
 }

@@ -81,9 +81,10 @@ function opensRelative(tags: readonly Tag[], tokens: readonly Token[], at: numbe
 
 /** "Clubs that have thanked her say they": behind a relative clause the verb of the sentence, whatever form it looks like. */
 function goesOn(lexicon: Lexicon, tags: readonly Tag[], tokens: readonly Token[], at: number): boolean {
-  if (!/^VB[NZ]?$/.test(tags[at] ?? '') || /^(?:TO|MD|BE|HAVE|DO|VB.?)$/.test(tags[at - 1] ?? '')) return false;
+  const tag = tags[at] ?? '';
+  if (!(tag === 'N' || /^VB[NZ]?$/.test(tag)) || /^(?:TO|MD|BE|HAVE|DO|VB.?)$/.test(tags[at - 1] ?? '')) return false;
   const form = lexicon.verbs.get(tokens[at]?.norm ?? '');
-  if (form === undefined || !verbClasses(form.lemma).has('speech')) return false;
+  if (form === undefined || !(tag === 'N' ? SURE.has(form.lemma) : verbClasses(form.lemma).has('speech'))) return false;
   return /^(?:PRO|SUB|NP|D|QUOTE)$/.test(tags[at + 1] ?? '') && !/^(?:and|or|by)$/.test(tokens[at - 1]?.norm ?? '');
 }
 

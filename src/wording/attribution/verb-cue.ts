@@ -19,9 +19,9 @@ const PARTICLE = /^(?:out|up|in|down|back|off|away|forward|over|on)$/;
 const SECOND = /^(?:on|against|about|at|for|of|with|in|from)$/;
 const SKIPPED = /^(?:R|NEG)$/;
 
-/** How far before an infinitive the verb that has it as its object may stand. */
+/** How far before an infinitive the verb of its adjective may stand. */
 const FARTHEST_HOST = 8;
-const OBJECT = /^(?:D|J|N|POS|NUM|R|IN|NEG)$/;
+const LEADING = /^(?:D|J|N|POS|NUM|R|IN|NEG)$/;
 const PHASES = /^(?:begin|start|stop|keep|finish|continue|resume|quit|cease)$/;
 
 /** Where the cue of an infinitive or gerund begins: at the verb that leads to it ("went on to say", "is likely to argue"). */
@@ -47,7 +47,7 @@ function hostOfObject(scene: Scene, end: number): number | undefined {
   for (let i = end - 1; i >= Math.max(0, end - FARTHEST_HOST); i--) {
     const host = groupOf(scene, i);
     if (host !== undefined) return host.kind === 'finite' ? host.start : undefined;
-    if (!OBJECT.test(scene.parsed.tags[i] ?? '')) return undefined;
+    if (!LEADING.test(scene.parsed.tags[i] ?? '')) return undefined;
   }
   return undefined;
 }
