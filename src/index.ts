@@ -115,6 +115,7 @@ export {
 
 export type {
   Attribution,
+  AttributionKind,
   Certainty,
   ClaimReading,
   Convention,
@@ -133,6 +134,7 @@ export type {
   World,
 } from './wording/index.ts';
 export {
+  ATTRIBUTION_KINDS,
   CERTAINTIES,
   CONVENTIONS,
   CUE_KINDS,

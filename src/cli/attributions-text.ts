@@ -33,9 +33,9 @@ export function attributionsText(text: string, attributions: readonly Attributio
           const { line, column } = placeOf(start);
           return `  ${name} ${line}:${column}: ${safeText(words)}`;
         });
-  const paragraphs = attributions.map(({ source, cue, content, act }) =>
+  const paragraphs = attributions.map(({ kind, source, cue, content, act }) =>
     [
-      `${act}`,
+      kind === 'speech' ? act : `${act} (${kind})`,
       ...part('who', source, 'nobody named'),
       ...part('cue', cue, 'none'),
       ...part('what', content, 'not said here'),

@@ -117,8 +117,20 @@ export interface Reading {
   readonly trace: readonly string[];
 }
 
-/** Who is said to have said what. Sources and contents may be discontinuous. */
+/**
+ * What the cue of an attribution says its source does. `speech`: says or writes; `thought`: believes, knows, finds;
+ * `attitude`: likes, fears, criticises or supports something, without a statement of how things are; `intention`: wants
+ * or plans; `decision`: nominates, bans, allows; `appearance`: seems so to the author. Who looks for claims to check takes
+ * the first two.
+ */
+export const ATTRIBUTION_KINDS = ['speech', 'thought', 'attitude', 'intention', 'decision', 'appearance'] as const;
+
+/** One of the {@link ATTRIBUTION_KINDS}. */
+export type AttributionKind = (typeof ATTRIBUTION_KINDS)[number];
+
+/** Who is said to have said, held or felt what. Sources and contents may be discontinuous. */
 export interface Attribution {
+  readonly kind: AttributionKind;
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];

@@ -1,9 +1,10 @@
-import type { Attribution, Span } from '../model/reading.ts';
+import type { Attribution, AttributionKind, Span } from '../model/reading.ts';
 import { actOf } from './act.ts';
 import { draftsOf } from './attribution/drafts-of.ts';
 import { handOutQuotations } from './attribution/hand-out-quotations.ts';
+import { kindOf } from './attribution/kind-of.ts';
 import { findQuotations } from './attribution/quotations.ts';
-import { retagReports } from './attribution/retag-reports.ts';
+import { retagPredicates } from './attribution/retag-predicates.ts';
 import { type Draft, type Range, type Sentence, sceneOf } from './attribution/scene.ts';
 import { ENGLISH } from './english/english-lexicon.ts';
 import { cutText, tagTokens } from './parse.ts';
@@ -13,6 +14,7 @@ import { spanOf } from './span.ts';
 interface Found {
   readonly draft: Draft;
   readonly parsed: Sentence;
+  readonly kind: AttributionKind;
   readonly cue: Range;
   readonly source: readonly Range[];
   readonly content: Range[];
@@ -20,21 +22,24 @@ interface Found {
 }
 
 /**
- * Finds who is said to have said what in a text: report verbs with their clause or quotation, "according to", and
- * nouns with a clause ("the claim that"). Spans lie in the text; a content in two parts has two spans. Linear.
+ * Finds who is said to have said, held, felt, wanted or decided what in a text: report verbs with their clause or
+ * quotation, "according to", nouns with a clause ("the claim that"), attitudes ("is critical of"). `kind` tells them apart:
+ * what may be true or false is in those of kind `speech` and `thought`. Spans lie in the text; a content in two parts
+ * has two spans, one that stands elsewhere none. Linear.
  *
  * @example
  * ```ts
  * import { findAttributions } from 'corroborate';
  * const [found] = findAttributions('Officials said that the bridge had fallen.');
  * [found?.source[0]?.text, found?.cue[0]?.text, found?.content[0]?.text]; // => ['Officials', 'said', 'the bridge had fallen']
+ * findAttributions('Officials supported the ban and said it works.').map(({ kind }) => kind); // => ['attitude', 'speech']
  * ```
  */
 export function findAttributions(text: string): readonly Attribution[] {
   const cut = cutText(text);
   const quotations = findQuotations(text, cut.tokens);
   const sentenceAt = new Int32Array(cut.tokens.length);
-  const retag = retagReports(ENGLISH);
+  const retag = retagPredicates(ENGLISH);
   const found: Found[] = [];
   cut.sentences.forEach(([first, last], sentence) => {
     sentenceAt.fill(sentence, first, last);
@@ -43,10 +48,12 @@ export function findAttributions(text: string): readonly Attribution[] {
     if (whole !== 0 && (quotations.ranges[whole]?.[1] ?? 0) >= last) return;
     const parsed = tagTokens(ENGLISH, cut, [first, last], retag);
     const moved = (ranges: readonly Range[]): Range[] => ranges.map(([from, to]) => [from + first, to + first]);
-    for (const draft of draftsOf(sceneOf(parsed, quotations.of.subarray(first, last))))
+    const scene = sceneOf(parsed, quotations.of.subarray(first, last));
+    for (const draft of draftsOf(scene))
       found.push({
         draft,
         parsed,
+        kind: kindOf(scene, draft),
         cue: [draft.cue[0] + first, draft.cue[1] + first],
         source: draft.source === undefined ? [] : moved([draft.source]),
         content: moved(draft.content),
@@ -57,7 +64,8 @@ export function findAttributions(text: string): readonly Attribution[] {
   handOutQuotations(found, quotations, sentenceAt);
   const spans = (ranges: readonly Range[]): Span[] =>
     ranges.filter(([from, to]) => to > from).map(([from, to]) => spanOf(cut, from, to));
-  return found.map(({ draft, parsed, cue, source, content }) => ({
+  return found.map(({ draft, parsed, kind, cue, source, content }) => ({
+    kind,
     source: spans(source),
     cue: spans([cue]),
     content: spans(content.sort((a, b) => a[0] - b[0])),

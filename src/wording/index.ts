@@ -2,6 +2,7 @@
 
 export type {
   Attribution,
+  AttributionKind,
   Certainty,
   Convention,
   Cue,
@@ -17,7 +18,15 @@ export type {
   WordedProbability,
   World,
 } from '../model/reading.ts';
-export { CERTAINTIES, CONVENTIONS, CUE_KINDS, POLARITIES, SOURCE_KINDS, WORLDS } from '../model/reading.ts';
+export {
+  ATTRIBUTION_KINDS,
+  CERTAINTIES,
+  CONVENTIONS,
+  CUE_KINDS,
+  POLARITIES,
+  SOURCE_KINDS,
+  WORLDS,
+} from '../model/reading.ts';
 export { ENGLISH_PACK } from './english/english-pack.ts';
 export { findAttributions } from './find-attributions.ts';
 export type { FrameName, WordingPack, WordTable } from './pack.ts';

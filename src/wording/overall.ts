@@ -18,16 +18,44 @@ const TAKEN: Partial<Readonly<Record<CueKind, number>>> = {
 };
 const MAY: ReadonlySet<string> = new Set(['may', 'might', 'perhaps', 'possibly']);
 const TAKEN_BY_MAY = 1.6;
+const TAKEN_BY_RESEARCH = 1.9;
 
 /** Later hedges take less than the first: "may possibly" stays possible. */
 const FURTHER = 0.4;
 
 /** What moves a statement within its degree. */
-const SHADE_OF_CUE: Partial<Readonly<Record<CueKind, number>>> = { approximator: -0.35, weasel: -0.15, negation: 0.25 };
+const SHADE_OF_CUE: Partial<Readonly<Record<CueKind, number>>> = { approximator: -0.15, weasel: -0.15, negation: 0.1 };
 const SHADE_OF_WORD: Readonly<Record<string, number>> = { open: -0.6, downtoner: -0.15, measured: 0.15 };
 
 /** Where the degrees lie on the factuality scale; the points of their intervals follow within. */
 const PLACES = { CT: [2.4, 3.2], PR: [1.5, 2.4], PS: [0.5, 1.5], U: [0, 0.5] } as const;
+
+const COMPARED = /^(?:more|less|most|least|as|equally|twice|times|fold|percent|%)$/;
+
+/**
+ * Words of chance that are what was found, and no hedge on it: "are more likely to relapse", "depends on whether".
+ */
+function isFinding({ words, tags }: Parsed, { from }: RawCue): boolean {
+  const norm = words[from]?.norm ?? '';
+  const before = words[from - 1]?.norm ?? '';
+  if (norm === 'likely' || norm === 'unlikely') return COMPARED.test(before);
+  if (norm === 'whether') return tags[from - 1] === 'IN' || before === 'regardless' || before === 'matter';
+  return false;
+}
+
+const RESEARCH = /^(?:research|stud(?:y|ies)|investigations?|work|trials?|experiments|evidence|data)$/;
+const NEEDED = /^(?:needed?|needs|necessary|required?|requires|warranted|warrants|merits?|remains?)$/;
+
+/** "Further research is needed": what it is about is open. */
+function asksForResearch({ words }: Parsed): boolean {
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (!/^(?:further|more|additional|future|larger)$/.test(words[i]?.norm ?? '')) continue;
+    if (!RESEARCH.test(words[i + 1]?.norm ?? '') && !RESEARCH.test(words[i + 2]?.norm ?? '')) continue;
+    for (let k = i + 2; k < Math.min(words.length, i + 7); k++) if (NEEDED.test(words[k]?.norm ?? '')) return true;
+    for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (NEEDED.test(words[k]?.norm ?? '')) return true;
+  }
+  return false;
+}
 
 function shadeOf({ words }: Parsed, cues: readonly RawCue[]): number {
   let shade = 0;
@@ -46,7 +74,12 @@ export function readOverall(parsed: Parsed, view: View, cues: readonly RawCue[])
   const negative = view.polarity === '-';
   let state: Commitment = { affirmed: negative ? 0 : 1, denied: negative ? 1 : 0, open: 0 };
   let count = 0;
+  if (asksForResearch(parsed)) {
+    state = apply(state, [3 - TAKEN_BY_RESEARCH, TAKEN_BY_RESEARCH - 3, 0]);
+    count += 1;
+  }
   for (const cue of cues) {
+    if (isFinding(parsed, cue)) continue;
     const isMay = cue.kind === 'epistemic' && MAY.has(parsed.words[cue.from]?.norm ?? '');
     const most = isMay ? TAKEN_BY_MAY : TAKEN[cue.kind];
     if (most === undefined) continue;

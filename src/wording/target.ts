@@ -10,7 +10,12 @@ export function mainClause(parsed: Parsed): number {
   for (let steps = 0; steps < 12; steps++) {
     const inner = clauses.findIndex(
       (clause, i) =>
-        i !== c && clause.parent === c && clause.relation === 'complement' && clause.commitment !== 'purpose',
+        i !== c &&
+        clause.parent === c &&
+        clause.relation === 'complement' &&
+        clause.commitment !== 'purpose' &&
+        !(clause.commitment === 'need' && clause.frame === 'adjectiveTo') &&
+        !(clause.commitment === 'question' && clause.opener > 0 && parsed.tags[clause.opener - 1] === 'IN'),
     );
     if (inner < 0) break;
     c = inner;

@@ -55,9 +55,9 @@ describe('corroborate read', () => {
   cue 2:8: said
   what 2:14: “We are looking into it.”
 
-states
+states (appearance)
   who: nobody named
-  cue 4:4: is clear
+  cue 4:1: It is clear
   what 4:18: he left
 `);
   });

@@ -24,9 +24,9 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 61_000,
+    limit: 66_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 90_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 96_000 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 112_000 },
   {
     what: 'the root without the schema',

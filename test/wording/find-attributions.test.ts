@@ -126,7 +126,7 @@ describe('other ways of attributing', () => {
     ["The mayor's claim that the bridge fell has surprised nobody.", [['The mayor', 'claim', 'the bridge fell']]],
     ['The mayor called for a new bridge.', [['The mayor', 'called for', 'a new bridge']]],
     ['The mayor is confident that the bridge will hold.', [['The mayor', 'is confident', 'the bridge will hold']]],
-    ['It is unclear whether the bridge will hold.', [['', 'is unclear', 'whether the bridge will hold']]],
+    ['It is unclear whether the bridge will hold.', [['', 'It is unclear', 'whether the bridge will hold']]],
     ['Asked about the bridge, the mayor left.', [['', 'Asked about', 'the bridge']]],
     ['The mayor wants the council to pay.', [['The mayor', 'wants', 'the council to pay']]],
     ['The mayor believes the bridge will hold.', [['The mayor', 'believes', 'the bridge will hold']]],

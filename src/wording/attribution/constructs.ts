@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to.ts';
 import { attitudeAdjective } from './attitude-adjective.ts';
 import { hearsayAdverb } from './hearsay-adverb.ts';
+import { partisan } from './partisan.ts';
 import { reportNoun } from './report-noun.ts';
 import { reportVerb } from './report-verb.ts';
 import { type Draft, groupOf, type Scene } from './scene.ts';
@@ -29,5 +30,6 @@ export const CONSTRUCTS: readonly Construct[] = [
   unlessTaken(speakerColon),
   unlessTaken(reportNoun),
   unlessTaken(attitudeAdjective),
+  unlessTaken(partisan),
   unlessTaken(hearsayAdverb),
 ];

@@ -2,7 +2,7 @@ import { withOccasion } from './adjunct.ts';
 import { clauseExtent, infinitiveExtent, phraseExtent, trimmed } from './extent.ts';
 import { RECIPIENT } from './lexicon.ts';
 import { recipientEnd } from './recipient.ts';
-import { groupOf, isInnerDot, isQuoted, isTime, normAt, type Range, type Scene } from './scene.ts';
+import { groupOf, isInnerDot, isPeriod, isQuoted, isTime, normAt, type Range, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import type { VerbCue } from './verb-cue.ts';
 import { zeroClause } from './zero-clause.ts';
@@ -10,6 +10,9 @@ import { zeroClause } from './zero-clause.ts';
 /** How far behind a verb of speech, and behind another, a "that", a colon or a quotation still opens what is said. */
 const FARTHEST_OF_SPEECH = 16;
 const FARTHEST = 5;
+
+/** Prepositions that only name what is spoken of: they belong to the cue. */
+const ABOUT = /^(?:of|about|with|against|for)$/;
 
 /** Adverbs that belong to the noun phrase behind them. */
 const MEASURES = /^(?:most|more|less|about|nearly|almost|approximately|roughly|only|even|just)$/;
@@ -41,11 +44,16 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
   const phrase = (at: number) => whole(trimmed(scene, at, phraseExtent(scene, at)));
 
   if (particle) {
+    // "fired back: S"
+    if (first === ':' || (tags[from] === 'QUOTE' && isQuoted(scene, from)))
+      return { cueEnd: end, content: trimmed(scene, first === ':' ? from + 1 : from, to) };
+    if (tags[from] === 'COMMA' && tags[from + 1] === 'QUOTE')
+      return { cueEnd: end, content: trimmed(scene, from + 1, to) };
     if (tags[from] === 'PUNCT' || tags[from] === 'CC') return undefined;
-    return first === 'that' ? clause(from) : phrase(from);
+    return first === 'that' && tags[from] === 'SUB' ? clause(from) : phrase(from);
   }
   if (classes.has('seeming')) {
-    if (/^(?:to|that|as)$/.test(first) || tags[from] === 'J' || tags[from] === 'VBN') return clause(from);
+    if (/^(?:to|that|as)$/.test(first) || /^(?:J|VBN|VBD)$/.test(tags[from] ?? '')) return clause(from);
     if (first === 'like') return clause(from + 1);
     return zeroClause(scene, from) >= 0 ? clause(from) : undefined;
   }
@@ -57,9 +65,13 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     return says ? clause(opener) : phrase(opener);
   }
   if (says && (tags[from] === 'WH' || first === 'whether' || first === 'if')) return clause(from);
+  const later = behindAdjunct(scene, from);
+  if (later > from && normAt(scene, later) === 'to' && (classes.has('intention') || speech))
+    return whole(trimmed(scene, later, infinitiveExtent(scene, later)));
+  if (later > from && (says || classes.has('judgement')) && normAt(scene, later) !== 'to') return clause(later);
   if (first === 'to' && (classes.has('intention') || speech))
     return whole(trimmed(scene, from, infinitiveExtent(scene, from)));
-  const verb = says ? zeroClause(scene, from) : -1;
+  const verb = says && lemma !== 'ask' ? zeroClause(scene, from) : -1;
   if (verb >= 0) {
     const subject = subjectBefore(scene, verb, from);
     if (RECIPIENT.has(lemma)) return clause(Math.max(from, recipientEnd(scene, from, subject)));
@@ -67,6 +79,22 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     return clause(tags[from] === 'IN' && subject !== undefined ? subject[0] : from);
   }
   return objectBehind(scene, cue, from, phrase);
+}
+
+/** Whether words that say when or where begin at `at`. */
+const beginsTime = (scene: Scene, at: number): boolean =>
+  isTime(scene, at) ||
+  /^(?:on|in|at|during)$/.test(normAt(scene, at)) ||
+  (/^(?:this|last)$/.test(normAt(scene, at)) && isPeriod(scene, at + 1));
+
+/** "wished on Monday to swim", "asked on Monday whether": where what is said or wanted begins behind when and where. */
+function behindAdjunct(scene: Scene, from: number): number {
+  const { tags } = scene.parsed;
+  if (!beginsTime(scene, from)) return -1;
+  let i = from + 1;
+  while (i < from + FARTHEST && /^(?:D|J|N|NP|NUM|POS)$/.test(tags[i] ?? '')) i += 1;
+  if (/^(?:whether|how|why|what|if)$/.test(normAt(scene, i))) return i;
+  return normAt(scene, i) === 'to' && tags[i + 1] === 'VB' ? i : -1;
 }
 
 /** Where a "that", a colon, a quotation or a clause behind a comma opens what is said, some words on; −1 if nowhere. */
@@ -86,7 +114,11 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
         continue;
       }
       // "As the mayor said, S."
-      const follows = i === from && speech && tags[cue.group.start - 1] !== 'WH' && zeroClause(scene, i + 1) >= 0;
+      const follows =
+        (i === from || onlyTime(scene, from, i)) &&
+        speech &&
+        tags[cue.group.start - 1] !== 'WH' &&
+        zeroClause(scene, i + 1) >= 0;
       return follows ? i + 1 : -1;
     }
     if (groupOf(scene, i) !== undefined || tag === 'WH' || (tag === 'PUNCT' && !isInnerDot(scene, i))) return -1;
@@ -94,10 +126,17 @@ function openerAt(scene: Scene, cue: VerbCue, from: number, says: boolean): numb
   return -1;
 }
 
+/** Whether the words only say when or where: "reported on Monday". */
+function onlyTime(scene: Scene, from: number, to: number): boolean {
+  if (!beginsTime(scene, from) || to - from > 5) return false;
+  for (let i = from + 1; i < to; i++) if (!/^(?:D|J|N|NP|NUM|POS)$/.test(scene.parsed.tags[i] ?? '')) return false;
+  return true;
+}
+
 /** "said, however, that": where the words between the commas end, if an opener follows them; −1 otherwise. */
 function asideEnd(scene: Scene, comma: number): number {
   const { tags } = scene.parsed;
-  for (let i = comma + 1; i < comma + 6; i++)
+  for (let i = comma + 1; i < comma + 6 && groupOf(scene, i) === undefined; i++)
     if (tags[i] === 'COMMA') return normAt(scene, i + 1) === 'that' || tags[i + 1] === 'QUOTE' ? i + 1 : -1;
   return -1;
 }
@@ -110,12 +149,13 @@ function objectBehind(
   phrase: (at: number) => Behind | undefined,
 ): Behind | undefined {
   const speech = classes.has('speech');
-  if (!(speech || classes.has('judgement') || lemma === 'see')) return undefined;
+  if (!(speech || classes.has('judgement') || classes.has('decision') || lemma === 'see')) return undefined;
   const first = normAt(scene, from);
-  if (speech && !RECIPIENT.has(lemma) && /^(?:of|about|on|in|at|during|for|with|to|before|after)$/.test(first))
-    return classes.has('judgement') || (lemma === 'say' && first !== 'of' && first !== 'about')
-      ? undefined
-      : phrase(from);
+  if (speech && !RECIPIENT.has(lemma) && /^(?:of|about|on|in|at|during|for|with|to|before|after)$/.test(first)) {
+    if (classes.has('judgement') || (lemma === 'say' && first !== 'of' && first !== 'about')) return undefined;
+    const about = phrase(from + 1);
+    return ABOUT.test(first) && about !== undefined ? { ...about, cueEnd: from + 1 } : phrase(from);
+  }
   if (/^(?:COMMA|CC|PUNCT|IN|SUB)$/.test(scene.parsed.tags[from] ?? '')) return undefined;
   const at = RECIPIENT.has(lemma) && speech ? recipientEnd(scene, from, undefined) : from;
   return phrase(at) ?? (at > from ? phrase(from) : undefined);

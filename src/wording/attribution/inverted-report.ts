@@ -4,6 +4,7 @@ import {
   type Draft,
   groupOf,
   hasFinite,
+  isDash,
   isQuoted,
   isRelativePronoun,
   lemmaAt,
@@ -44,7 +45,7 @@ function quotationBefore(scene: Scene, at: number): boolean {
 }
 
 const commaBefore = (scene: Scene, at: number): boolean =>
-  scene.parsed.tags[at - 1] === 'COMMA' || normAt(scene, at - 1) === '--';
+  scene.parsed.tags[at - 1] === 'COMMA' || isDash(normAt(scene, at - 1));
 
 /** “S,” said the mayor. / S, said the mayor. / “S,” the mayor said. / S, the mayor said, S. */
 export function invertedReport(

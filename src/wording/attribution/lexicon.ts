@@ -1,7 +1,13 @@
 import { ATTRIBUTION_ADJECTIVES, HEARSAY_ADVERBS } from '../english/attribution-adjectives.ts';
-import { ATTRIBUTION_NOUNS } from '../english/attribution-nouns.ts';
+import { ATTRIBUTION_NOUNS, LIGHT_NOUNS, PARTISAN_NOUNS, SAID_NOUNS } from '../english/attribution-nouns.ts';
 import { ATTRIBUTION_PREPOSITIONS } from '../english/attribution-prepositions.ts';
-import { ATTRIBUTION_VERBS, LEADING_VERBS, LIGHT_VERBS, RECIPIENT_VERBS } from '../english/attribution-verbs.ts';
+import {
+  ATTRIBUTION_VERBS,
+  LEADING_VERBS,
+  LIGHT_VERBS,
+  RECIPIENT_VERBS,
+  TALK_VERBS,
+} from '../english/attribution-verbs.ts';
 import { SPEECH_OCCASIONS, WRITTEN_OCCASIONS } from '../english/speech-occasions.ts';
 
 /** What has to follow a verb for an attribution: a class of the table of verbs. */
@@ -24,10 +30,15 @@ const NONE: ReadonlySet<never> = new Set();
 const VERB_CLASSES = classes(ATTRIBUTION_VERBS);
 const NOUN_CLASSES = classes(ATTRIBUTION_NOUNS);
 const ADJECTIVE_CLASSES = classes(ATTRIBUTION_ADJECTIVES);
-const PREPOSITIONS = set(ATTRIBUTION_PREPOSITIONS);
-const PREPOSITIONAL = new Set([...PREPOSITIONS].map((pair) => pair.slice(0, pair.indexOf('-'))));
+/** Verb → the prepositions with which it is an attribution. */
+const PREPOSITIONS = new Map<string, Set<string>>();
+for (const pair of words(ATTRIBUTION_PREPOSITIONS)) {
+  const hyphen = pair.indexOf('-');
+  const verb = pair.slice(0, hyphen);
+  PREPOSITIONS.set(verb, (PREPOSITIONS.get(verb) ?? new Set()).add(pair.slice(hyphen + 1)));
+}
 
-const known = (word: string): boolean => VERB_CLASSES.has(word) || PREPOSITIONAL.has(word);
+const known = (word: string): boolean => VERB_CLASSES.has(word) || PREPOSITIONS.has(word);
 
 /** The listed verb behind a lemma: the tagger only cuts -ed and -ing off words that it does not know ("criticiz"). */
 function listed(lemma: string): string {
@@ -41,13 +52,16 @@ export const verbClasses = (lemma: string): ReadonlySet<VerbClass> => VERB_CLASS
 export const nounClasses = (noun: string): ReadonlySet<NounClass> => NOUN_CLASSES.get(noun) ?? NONE;
 export const adjectiveClasses = (word: string): ReadonlySet<AdjectiveClass> => ADJECTIVE_CLASSES.get(word) ?? NONE;
 
-/** Whether a verb and a preposition are an attribution together: "call for", "refer to". */
-export const takesPreposition = (lemma: string, preposition: string): boolean =>
-  PREPOSITIONS.has(`${listed(lemma)}-${preposition}`);
+/** The prepositions with which a verb is an attribution: "call for", "refer to". */
+export const prepositionsOf = (lemma: string): ReadonlySet<string> => PREPOSITIONS.get(listed(lemma)) ?? NONE;
 
 export const HEARSAY = set(HEARSAY_ADVERBS);
 export const LEADS = set(LEADING_VERBS);
 export const LIGHT = set(LIGHT_VERBS);
+export const LIGHT_OBJECTS = set(LIGHT_NOUNS);
+export const PARTISANS = set(PARTISAN_NOUNS);
+export const SPEECH_NOUNS = set(SAID_NOUNS);
+export const TALKS = set(TALK_VERBS);
 export const RECIPIENT = set(RECIPIENT_VERBS);
 export const OCCASIONS = set(SPEECH_OCCASIONS);
 export const WRITINGS = set(WRITTEN_OCCASIONS);

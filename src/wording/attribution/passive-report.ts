@@ -16,6 +16,10 @@ export function passiveReport(scene: Scene, cue: VerbCue, floor: number, reduced
     content[1] > content[0] ? { cue: [start, end], content: [content], head: group.head, ...more } : undefined;
   const told = classes.has('speech') || classes.has('judgement') || classes.has('thought');
   const agent = told ? agentOf(scene, end) : undefined;
+  // "was impressed by X": who feels is the subject.
+  const felt = classes.has('feeling') && !reduced && subject !== undefined && !told ? agentOf(scene, end) : agent;
+  if (felt !== undefined && !reduced && subject !== undefined && classes.has('feeling'))
+    return { cue: [start, felt[0]], source: subject, content: [felt], head: group.head };
   if (agent !== undefined)
     return {
       cue: [start, end],
@@ -39,8 +43,11 @@ export function passiveReport(scene: Scene, cue: VerbCue, floor: number, reduced
     const listener = lemma === 'tell' || lemma === 'convince' ? named[0] : undefined;
     return draft(trimmed(scene, end, clauseExtent(scene, end)), listener === undefined ? {} : { source: listener });
   }
-  if (first !== 'as' && !cue.particle && !(classes.has('speech') && !reduced)) return undefined;
-  if (/^(?:PUNCT|COMMA|CC)$/.test(tags[end] ?? 'PUNCT')) return undefined;
+  const acted = (told || classes.has('decision')) && !reduced;
+  // "The plan was praised": of somebody who is not named.
+  const bare = acted && named[0] !== undefined ? draft(named[0]) : undefined;
+  if (first !== 'as' && !cue.particle && !(classes.has('speech') && !reduced)) return bare;
+  if (/^(?:PUNCT|COMMA|CC)$/.test(tags[end] ?? 'PUNCT')) return bare;
   const content = trimmed(scene, end, phraseExtent(scene, end));
   return draft(content, { content: [...(reduced ? [] : named), content] });
 }

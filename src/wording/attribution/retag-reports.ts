@@ -39,6 +39,8 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       // "a source close to him"
       if (token.norm === 'close' && tokens[i + 1]?.norm === 'to' && (tags[i - 1] === 'N' || tags[i - 1] === 'NP'))
         tags[i] = 'J';
+      // "has since said"
+      if (token.norm === 'since' && tags[i - 1] === 'HAVE' && /^VB[DN]$/.test(tags[i + 1] ?? '')) tags[i] = 'R';
     });
     reducedRelatives(lexicon, tags, tokens);
     sentenceVerbs(lexicon, tags, tokens);
@@ -104,7 +106,7 @@ function sentenceVerbs(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]):
     const before = tokens[b];
     const form = lexicon.verbs.get(token.norm);
     if (b < 0 || before === undefined || form === undefined) continue;
-    if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma)) continue;
+    if (verbClasses(form.lemma).size === 0 && !LIGHT.has(form.lemma) && form.lemma !== 'need') continue;
     const nominal =
       tags[b] === 'N' ||
       tags[b] === 'NP' ||

@@ -47,6 +47,9 @@ export const isQuoted = ({ quote }: Scene, i: number): boolean => (quote[i] ?? 0
 
 export const normAt = ({ parsed }: Scene, i: number): string => parsed.tokens[i]?.norm ?? '';
 
+/** A dash that parts an aside from its sentence. */
+export const isDash = (norm: string): boolean => /^(?:--?|[–—])$/.test(norm);
+
 /** The lemma of a verb; of one that the tagger took for a name, by its form. */
 export function lemmaAt({ parsed }: Scene, i: number): string {
   const lemma = parsed.lemmas[i] ?? '';
@@ -68,6 +71,11 @@ const DAY =
 
 /** A word that says when by itself. */
 export const isTime = (scene: Scene, i: number): boolean => DAY.test(normAt(scene, i));
+
+const PERIOD = /^(?:week|month|year|night|morning|evening|afternoon|summer|fall|winter|spring)$/;
+
+/** A stretch of time: "last week". */
+export const isPeriod = (scene: Scene, i: number): boolean => PERIOD.test(normAt(scene, i));
 
 /** Whether a finite verb stands among the next tokens from..to, within a bounded stretch. */
 export function hasFinite(scene: Scene, from: number, to: number): boolean {

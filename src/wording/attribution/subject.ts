@@ -1,9 +1,14 @@
-import { isNominal } from '../tag.ts';
-import { normAt, type Range, type Scene } from './scene.ts';
-import { isDash, isRelativeOpener, walkLeft } from './walk-left.ts';
+import { isNominal, isVerbal } from '../tag.ts';
+import { verbClasses } from './lexicon.ts';
+import { isDash, lemmaAt, normAt, type Range, type Scene } from './scene.ts';
+import { isRelativeOpener, walkLeft } from './walk-left.ts';
 
 const TIMES =
   /^(?:though|today|yesterday|tonight|meanwhile|earlier|later|then|now|still|recently|monday|tuesday|wednesday|thursday|friday|saturday|sunday|overall|however|instead|also|last|this|next|days?|weeks?|months?|years?|hours?|minutes?)$/;
+
+/** "About six in ten", "over two-thirds": a number, and no place. */
+const ABOUT = /^(?:about|around|over|under|nearly)$/;
+const PART = /^(?:half|(?:a-)?(?:third|quarter)|\p{L}+-(?:thirds|quarters|fourths|fifths|tenths))$/u;
 
 /** A longer part between commas is no member of a list of speakers. */
 const LONGEST_LISTED = 5;
@@ -55,7 +60,8 @@ function stripped(scene: Scene, first: number, to: number): Range | undefined {
     }
     break;
   }
-  if (tags[from] === 'IN' && normAt(scene, from + 1) !== 'least') {
+  const counted = ABOUT.test(normAt(scene, from)) && (tags[from + 1] === 'NUM' || PART.test(normAt(scene, from + 1)));
+  if (tags[from] === 'IN' && normAt(scene, from + 1) !== 'least' && !counted) {
     let k = from + 2;
     while (
       k < to &&
@@ -84,6 +90,8 @@ export function subjectBefore(scene: Scene, at: number, floor: number): Range | 
   const last = tags[to - 1];
   const lastNorm = normAt(scene, to - 1);
   if (isRelativeOpener(scene, to - 1) && to - 2 >= floor) return [to - 1, to];
+  // "thanked them say": an object is nobody's subject.
+  if (/^(?:him|them|us|me)$/.test(lastNorm) && isVerbal(tags[to - 2])) return undefined;
   if (last === 'PRO' && !(/^(?:him|her|them|us|me|it|you)$/.test(lastNorm) && /^(?:IN|TO)$/.test(tags[to - 2] ?? '')))
     return [to - 1, to];
   const closed = last === 'COMMA' || isDash(lastNorm);
@@ -109,13 +117,20 @@ function ownParts(scene: Scene, all: readonly Range[], verb: boolean): readonly 
   return [first, ...rest];
 }
 
+/** Whether an aside begins at `at` that is none of its speaker's name; a participle of speech has a speaker of its own. */
+function leavesOff(scene: Scene, at: number): boolean {
+  const tag = scene.parsed.tags[at] ?? '';
+  if (tag !== 'VBG') return /^(?:IN|R|WH)$/.test(tag);
+  const classes = verbClasses(lemmaAt(scene, at));
+  return classes.has('speech') || classes.has('judgement');
+}
+
 /** "Smith, the mayor, said": all of it, without an aside at its end ("Smith, in a letter, said"). */
 function withAppositions(scene: Scene, parts: readonly [Range, ...Range[]]): Range {
-  const { tags } = scene.parsed;
   let count = parts.length;
   for (; count > 1; count--) {
     const [from, to] = parts[count - 1] as Range;
-    if (!isAside(scene, from, to) || !/^(?:IN|R|WH)$/.test(tags[from] ?? '') || isRelativeOpener(scene, from)) break;
+    if (!isAside(scene, from, to) || !leavesOff(scene, from) || isRelativeOpener(scene, from)) break;
   }
   return [parts[0][0], (parts[count - 1] as Range)[1]];
 }

@@ -1,7 +1,7 @@
 import { isNominal } from '../tag.ts';
 import type { VerbGroup } from '../verb-group.ts';
 import { verbClasses } from './lexicon.ts';
-import { groupOf, isInnerDot, isQuoted, isRelativePronoun, lemmaAt, normAt, type Scene } from './scene.ts';
+import { groupOf, isDash, isInnerDot, isQuoted, isRelativePronoun, lemmaAt, normAt, type Scene } from './scene.ts';
 
 /** A subject further away than this is not looked for: it keeps the search linear. */
 const FARTHEST = 70;
@@ -10,8 +10,6 @@ const LONGEST_BRACKET = 14;
 const LONGEST_TITLE = 9;
 const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/;
 const BEFORE_TITLE = /^(?:IN|N|NP|D|J|VBN|CC)$/;
-
-export const isDash = (norm: string): boolean => norm === '--' || norm === '-';
 
 /** Whether a word can open a relative clause here. */
 export const isRelativeOpener = (scene: Scene, i: number): boolean =>

@@ -1,5 +1,5 @@
 import { isNominal } from '../tag.ts';
-import { groupOf, isRelativePronoun, normAt, type Scene } from './scene.ts';
+import { groupOf, isInnerDot, isRelativePronoun, normAt, type Scene } from './scene.ts';
 
 /** A subject longer than this is not looked through. */
 const LONGEST = 24;
@@ -8,7 +8,8 @@ const LONGEST = 24;
 export function zeroClause(scene: Scene, at: number): number {
   const { tags, to } = scene.parsed;
   const adjunct = /^(?:IN|TO|R)$/.test(tags[at] ?? '');
-  let nominal = false;
+  // "said smoking kills"
+  let nominal = tags[at] === 'VBG';
   let relative = false;
   for (let i = at; i < Math.min(to, at + LONGEST); i++) {
     const tag = tags[i];
@@ -24,7 +25,7 @@ export function zeroClause(scene: Scene, at: number): number {
     if (tag === 'WH' || isRelativePronoun(scene, i) || (normAt(scene, i) === 'that' && i > at)) relative = true;
     if (tag === 'SUB' && i > at && !relative) return -1;
     if (tag === 'COMMA' && adjunct) return -1;
-    if (tag === 'PUNCT' && /^[.;:?!]$/.test(normAt(scene, i))) return -1;
+    if (tag === 'PUNCT' && /^[.;:?!]$/.test(normAt(scene, i)) && !isInnerDot(scene, i)) return -1;
   }
   return -1;
 }
