@@ -10,9 +10,10 @@ import { type ContradictionContext, contextOf } from './context.ts';
 import { tooFastBetween } from './kinds/co-location.ts';
 import { contemporaryBetween } from './kinds/contemporary.ts';
 import { sumWith } from './kinds/sums.ts';
-import { orderBetween } from './kinds/temporal-order.ts';
+import { orderBetween, orderWith } from './kinds/temporal-order.ts';
 import { reasonFor } from './reason.ts';
 import { reasonForSet } from './reason-by-rule.ts';
+import { setHolding } from './set-holding.ts';
 import { idsOf, settleSet } from './settle-set.ts';
 
 /**
@@ -59,7 +60,7 @@ export function relateIn(context: ContradictionContext, a: string, b: string): R
 /** A rule that takes more than two claims, or two moments, to break: at most a tension where others complete the set. */
 function relateBySet(context: ContradictionContext, a: number, b: number): Relation | undefined {
   const pair = tooFastBetween(context, a, b) ?? orderBetween(context, a, b) ?? contemporaryBetween(context, a, b);
-  const set = pair ?? sumWith(context, a, b);
+  const set = pair ?? sumWith(context, a, b) ?? setHolding(context, a, b) ?? orderWith(context, a, b);
   const settled = set === undefined ? undefined : settleSet(context, set);
   if (set === undefined || settled === undefined) return undefined;
   const { table } = context;
