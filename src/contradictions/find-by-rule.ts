@@ -26,13 +26,18 @@ export function findByRule(
   return { findings: withoutEchoes(findings), notChecked };
 }
 
-/** Two rules may find the same claims on both ends of one relation, as an inverse does: told once. */
+/**
+ * Two rules may find the same claims on both ends of one relation, as an inverse does, and what runs in a circle fits no
+ * timeline either: told once.
+ */
 function withoutEchoes(findings: readonly Contradiction[]): readonly Contradiction[] {
   const seen = new Set<string>();
-  return findings.filter(({ outcome, kind, rule, positions }) => {
-    const key = canonicalJson([outcome, kind, rule, positions.flatMap(({ claims }) => claims).sort()]);
+  return findings.filter(({ outcome, kind, rule, positions, claims }) => {
+    const key = canonicalJson([outcome, kind, rule, positions.flatMap((position) => position.claims).sort()]);
     if (seen.has(key)) return false;
-    seen.add(key);
+    const set = canonicalJson([outcome, ...claims].sort());
+    if (kind === 'temporal-order' && seen.has(set)) return false;
+    seen.add(key).add(set);
     return true;
   });
 }
