@@ -75,7 +75,8 @@ export function comparePositions(context: ContradictionContext, one: number, oth
 
 /** Compares two rows, a < b, that declared rules brought to one question. Neither is retracted. */
 export function compareByRule(context: ContradictionContext, a: number, b: number, meeting: Meeting): Comparison {
-  return circumstanceGate(context.table, a, b) ?? compareMet(context, a, b, meeting);
+  const found = circumstanceGate(context.table, a, b) ?? compareMet(context, a, b, meeting);
+  return meeting.rule === undefined ? found : { ...found, law: meeting.rule.law };
 }
 
 function compareMet(context: ContradictionContext, a: number, b: number, meeting: Meeting): Comparison {
@@ -189,7 +190,6 @@ function compareContents(
     assumed,
     through,
     resolvedBy,
-    ...(rule === undefined ? {} : { law: rule.law }),
   };
 }
 
