@@ -1,4 +1,5 @@
 import type { Outcome, RelationKind } from '../model/audit.ts';
+import type { Change } from '../model/predicate.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import {
   AS_OF_ASSUMED,
@@ -142,7 +143,8 @@ function compareContents(
   const peace = peaceful(meeting, compared, table.holder[a] === table.holder[b]);
   if (peace !== undefined) return calm(peace.outcome, peace.kind, peace.rule, asOf);
 
-  const assumed = assumptions(table, a, b, meaning.change !== 'fixed');
+  const asOfMatters = meaning.change !== 'fixed' && !saysWhen(table, a, b, asOf, meaning.change);
+  const assumed = assumptions(table, a, b, asOfMatters);
   const moved =
     meaning.change === 'fixed'
       ? undefined
@@ -167,7 +169,7 @@ function compareContents(
     (flags & (CONDITIONAL | HEARSAY)) !== 0 ||
     resolvedBy !== NONE ||
     moved === 'revised' ||
-    moved === 'unordered' ||
+    (moved === 'unordered' && !saysWhen(table, a, b, asOf, meaning.change)) ||
     (sameHolder && asOf !== 'same' && asOf !== 'unknown');
   const content = polarity ? 'polarity' : contentKind(first);
   const kind =
@@ -191,6 +193,11 @@ function compareContents(
     through,
     resolvedBy,
   };
+}
+
+/** What varies and is told for a time on both sides needs no as-of time: the two times meet. */
+export function saysWhen(table: PositionTable, a: number, b: number, asOf: AsOfOrder, change: Change): boolean {
+  return change === 'varying' && asOf === 'unknown' && table.validTime[a] !== NONE && table.validTime[b] !== NONE;
 }
 
 function contentKind(value: CanonicalValue): 'quantity' | 'time' | 'single-value' {

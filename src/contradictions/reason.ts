@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { CONDITIONAL, HEARSAY, NONE, PROBABLE, type QuestionKey } from '../positions/position-table.ts';
-import type { Comparison } from './compare-positions.ts';
+import { type Comparison, saysWhen } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
 import { peaceInWords } from './peace-in-words.ts';
 import { allSay, said, says, speakForOtherTimes } from './statements-in-words.ts';
@@ -77,7 +77,9 @@ function conflict(context: ContradictionContext, a: number, b: number, { kind, r
       ? 'no number satisfies both'
       : rule.endsWith('time')
         ? 'the two times do not meet'
-        : 'only one value can hold and these exclude each other';
+        : meaning.single
+          ? 'only one value can hold and these exclude each other'
+          : 'none at all leaves room for no value';
   switch (kind) {
     case 'revised':
       return table.holder[a] === table.holder[b]
@@ -116,7 +118,10 @@ export function softeners(
     out.push(rows.length === 1 ? 'it is vaguely worded' : 'a vague edge lies between them');
   }
   const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
-  const unordered = comparison.asOf === 'overlap' || comparison.asOf === 'unknown';
+  const [a, b = a] = rows as readonly [number, number?];
+  const unordered =
+    (comparison.asOf === 'overlap' || comparison.asOf === 'unknown') &&
+    !saysWhen(table, a, b, comparison.asOf, meaning.change);
   if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
   const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
   if (comparison.through.length > 0) {

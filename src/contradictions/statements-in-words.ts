@@ -36,7 +36,7 @@ export function said(context: ContradictionContext, row: number, timed: boolean)
   const held = table.values[table.value[row] as number] as CanonicalValue;
   const asOf = claim.asOf ?? claim.assertedAt;
   const times = [
-    ...(claim.validTime === undefined || !timed ? [] : [`for ${labels.time(claim.validTime)}`]),
+    ...(claim.validTime === undefined || !timed ? [] : [stretch(labels.time(claim.validTime))]),
     ...(asOf === undefined ? [] : [`as of ${labels.time(asOf)}`]),
   ];
   const time = times.length === 0 ? '' : ` (${times.join(', ')})`;
@@ -63,3 +63,6 @@ function content(labels: Labels, held: CanonicalValue, stance: number, commitmen
   if (isFlag) return stance === 1 ? 'affirmed it' : 'denied it';
   return stance === 1 ? `said ${value}` : `denied that it is ${value}`;
 }
+
+/** "for 2019", "until 2019". */
+const stretch = (time: string): string => (/^(?:until|from) /u.test(time) ? time : `for ${time}`);

@@ -147,6 +147,8 @@ const rank = ({ soft, unsettled, rows }: SetConflict): number =>
 interface Bound {
   readonly row: number;
   readonly amount: number;
+  /** The amount as a reader would add it up: as it is written, where the bound is but the width of its last digit. */
+  readonly told: number;
   readonly soft: boolean;
   readonly order: AsOfOrder;
 }
@@ -200,13 +202,14 @@ function addedUp(
     return undefined;
   }
   const rows = [total, ...used.map(({ row }) => row)].sort((a, b) => a - b);
+  const told = inDecimals(used.reduce((all, { told: one }) => all + one, 0));
   const names = partsNamed(context, side === 'over' ? used.map(({ row }) => row) : undefined, sum);
   const whole = declared.labels.predicate(sum.total);
   const unit = meaning.unit === undefined ? '' : ` ${meaning.unit}`;
   const law =
     side === 'over'
-      ? `${names} are parts of ${whole}, and these come to at least ${added}${unit}`
-      : `${names} make up all of ${whole}, and these come to at most ${added}${unit}`;
+      ? `${names} are parts of ${whole}, and these come to at least ${told}${unit}`
+      : `${names} make up all of ${whole}, and these come to at most ${told}${unit}`;
   const moved = meaning.change !== 'fixed' && used.some(({ order }) => order !== 'same');
   return {
     kind: 'sums',
@@ -255,7 +258,7 @@ function edgeOf(
   row: number,
   end: 'low' | 'high',
   unit: string | undefined,
-): { readonly amount: number; readonly soft: boolean } | undefined {
+): { readonly amount: number; readonly told: number; readonly soft: boolean } | undefined {
   const value = table.values[table.value[row] as number] as CanonicalValue;
   if (value.type !== 'number') return undefined;
   const same = value.unit === undefined || unit === undefined || value.unit === unit;
@@ -264,7 +267,20 @@ function edgeOf(
   const pick = (a: NumberRange, b: NumberRange): NumberRange =>
     (end === 'low' ? b.low < a.low : b.high > a.high) ? b : a;
   const range = value.ranges.reduce(pick);
-  return { amount: turn(range[end]), soft: end === 'low' ? range.softLow : range.softHigh };
+  const { written } = value;
+  const told =
+    typeof written === 'number'
+      ? written
+      : typeof written === 'object' && 'exactly' in written
+        ? written.exactly
+        : undefined;
+  // A number without unit of its own, or in the unit of its predicate, was drawn as it is written.
+  const isPlain = told !== undefined && told >= range.low && told <= range.high;
+  return {
+    amount: turn(range[end]),
+    told: turn(isPlain ? told : range[end]),
+    soft: end === 'low' ? range.softLow : range.softHigh,
+  };
 }
 
 /** The larger lower bound, or the smaller upper bound; of equals the harder, then the first. */
