@@ -59,6 +59,7 @@ const SIDES_OF_A_RELATION: ReadonlySet<string> = new Set([
   'asymmetric',
   'cycle',
   'inverse',
+  'irreflexive',
   'symmetric',
   'temporal-order',
   'transitive',

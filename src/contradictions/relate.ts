@@ -66,10 +66,10 @@ function relateBySet(context: ContradictionContext, a: number, b: number): Relat
   const { table } = context;
   const others = set.rows.filter((row) => row !== a && row !== b);
   return {
-    outcome: pair === undefined ? 'tension' : settled.outcome,
+    outcome: others.length > 0 && pair === undefined ? 'tension' : settled.outcome,
     kind: set.kind,
     rule: set.kind,
-    severity: settled.hard && pair !== undefined ? 'hard' : 'soft',
+    severity: settled.hard && (others.length === 0 || pair !== undefined) ? 'hard' : 'soft',
     strength: settled.strength,
     claims: idsOf(table, [a, b, ...others, ...settled.through]),
     reason: reasonForSet(context, set, settled),

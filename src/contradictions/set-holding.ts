@@ -7,7 +7,7 @@ import { SET_KINDS } from './kinds/set-kinds.ts';
 const remembered = new WeakMap<ContradictionContext, ReadonlyMap<number, readonly SetConflict[]>>();
 
 /**
- * A set of three or more that a rule finds impossible and that holds both rows, or rows that say the same; undefined
+ * A set of two or more that a rule finds impossible and that holds both rows, or rows that say the same; undefined
  * where none was found. The first call on a context looks for all such sets, further ones look up.
  */
 export function setHolding(context: ContradictionContext, a: number, b: number): SetConflict | undefined {
@@ -29,7 +29,7 @@ function setsByMember(context: ContradictionContext): ReadonlyMap<number, readon
   const sets = new Map<number, SetConflict[]>();
   for (const kind of SET_KINDS) {
     for (const set of kind(context).conflicts) {
-      if (set.rows.length < 3) continue;
+      if (set.rows.length < 2) continue;
       for (const row of new Set([...set.rows, ...set.members])) {
         const list = sets.get(row);
         if (list === undefined) sets.set(row, [set]);
