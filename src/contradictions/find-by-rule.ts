@@ -67,12 +67,12 @@ const SIDES_OF_A_RELATION: ReadonlySet<string> = new Set([
 
 /**
  * Two rules may find the same claims on both ends of one relation, as an inverse does, and what runs in a circle fits no
- * timeline either: told once, in the plainest words.
+ * timeline either: told once, as the first of these kinds and in the fewest words.
  */
 function withoutEchoes(findings: readonly Contradiction[]): readonly Contradiction[] {
   const seen = new Set<string>();
   const plainestFirst = [...findings].sort(
-    (a, b) => a.reason.length - b.reason.length || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id),
+    (a, b) => byCodeUnit(a.kind, b.kind) || a.reason.length - b.reason.length || byCodeUnit(a.id, b.id),
   );
   return plainestFirst.filter(({ outcome, kind, rule, positions, claims }) => {
     const keys = [canonicalJson([outcome, kind, rule, positions.flatMap((position) => position.claims).sort()])];
