@@ -14,9 +14,9 @@ const within = (version: string): Partial<ClaimInput> => ({ scope: { version } }
 describe('what is told for other times or scopes', () => {
   const owns: Predicate = { id: 'owns', transitive: true, asymmetric: true };
   const circle = (...more: readonly Partial<ClaimInput>[]): Line[] => [
-    ['a', 'owns', 'b', more[0]],
-    ['b', 'owns', 'c', more[1]],
-    ['c', 'owns', 'a', more[2]],
+    ['a', 'owns', 'b', more[0] ?? {}],
+    ['b', 'owns', 'c', more[1] ?? {}],
+    ['c', 'owns', 'a', more[2] ?? {}],
   ];
 
   it('closes no circle', () => {
