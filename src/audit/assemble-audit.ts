@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Time } from '../model/value.ts';
 import type { NamedIds } from '../positions/position-table.ts';
 import { namedIds, orphanNotes, undeclaredNotes } from './declaration-notes.ts';
-import { counted, identityNotes, listNote, supportNotes } from './notes.ts';
+import { counted, identityNotes, listNote, propositionNotes, supportNotes } from './notes.ts';
 import { ownerNotes } from './owner-notes.ts';
 import type { QuestionReport } from './question-report.ts';
 
@@ -51,6 +51,7 @@ export function assembleAudit(parts: AuditParts): Audit {
       ...retractedNote(total.retracted),
       ...wordedNote(total.worded),
       ...identityNotes(parts.ids),
+      ...propositionNotes(viewed),
       ...undeclaredNotes(viewed, parts.named),
       ...orphanNotes(ledger, ledger === viewed ? parts.named : namedIds(ledger)),
       ...notCheckedNotes(pairsLeft, total.left, excluded, total.assumed),
@@ -120,7 +121,10 @@ function notCheckedNotes(pairs: number, values: number, excluded: number, assume
     count === 0 ? [] : [{ code: 'not-checked', refs: [], message }];
   const was = (count: number): string => (count === 1 ? 'was' : 'were');
   return [
-    ...note(pairs, `${counted(pairs, 'pair')} of positions on very large questions ${was(pairs)} not compared.`),
+    ...note(
+      pairs,
+      `${counted(pairs, 'pair')} of positions on very large questions ${was(pairs)} not compared, nor what many scopes and times take apart.`,
+    ),
     ...note(values, `${counted(values, 'value')} on questions with very many answers ${was(values)} not ranked.`),
     ...note(excluded, `${counted(excluded, 'claim')} ${was(excluded)} left out as asked.`),
     ...note(

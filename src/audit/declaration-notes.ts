@@ -24,6 +24,9 @@ interface Named {
 /** A record's id and whatever else it is called by in claims. */
 const namesOf = ({ id, aliases }: Named): readonly string[] => (aliases === undefined ? [id] : [id, ...aliases]);
 
+/** What the defaults of a predicate come to: silence on two values must not read as agreement. */
+const MANY_VALUED = ', so that two different values never contradict each other, only a value and its denial';
+
 /** Ids that claims use and nothing defines, one note per record type. Findings, not errors: a one-line claim works. */
 export function undeclaredNotes(ledger: Ledger, named: NamedIds): readonly Note[] {
   const known = (records: readonly Named[]) => new Set(records.flatMap(namesOf));
@@ -37,7 +40,7 @@ export function undeclaredNotes(ledger: Ledger, named: NamedIds): readonly Note[
       'undeclared',
       [...used.keys()].filter((id) => !declared.has(id)),
       (count) =>
-        `${counted(count, one, many)} that claims use ${count === 1 ? 'is' : 'are'} not declared; defaults apply.`,
+        `${counted(count, one, many)} that claims use ${count === 1 ? 'is' : 'are'} not declared; defaults apply${one === 'predicate' ? MANY_VALUED : ''}.`,
     ),
   );
 }

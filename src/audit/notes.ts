@@ -1,5 +1,7 @@
 import type { CanonicalIds } from '../identity/canonical-ids.ts';
+import { standingJudgements } from '../identity/standing-judgements.ts';
 import type { Note, NoteCode, Question } from '../model/audit.ts';
+import type { Ledger } from '../model/ledger.ts';
 
 /** A note names this many ids; its message has the full count. */
 export const FIRST_IDS = 20;
@@ -40,6 +42,26 @@ export function identityNotes(ids: CanonicalIds): readonly Note[] {
     refs: [...of, ...(kind === 'alias-shared' ? [] : because)],
     message: `The ${about} ids ${of[0]} and ${of[1]} ${sentence[kind === 'alias-shared' && about === 'entity' ? 'name-shared' : kind]}.`,
   }));
+}
+
+/**
+ * Judgements that two claims state different propositions, or that nobody knows: propositions are apart unless joined, so
+ * these change nothing, and whoever made them should hear of it. A judgement that denies a join is told as a conflict.
+ */
+export function propositionNotes({ judgements }: Pick<Ledger, 'judgements'>): readonly Note[] {
+  if (judgements.length === 0) return [];
+  const about = standingJudgements(judgements).flatMap((judgement) =>
+    judgement.kind !== 'retract' && judgement.about === 'proposition' ? [judgement] : [],
+  );
+  const pairOf = ({ of }: { readonly of: readonly [string, string] }): string => JSON.stringify([...of].sort());
+  const joined = new Set(about.filter(({ kind }) => kind === 'same').map(pairOf));
+  const idle = about.filter((judgement) => judgement.kind !== 'same' && !joined.has(pairOf(judgement)));
+  return listNote(
+    'identity',
+    idle.map(({ id }) => id),
+    (count) =>
+      `${counted(count, 'judgement holds', 'judgements hold')} two claims to be different propositions, or unsure; values and scopes are compared all the same.`,
+  );
 }
 
 /** Questions that too few sources carry, and questions that nothing speaks for. */

@@ -1,4 +1,5 @@
 import type { Outcome, RelationKind } from '../model/audit.ts';
+import type { Change } from '../model/predicate.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import {
   AS_OF_ASSUMED,
@@ -75,7 +76,8 @@ export function comparePositions(context: ContradictionContext, one: number, oth
 
 /** Compares two rows, a < b, that declared rules brought to one question. Neither is retracted. */
 export function compareByRule(context: ContradictionContext, a: number, b: number, meeting: Meeting): Comparison {
-  return circumstanceGate(context.table, a, b) ?? compareMet(context, a, b, meeting);
+  const found = circumstanceGate(context.table, a, b) ?? compareMet(context, a, b, meeting);
+  return meeting.rule === undefined ? found : { ...found, law: meeting.rule.law };
 }
 
 function compareMet(context: ContradictionContext, a: number, b: number, meeting: Meeting): Comparison {
@@ -141,7 +143,8 @@ function compareContents(
   const peace = peaceful(meeting, compared, table.holder[a] === table.holder[b]);
   if (peace !== undefined) return calm(peace.outcome, peace.kind, peace.rule, asOf);
 
-  const assumed = assumptions(table, a, b, meaning.change !== 'fixed');
+  const asOfMatters = meaning.change !== 'fixed' && !saysWhen(table, a, b, asOf, meaning.change);
+  const assumed = assumptions(table, a, b, asOfMatters);
   const moved =
     meaning.change === 'fixed'
       ? undefined
@@ -166,7 +169,7 @@ function compareContents(
     (flags & (CONDITIONAL | HEARSAY)) !== 0 ||
     resolvedBy !== NONE ||
     moved === 'revised' ||
-    moved === 'unordered' ||
+    (moved === 'unordered' && !saysWhen(table, a, b, asOf, meaning.change)) ||
     (sameHolder && asOf !== 'same' && asOf !== 'unknown');
   const content = polarity ? 'polarity' : contentKind(first);
   const kind =
@@ -189,8 +192,12 @@ function compareContents(
     assumed,
     through,
     resolvedBy,
-    ...(rule === undefined ? {} : { law: rule.law }),
   };
+}
+
+/** What varies and is told for a time on both sides needs no as-of time: the two times meet. */
+export function saysWhen(table: PositionTable, a: number, b: number, asOf: AsOfOrder, change: Change): boolean {
+  return change === 'varying' && asOf === 'unknown' && table.validTime[a] !== NONE && table.validTime[b] !== NONE;
 }
 
 function contentKind(value: CanonicalValue): 'quantity' | 'time' | 'single-value' {

@@ -2,7 +2,7 @@ import { type PositionTable, type QuestionKey, RETRACTED } from '../positions/po
 import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { type Comparison, compareByRule, comparePositions } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
-import type { Said } from './entailments.ts';
+import { AND, type Said } from './entailments.ts';
 
 /** Kinds of peace in which a rule tells a reader something: the others say no more than that there is no rule. */
 const TELLING: ReadonlySet<string> = new Set(['agrees', 'same-position', 'entails', 'overlap', 'update', 'modality']);
@@ -69,7 +69,12 @@ function joinRules(first: Said['rule'], second: Said['rule']): Said['rule'] {
   if (first === undefined || second === undefined) return first ?? second;
   if (first.law === second.law) return first;
   const [one, other] = first.law < second.law ? [first, second] : [second, first];
-  return { kind: one.kind < other.kind ? one.kind : other.kind, law: `${one.law}, and ${other.law}` };
+  return { kind: one.kind < other.kind ? one.kind : other.kind, law: joinLaws(one.law, other.law) };
+}
+
+/** Two chains of rules as one clause, a rule that stands in both once. */
+function joinLaws(one: string, other: string): string {
+  return [...new Set([...one.split(AND), ...other.split(AND)])].join(AND);
 }
 
 /** What varies on its own question varies wherever a rule carries it; a bound holds for each of several values. */

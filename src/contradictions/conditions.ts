@@ -5,6 +5,9 @@ import { canonicaliseValue } from '../positions/canonicalise-value.ts';
 import { entityNames } from '../positions/entity-names.ts';
 import { CONDITIONAL, type PositionTable, PROBABLE, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
 import { questionId } from '../positions/question-id.ts';
+import { parseTime } from '../time/parse-time.ts';
+import { orderSpans } from '../time/relate-spans.ts';
+import type { TimeSpan } from '../time/time-span.ts';
 import { type EntityKnowledge, relateValues } from './relate-values.ts';
 
 /** The conditions of a claim, one or several. */
@@ -54,11 +57,13 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
     if (asked === undefined) return undefined;
     const { meaning } = table.questions[asked.question] as QuestionKey;
     const wanted = asked.affirmed ? 1 : -1;
+    const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
     const end = table.starts[asked.question + 1] as number;
     for (let place = table.starts[asked.question] as number; place < end; place++) {
       const row = table.order[place] as number;
       if (row === self || ((table.flags[row] as number) & (RETRACTED | CONDITIONAL)) !== 0) continue;
       if (table.stance[row] !== wanted || (table.commitment[row] as number) < PROBABLE) continue;
+      if (isOtherTime(when, table.times[table.validTime[row] as number])) continue;
       const held = table.values[table.value[row] as number] as CanonicalValue;
       const [narrow, wide] = asked.affirmed ? [held, asked.value] : [asked.value, held];
       const { relation } = relateValues(narrow, wide, meaning, knowledge);
@@ -77,4 +82,11 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
     return remembered.get(row);
   };
   return { settledBy, locate };
+}
+
+/** Two times that do not meet; one that is not given may be any. */
+function isOtherTime(one: TimeSpan | undefined, other: TimeSpan | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const order = orderSpans(one, other);
+  return order === 'before' || order === 'after';
 }

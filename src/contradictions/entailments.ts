@@ -30,6 +30,9 @@ export interface Entailments {
 const LONGEST_CHAIN = 6;
 const MOST_STATEMENTS = 64;
 
+/** Between the rules of a chain. */
+export const AND = ', and ';
+
 /** Reads the declared rules of a ledger. A predicate that declares none costs nothing later. Time O(predicates). */
 export function entailments(ledger: Ledger, table: PositionTable, declared: Declarations): Entailments {
   const projections = new Map<string, Projection[]>();
@@ -86,7 +89,7 @@ function follow(
         seen.add(identity(there));
         const chain = laws.includes(law) ? laws : [...laws, law];
         next.push({ statement: there, laws: chain });
-        found.push({ key: keyOf(there, scope), statement: there, rule: { kind, law: chain.join(', and ') } });
+        found.push({ key: keyOf(there, scope), statement: there, rule: { kind, law: chain.join(AND) } });
       }
     }
     front = next;

@@ -39,8 +39,9 @@ export function findConflicts(
   const { table } = context;
   const findings: Contradiction[] = [];
   let notChecked = 0;
+  const noneSaid = table.values.some(({ type }) => type === 'none');
   for (let question = 0; question < table.questions.length; question++) {
-    if (!mayConflict(table, question)) continue;
+    if (!mayConflict(table, question, noneSaid)) continue;
     const from = table.starts[question] as number;
     const to = table.starts[question + 1] as number;
     const conflicts: ConflictPair[] = [];
@@ -107,11 +108,18 @@ function mayClash(table: PositionTable, a: number, b: number): boolean {
   if (weaker < POSSIBLE || (weaker === POSSIBLE && firmer !== CERTAIN)) return false;
   if (stance !== other) return true;
   if (stance === -1 || table.value[a] === table.value[b]) return false;
-  return (table.questions[table.question[a] as number] as QuestionKey).meaning.single;
+  return (
+    (table.questions[table.question[a] as number] as QuestionKey).meaning.single ||
+    isNone(table, a) !== isNone(table, b)
+  );
 }
 
-/** Most questions are calm: all say the same, or several values are allowed and nothing is denied. One pass over the rows. */
-function mayConflict(table: PositionTable, question: number): boolean {
+function isNone({ values, value }: PositionTable, row: number): boolean {
+  return values[value[row] as number]?.type === 'none';
+}
+
+/** Most questions are calm: all say the same, or several values are allowed, and nothing is denied nor said to be none. One pass over the rows. */
+function mayConflict(table: PositionTable, question: number, noneSaid: boolean): boolean {
   const from = table.starts[question] as number;
   const to = table.starts[question + 1] as number;
   if (to - from < 2) return false;
@@ -129,7 +137,7 @@ function mayConflict(table: PositionTable, question: number): boolean {
     if (firstValue === NONE) firstValue = table.value[row] as number;
     else if (table.value[row] !== firstValue) differs = true;
   }
-  return affirmed && (denied || (single && differs));
+  return affirmed && (denied || ((single || noneSaid) && differs));
 }
 
 /** The order of findings: by question, outcome, kind and id. */

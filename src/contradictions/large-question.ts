@@ -40,7 +40,8 @@ export function largeQuestion(
   const face = (here: Bucket, there: Bucket): void => {
     if (!isComparable(meaning, here, there)) return;
     const comparisons = here.classes.length * there.classes.length;
-    if (here.sort === there.sort && here.sort !== 'other' && (here.sort === 'name' || here.stance === there.stance)) {
+    const isSorted = here.sort === 'line' || here.sort === 'name';
+    if (here.sort === there.sort && isSorted && (here.sort === 'name' || here.stance === there.stance)) {
       swept -= here.classes.length + (here.sort === 'name' ? there.classes.length : 0);
       if (here.stance !== there.stance) matchNames(context, here, there, tally);
       else if (here.sort === 'name') meetNames(context, here, there, tally);
@@ -68,20 +69,26 @@ export function largeQuestion(
 
 function isComparable(
   { single }: PredicateMeaning,
-  here: Pick<Bucket, 'stance'>,
-  there: Pick<Bucket, 'stance'>,
+  here: Pick<Bucket, 'stance' | 'sort'>,
+  there: Pick<Bucket, 'stance' | 'sort'>,
 ): boolean {
-  return here.stance !== there.stance || (here.stance !== -1 && single);
+  if (here.stance !== there.stance) return true;
+  return here.stance !== -1 && (single || (here.sort === 'none') !== (there.sort === 'none'));
 }
 
 /** Classes by classes of all buckets that can be compared, from both sides. */
 function comparisonsOf(meaning: PredicateMeaning, buckets: readonly Bucket[]): number {
-  const classesOf = new Map<number, number>();
-  for (const { stance, classes } of buckets) classesOf.set(stance, (classesOf.get(stance) ?? 0) + classes.length);
+  const alike = new Map<string, { bucket: Bucket; count: number }>();
+  for (const bucket of buckets) {
+    const key = `${bucket.stance} ${bucket.sort}`;
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, { bucket, count: bucket.classes.length });
+    else known.count += bucket.classes.length;
+  }
   let comparisons = 0;
-  for (const [stance, here] of classesOf) {
-    for (const [other, there] of classesOf) {
-      if (isComparable(meaning, { stance }, { stance: other })) comparisons += here * there;
+  for (const here of alike.values()) {
+    for (const there of alike.values()) {
+      if (isComparable(meaning, here.bucket, there.bucket)) comparisons += here.count * there.count;
     }
   }
   return comparisons;

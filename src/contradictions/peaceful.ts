@@ -40,7 +40,8 @@ export function peaceful(meeting: Meeting, compared: ComparedValues, sameHolder:
   if (relation === 'within' || relation === 'contains') return ENTAILS;
   if (relation === 'overlap') return OVERLAP;
   if (relation === 'near') return OVERLAP_TOLERANCE;
-  if (!single) return MANY_VALUED;
+  // None at all leaves no room for any value, however many a predicate may have.
+  if (!single && (first.type === 'none') === (second.type === 'none')) return MANY_VALUED;
   if (relation === 'unsure') return IDENTITY_UNSURE;
   return undefined;
 }

@@ -1,18 +1,9 @@
 import type { Claim } from '../model/claim.ts';
-import type { CanonicalValue } from '../positions/canonical-value.ts';
-import type { Labels } from '../positions/labels.ts';
-import {
-  CONDITIONAL,
-  HEARSAY,
-  NONE,
-  POSSIBLE,
-  PROBABLE,
-  type QuestionKey,
-  RETRACTED,
-  UNCOMMITTED,
-} from '../positions/position-table.ts';
-import type { Comparison } from './compare-positions.ts';
+import { CONDITIONAL, HEARSAY, NONE, PROBABLE, type QuestionKey } from '../positions/position-table.ts';
+import { type Comparison, saysWhen } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
+import { peaceInWords } from './peace-in-words.ts';
+import { allSay, said, says, speakForOtherTimes } from './statements-in-words.ts';
 
 /** One plain sentence on two positions: who says what, and why that does or does not conflict. */
 export function reasonFor(context: ContradictionContext, one: number, other: number, comparison: Comparison): string {
@@ -21,8 +12,9 @@ export function reasonFor(context: ContradictionContext, one: number, other: num
   const { labels, table } = context;
   if (comparison.law !== undefined) return reasonByRule(context, a, b, comparison, comparison.law);
   const { meaning, subject } = table.questions[table.question[a] as number] as QuestionKey;
-  const second = table.holder[a] === table.holder[b] ? `also ${said(context, b)}` : says(context, b);
-  const told = [says(context, a), ' and ', second, ': ', why(context, a, b, comparison), '.'];
+  const timed = speakForOtherTimes(table, [a, b]);
+  const second = table.holder[a] === table.holder[b] ? `also ${said(context, b, timed)}` : says(context, b, timed);
+  const told = [says(context, a, timed), ' and ', second, ': ', why(context, a, b, comparison), '.'];
   // Joined, not concatenated: a finding keeps one string and not the ten that it was made of.
   return ['On ', labels.predicate(meaning.id), ' (', labels.entity(subject), '), ', ...told].join('');
 }
@@ -36,21 +28,15 @@ function reasonByRule(
 ): string {
   const ending =
     comparison.outcome === 'contradiction' || comparison.outcome === 'tension'
-      ? softeners(context, [a, b], comparison)
+      ? [...onlyOneHolds(comparison), ...softeners(context, [a, b], comparison)]
       : [comparison.kind === 'update' ? 'the value may have changed between the two times' : 'both can be true'];
   return `${allSay(context, [a, b]).join(' and ')}: ${[law, ...ending].join('; ')}.`;
 }
 
-/** "On killed (Kabul University attack), Reuters said 22", "on wounded, AFP said 27": a subject once while it stays the same. */
-export function allSay(context: ContradictionContext, rows: readonly number[]): readonly string[] {
-  const { table, labels } = context;
-  const keyOf = (row: number): QuestionKey => table.questions[table.question[row] as number] as QuestionKey;
-  return rows.map((row, index) => {
-    const { meaning, subject } = keyOf(row);
-    const before = index === 0 ? undefined : keyOf(rows[index - 1] as number).subject;
-    const about = before === subject ? '' : ` (${labels.entity(subject)})`;
-    return `${index === 0 ? 'On' : 'on'} ${labels.predicate(meaning.id)}${about}, ${says(context, row)}`;
-  });
+/** A rule that only carries a statement over does not say yet why the two clash there. */
+function onlyOneHolds({ kind, rule }: Comparison): readonly string[] {
+  const carries = kind === 'implies' || kind === 'inverse' || kind === 'symmetric';
+  return carries && !rule.endsWith('polarity') ? ['only one value can hold'] : [];
 }
 
 /** Earlier statements first; otherwise in id order, so that the sentence does not depend on who asked. */
@@ -72,43 +58,13 @@ function apart({ table, labels, ids }: ContradictionContext, a: number, b: numbe
   return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and no declared rule connects the two.`;
 }
 
-/** "Reuters said it is probably 22 (as of 3 Nov 2020)". */
-function says(context: ContradictionContext, row: number): string {
-  const { table, labels } = context;
-  return `${labels.source(table.holders[table.holder[row] as number] as string)} ${said(context, row)}`;
-}
-
-/** The same without the speaker. In the past tense, which is one form for a minister and for officials. */
-function said(context: ContradictionContext, row: number): string {
-  const { table, labels } = context;
-  const claim = table.ledger.claims[row] as Claim;
-  const held = table.values[table.value[row] as number] as CanonicalValue;
-  const asOf = claim.asOf ?? claim.assertedAt;
-  const time = asOf === undefined ? '' : ` (as of ${labels.time(asOf)})`;
-  return `${content(labels, held, table.stance[row] as number, table.commitment[row] as number)}${time}`;
-}
-
-function content(labels: Labels, held: CanonicalValue, stance: number, commitment: number): string {
-  const { written } = held;
-  const value = held.type === 'time' && typeof written === 'string' ? labels.time(written) : labels.value(written);
-  const isFlag = held.type === 'boolean';
-  if (stance === 0 || commitment === UNCOMMITTED || held.type === 'unknown') {
-    return isFlag || held.type === 'unknown' ? 'left it open' : `left open whether it is ${value}`;
-  }
-  const what = isFlag ? 'so' : value;
-  if (commitment === POSSIBLE) return `said it may ${stance === 1 ? 'be' : 'not be'} ${what}`;
-  if (commitment === PROBABLE) return `said it is probably ${stance === 1 ? '' : 'not '}${what}`;
-  if (isFlag) return stance === 1 ? 'affirmed it' : 'denied it';
-  return stance === 1 ? `said ${value}` : `denied that it is ${value}`;
-}
-
 function why(context: ContradictionContext, a: number, b: number, comparison: Comparison): string {
   if (comparison.outcome === 'contradiction' || comparison.outcome === 'tension') {
     const clash = conflict(context, a, b, comparison);
     const milder = softeners(context, [a, b], comparison);
     return milder.length === 0 ? clash : `${clash}; ${milder.join('; ')}`;
   }
-  return peace(context, a, b, comparison);
+  return peaceInWords(context, a, b, comparison);
 }
 
 function conflict(context: ContradictionContext, a: number, b: number, { kind, rule, asOf }: Comparison): string {
@@ -121,14 +77,16 @@ function conflict(context: ContradictionContext, a: number, b: number, { kind, r
       ? 'no number satisfies both'
       : rule.endsWith('time')
         ? 'the two times do not meet'
-        : 'only one value can hold and these exclude each other';
+        : meaning.single
+          ? 'only one value can hold and these exclude each other'
+          : 'none at all leaves room for no value';
   switch (kind) {
     case 'revised':
       return table.holder[a] === table.holder[b]
         ? `${clash}, but the same holder may have revised its statement`
         : `${clash}, and a ${meaning.change} value cannot have moved that way, so one of them was revised or is wrong`;
     case 'garbled-relay':
-      return `${clash}, although both relay ${holder} for the same time, so one relay is wrong, or ${holder} said both`;
+      return `${clash}, although ${relays(context, a, b)} ${holder} for the same time, so one relay is wrong, or ${holder} said both`;
     case 'self-contradiction':
       return asOf === 'same' || asOf === 'unknown'
         ? `${clash}, and it is one holder speaking`
@@ -136,6 +94,12 @@ function conflict(context: ContradictionContext, a: number, b: number, { kind, r
     default:
       return asOf === 'same' && meaning.change !== 'fixed' ? `${clash}, and both speak for the same time` : clash;
   }
+}
+
+/** "AFP and TOLO relay"; one page may also relay somebody twice, by way of others. */
+function relays({ table, labels }: ContradictionContext, a: number, b: number): string {
+  const pages = [a, b].map((row) => labels.source(table.holders[table.page[row] as number] as string));
+  return pages[0] === pages[1] ? `${pages[0]} relays in both` : `${pages.join(' and ')} relay`;
 }
 
 /** What makes a conflict milder: hedges, vague edges, times that cannot be ordered, conditions, supersession. */
@@ -150,13 +114,23 @@ export function softeners(
   if (names.length > 0) out.push(`${names.join(' and ')} hedged`);
   const rumours = holdersOf(context, rows, (row) => ((table.flags[row] as number) & HEARSAY) !== 0);
   if (rumours.length > 0) out.push(`${rumours.join(' and ')} passed it on without an origin`);
-  if (!comparison.hard && names.length === 0 && rumours.length === 0) out.push('a vague edge lies between them');
+  if (!comparison.hard && names.length === 0 && rumours.length === 0) {
+    out.push(rows.length === 1 ? 'it is vaguely worded' : 'a vague edge lies between them');
+  }
   const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
-  const unordered = comparison.asOf === 'overlap' || comparison.asOf === 'unknown';
+  const [a, b = a] = rows as readonly [number, number?];
+  const unordered =
+    (comparison.asOf === 'overlap' || comparison.asOf === 'unknown') &&
+    !saysWhen(table, a, b, comparison.asOf, meaning.change);
   if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
   const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
-  if (comparison.through.length > 0)
-    out.push(`the condition was affirmed by ${comparison.through.map(idOf).join(', ')}`);
+  if (comparison.through.length > 0) {
+    const conditional = rows.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0).map(idOf);
+    const met = comparison.through.map(idOf).join(' and ');
+    out.push(
+      `${conditional.join(' and ')} ${conditional.length === 1 ? 'holds' : 'hold'} only on a condition, affirmed by ${met}`,
+    );
+  }
   if (comparison.resolvedBy !== NONE) out.push(`one side was replaced by ${idOf(comparison.resolvedBy)}`);
   return out;
 }
@@ -174,51 +148,3 @@ function holdersOf(
 }
 
 const NOBODY: readonly string[] = [];
-
-function peace(context: ContradictionContext, a: number, b: number, { kind, rule }: Comparison): string {
-  const { table, labels } = context;
-  const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
-  switch (kind) {
-    case 'retracted': {
-      const rows = [a, b].filter((row) => ((table.flags[row] as number) & RETRACTED) !== 0);
-      const ids = rows.map((row) => (table.ledger.claims[row] as Claim).id);
-      return `${ids.join(' and ')} ${ids.length === 1 ? 'was retracted and takes' : 'were retracted and take'} no part`;
-    }
-    case 'scope':
-      return 'they speak of different scopes';
-    case 'time':
-      return 'they hold for different times';
-    case 'unit':
-      return 'their units cannot be converted into each other';
-    case 'text':
-      return 'free text cannot be compared by value';
-    case 'undecided':
-      return 'leaving a question open does not deny an answer';
-    case 'conditional': {
-      const ids = [a, b].filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
-      return `${ids.map((row) => (table.ledger.claims[row] as Claim).id).join(' and ')} ${ids.length === 1 ? 'speaks' : 'speak'} only under a condition that nobody has affirmed`;
-    }
-    case 'agrees':
-      return 'they said the same';
-    case 'same-position':
-      return 'it is one position, told twice';
-    case 'entails':
-      return 'one includes the other, so both can be true';
-    case 'overlap':
-      return rule === 'overlap/tolerance' ? 'they differ by no more than the tolerance' : 'both can be true at once';
-    case 'update':
-      return meaning.change === 'varying'
-        ? 'the value may change between the two times'
-        : `a ${meaning.change} value may move that way between the two times`;
-    case 'denial-leaves-room':
-      return rule === 'denial/two-denials'
-        ? 'two denials leave room for a third answer'
-        : 'the denial leaves room for what the other says';
-    case 'many-valued':
-      return `${labels.predicate(meaning.id)} may have several values`;
-    case 'modality':
-      return 'both are too weakly worded to conflict';
-    default:
-      return 'it is not known that they exclude each other';
-  }
-}

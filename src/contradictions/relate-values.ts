@@ -106,15 +106,16 @@ function compareRanges(x: NumberRange, y: NumberRange, tolerance: number): Compa
   const touching = lower.high === upper.low && !lower.highOpen && !upper.lowOpen;
   if (lower.high < upper.low || (lower.high === upper.low && !touching)) {
     const apart = upper.low - lower.high;
-    // A tolerance is written in decimals, so the difference is allowed the rounding of a double.
-    if (tolerance > 0 && apart <= tolerance * (1 + 4 * Number.EPSILON)) return hard('near');
+    // Numbers are written in decimals, so their difference is allowed the rounding of doubles of their size.
+    const dust = 4 * Number.EPSILON * Math.max(Math.abs(upper.low), Math.abs(lower.high), tolerance);
+    if (tolerance > 0 && apart <= tolerance + dust) return hard('near');
     return edged('excludes', lower.softHigh || upper.softLow);
   }
   const xIn = rangeWithin(x, y);
   const yIn = rangeWithin(y, x);
   if (xIn && yIn) return edged('same', x.softLow || x.softHigh || y.softLow || y.softHigh);
-  if (xIn) return edged('within', y.softLow || y.softHigh);
-  if (yIn) return edged('contains', x.softLow || x.softHigh);
+  if (xIn) return edged('within', isVaguelyWithin(x, y));
+  if (yIn) return edged('contains', isVaguelyWithin(y, x));
   return hard('overlap');
 }
 
@@ -122,6 +123,12 @@ function rangeWithin(inner: NumberRange, outer: NumberRange): boolean {
   const above = inner.low > outer.low || (inner.low === outer.low && (!outer.lowOpen || inner.lowOpen));
   const below = inner.high < outer.high || (inner.high === outer.high && (!outer.highOpen || inner.highOpen));
   return above && below;
+}
+
+/** An edge that is vague, or that faces a bound and is vague itself: "about 20" is above 10 as vaguely as it is not below. */
+function isVaguelyWithin(inner: NumberRange, outer: NumberRange): boolean {
+  const low = outer.softLow || (inner.softLow && Number.isFinite(outer.low));
+  return low || outer.softHigh || (inner.softHigh && Number.isFinite(outer.high));
 }
 
 function compareSpans(x: TimeSpan, y: TimeSpan, tolerance: number): ComparedValues {

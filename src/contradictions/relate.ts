@@ -10,9 +10,10 @@ import { type ContradictionContext, contextOf } from './context.ts';
 import { tooFastBetween } from './kinds/co-location.ts';
 import { contemporaryBetween } from './kinds/contemporary.ts';
 import { sumWith } from './kinds/sums.ts';
-import { orderBetween } from './kinds/temporal-order.ts';
+import { orderBetween, orderWith } from './kinds/temporal-order.ts';
 import { reasonFor } from './reason.ts';
 import { reasonForSet } from './reason-by-rule.ts';
+import { setHolding } from './set-holding.ts';
 import { idsOf, settleSet } from './settle-set.ts';
 
 /**
@@ -59,16 +60,16 @@ export function relateIn(context: ContradictionContext, a: string, b: string): R
 /** A rule that takes more than two claims, or two moments, to break: at most a tension where others complete the set. */
 function relateBySet(context: ContradictionContext, a: number, b: number): Relation | undefined {
   const pair = tooFastBetween(context, a, b) ?? orderBetween(context, a, b) ?? contemporaryBetween(context, a, b);
-  const set = pair ?? sumWith(context, a, b);
+  const set = pair ?? sumWith(context, a, b) ?? setHolding(context, a, b) ?? orderWith(context, a, b);
   const settled = set === undefined ? undefined : settleSet(context, set);
   if (set === undefined || settled === undefined) return undefined;
   const { table } = context;
   const others = set.rows.filter((row) => row !== a && row !== b);
   return {
-    outcome: pair === undefined ? 'tension' : settled.outcome,
+    outcome: others.length > 0 && pair === undefined ? 'tension' : settled.outcome,
     kind: set.kind,
     rule: set.kind,
-    severity: settled.hard && pair !== undefined ? 'hard' : 'soft',
+    severity: settled.hard && (others.length === 0 || pair !== undefined) ? 'hard' : 'soft',
     strength: settled.strength,
     claims: idsOf(table, [a, b, ...others, ...settled.through]),
     reason: reasonForSet(context, set, settled),

@@ -23,11 +23,12 @@ export interface ValueClass {
 /**
  * Rows that a comparison tells apart by value and holder only: one stance, one firmness, one time, one scope, and one
  * sort of value. `line`: single stretches of one line, so that the ends say which exclude. `name`: single names that are
- * neither parts, nor wholes, nor doubted, so that any two exclude. `other`: the rest.
+ * neither parts, nor wholes, nor doubted, so that any two exclude. `none`: none at
+ * all. `other`: the rest.
  */
 export interface Bucket {
   readonly stance: number;
-  readonly sort: 'line' | 'name' | 'other';
+  readonly sort: 'line' | 'name' | 'none' | 'other';
   readonly classes: ValueClass[];
 }
 
@@ -45,7 +46,7 @@ export function valueClasses(
     if (((table.flags[row] as number) & RETRACTED) !== 0 || isOpen(table, row)) continue;
     const canonical = table.values[table.value[row] as number] as CanonicalValue;
     const edges = edgesOf(canonical);
-    const sort = edges !== undefined ? 'line' : isPlainName(canonical, isEntangled) ? 'name' : 'other';
+    const sort = edges !== undefined ? 'line' : sortOf(canonical, isEntangled);
     const asOf = meaning.change === 'fixed' ? NONE : table.asOf[row];
     const conditional = ((table.flags[row] as number) & CONDITIONAL) === 0 ? '' : row;
     const hearsay = ((table.flags[row] as number) & HEARSAY) === 0 ? '' : 'h';
@@ -83,6 +84,11 @@ function edgesOf(value: CanonicalValue): string | undefined {
     return `t ${span?.zoned} ${span?.approximate} ${coarse}`;
   }
   return undefined;
+}
+
+function sortOf(value: CanonicalValue, isEntangled: (name: string) => boolean): Bucket['sort'] {
+  if (value.type === 'none') return 'none';
+  return isPlainName(value, isEntangled) ? 'name' : 'other';
 }
 
 function isPlainName(value: CanonicalValue, isEntangled: (name: string) => boolean): boolean {

@@ -21,6 +21,7 @@ import {
 import { questionInterner } from './question-interner.ts';
 import { rowFinder } from './row-finder.ts';
 import { scopeInterner } from './scope-interner.ts';
+import { spellByQuestion } from './spell-by-question.ts';
 import { readSupersessions } from './supersessions.ts';
 import { timeInterner } from './time-interner.ts';
 import { valueInterner } from './value-interner.ts';
@@ -86,6 +87,9 @@ export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}
       (claim.wording === undefined ? 0 : WORDED) |
       (isWeighedBeyond(claim) ? BEYOND_COLUMNS : 0);
   }
+  spellByQuestion(columns, values.list, values.spelledVariously, (row) =>
+    values.spellingOf((claims[row] as Claim).value, questions.meaningOf(columns.question[row] as number)),
+  );
   const rowOf = rowFinder(claims);
   const readAgain = () => readSupersessions(ledger, columns.flags, rowOf);
   const asRetracted = readAgain();

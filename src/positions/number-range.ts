@@ -48,10 +48,16 @@ function vague(n: number, top: number): NumberRange {
 
 function point(n: number, exact: boolean): NumberRange {
   if (exact) return range(n, n);
-  const half = 0.5 * 10 ** -decimals(n);
+  const digits = decimals(n);
+  const half = 0.5 * 10 ** -digits;
   // A number too large for its own last digit in a double is a point.
-  return n + half > n ? range(n - half, n + half, { highOpen: true }) : range(n, n);
+  if (n + half <= n || digits >= MOST_DIGITS) return range(n, n);
+  // Where 1.8 ends 1.9 begins: both ends are the same decimal, whatever binary fractions they were added from.
+  return range(Number((n - half).toFixed(digits + 1)), Number((n + half).toFixed(digits + 1)), { highOpen: true });
 }
+
+/** The most digits that `toFixed` writes. */
+const MOST_DIGITS = 100;
 
 /** Digits written after the point: 2 for 3.25, −3 never: 1000 is taken to be exact to the unit. */
 function decimals(n: number): number {

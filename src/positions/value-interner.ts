@@ -1,5 +1,6 @@
 import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { sameJson } from '../model/same-json.ts';
 import type { Value } from '../model/value.ts';
 import type { CanonicalValue } from './canonical-value.ts';
 import { canonicaliseValue } from './canonicalise-value.ts';
@@ -25,6 +26,7 @@ export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
   const byPredicate: KnownValues[] = [];
   const byIdentity: Map<string, number>[] = [];
   const list: CanonicalValue[] = [];
+  const spelledVariously = new Set<number>();
 
   /** Different spellings of one value, such as 22 and { exactly: 22 }, share an index. */
   const add = (written: Value, meaning: PredicateMeaning, predicate: number): Interned => {
@@ -37,6 +39,8 @@ export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
       index = list.length;
       identities.set(identity, index);
       list.push(value);
+    } else if (!sameJson(list[index]?.written, value.written)) {
+      spelledVariously.add(index);
     }
     return { value: index, negated };
   };
@@ -57,6 +61,11 @@ export function valueInterner(ledger: Ledger, ids: CanonicalIds) {
 
   return {
     list,
+    /** Values of which more than one spelling was seen: those in the list have the first. */
+    spelledVariously,
+    /** How a reader should see a value, as it is spelt here. */
+    spellingOf: (written: Value, meaning: PredicateMeaning): Value =>
+      canonicaliseValue(written, meaning, context).value.written,
     indexOf: (written: Value, meaning: PredicateMeaning, predicate: number): Interned => {
       byPredicate[predicate] ??= { plain: new Map(), atLeast: new Map(), exactly: new Map(), about: new Map() };
       const known = byPredicate[predicate];

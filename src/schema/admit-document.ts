@@ -46,6 +46,11 @@ export function admitDocument(document: unknown, intake: Intake): void {
     addIssue(report, { expected, received: showValue(document), hint: hintFor(document) });
     return;
   }
+  if (isAudit(document)) {
+    const hint = "an audit is read by 'corroborate compare'; give the ledger that it was made of";
+    addIssue(report, { expected: 'a ledger', received: 'the JSON of an audit', hint });
+    return;
+  }
   passes(document, isOutline, 0, door, report);
   intake.header = document;
   for (const [name, type] of LISTS) {
@@ -58,6 +63,11 @@ export function admitDocument(document: unknown, intake: Intake): void {
     }
     report.path.length = 0;
   }
+}
+
+/** No ledger has these keys: whoever wrote them mistook one file for another, which one sentence tells better than six. */
+function isAudit(document: Members): boolean {
+  return Object.hasOwn(document, 'audit') && Object.hasOwn(document, 'questions');
 }
 
 function hintFor(document: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { remember } from './remember.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const MOMENT =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}(?::\d{2})?)(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?(~)?$/;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?)?)(Z|[+-]\d{2}:\d{2})?)?)?)?(~)?$/;
 
 /** A time as people write it, at the precision that was given: "2 Nov 2020, 10:00 UTC", "Nov 2020", "about 2 Nov 2020". What is no time is given back. */
 export function timeInWords(time: string): string {
@@ -21,7 +21,9 @@ const inWords = remember((time) => {
 function momentInWords(time: string): string {
   const parts = MOMENT.exec(time);
   if (parts === null) return time;
-  const [, year, month, day, clock, zone, tilde] = parts;
+  const [, year, month, day, written, zone, tilde] = parts;
+  // Seconds are told where there are some: most stamps end in :00, and two that differ by seconds must not look alike.
+  const clock = written?.replace(/:00(?:\.0+)?$/u, (zero, at: number) => (at > 2 ? '' : zero));
   const monthName = MONTHS[Number(month) - 1];
   const date = [day === undefined ? undefined : String(Number(day)), monthName, year].filter(
     (part) => part !== undefined,

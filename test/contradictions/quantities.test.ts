@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/model/value.ts';
+import { denies, found, type Line, related } from './lines.ts';
 import { between, told } from './story.ts';
 
 const outcome = (predicate: string, a: Value, b: Value): string => told(between(predicate, { value: a }, { value: b }));
@@ -103,5 +104,117 @@ describe('times as values (contract 2.9)', () => {
     ['beyond the tolerance days exclude', 'roughlyWhen', '2020-11-01', '2020-11-04', 'contradiction, time'],
   ])('%s', (_behaviour, predicate, value, other, expected) => {
     expect(outcome(predicate, value, other)).toBe(expected);
+  });
+});
+
+describe('numbers at the width of their last digit', () => {
+  it('end where the next begins, whatever binary fractions they are added from', () => {
+    const height = { id: 'height', value: 'quantity', cardinality: 'single' } as const;
+    for (let tenths = 1; tenths < 100; tenths++) {
+      const lines: Line[] = [
+        ['x', 'height', tenths / 10],
+        ['x', 'height', (tenths + 1) / 10],
+      ];
+      // Written as 1, not as 1.0, a whole number is as wide as its last digit, too.
+      if (tenths % 10 !== 0 && tenths % 10 !== 9) expect(related([height], lines)).toBe(CONTRADICTION);
+    }
+  });
+
+  it('differ by a tolerance that is written in decimals', () => {
+    const height = { id: 'height', value: 'quantity', cardinality: 'single', tolerance: 0.1 } as const;
+    expect(
+      related(
+        [height],
+        [
+          ['x', 'height', 1.1],
+          ['x', 'height', 1],
+        ],
+      ),
+    ).toBe(OVERLAP);
+    expect(
+      related(
+        [height],
+        [
+          ['x', 'height', 100.2],
+          ['x', 'height', 100.1],
+        ],
+      ),
+    ).toBe(OVERLAP);
+    expect(
+      related(
+        [height],
+        [
+          ['x', 'height', 1.2],
+          ['x', 'height', 1],
+        ],
+      ),
+    ).toBe(CONTRADICTION);
+  });
+
+  it('are compared in the unit of the predicate that a rule leads to', () => {
+    const low = { id: 'low', value: 'quantity', unit: 'km', before: 'high' } as const;
+    const high = { id: 'high', value: 'quantity', unit: 'm' } as const;
+    expect(
+      related(
+        [low, high],
+        [
+          ['x', 'low', 5],
+          ['x', 'high', 400],
+        ],
+      ),
+    ).toBe('contradiction, before');
+    expect(
+      found(
+        [low, high],
+        [
+          ['x', 'low', 5],
+          ['x', 'high', 7000],
+        ],
+      ),
+    ).toEqual([]);
+    const rank = { value: 'count', cardinality: 'single' } as const;
+    const ranks = [
+      { ...rank, id: 'low', before: 'high' },
+      { ...rank, id: 'high' },
+    ] as const;
+    expect(
+      related(ranks, [
+        ['x', 'low', 5],
+        ['x', 'high', 5],
+      ]),
+    ).toBe('contradiction, before');
+  });
+});
+
+describe('a vague number against a denial', () => {
+  it('pulls apart, as it does against the same said the other way round', () => {
+    const killed = { id: 'killed', value: 'count', cardinality: 'single' } as const;
+    expect(
+      related(
+        [killed],
+        [
+          ['x', 'killed', { about: 20 }],
+          ['x', 'killed', { atLeast: 10 }, denies],
+        ],
+      ),
+    ).toBe('tension, polarity');
+    expect(
+      related(
+        [killed],
+        [
+          ['x', 'killed', { about: 20 }],
+          ['x', 'killed', { fewerThan: 10 }],
+        ],
+      ),
+    ).toBe(TENSION);
+    expect(
+      related(
+        [killed],
+        [
+          ['x', 'killed', 20],
+          ['x', 'killed', { atLeast: 10 }, denies],
+        ],
+      ),
+    ).toBe('contradiction, polarity');
   });
 });

@@ -1,4 +1,5 @@
 import type { CanonicalValue } from '../../positions/canonical-value.ts';
+import { inUnit } from '../../positions/in-unit.ts';
 import type { TimeSpan } from '../../time/time-span.ts';
 import type { ProjectionKind } from './projection.ts';
 
@@ -16,8 +17,9 @@ export const before: ProjectionKind = (predicate, { meaningOf, labels }) => {
       from,
       law: `${labels.predicate(from)} comes before ${labels.predicate(meaning.id)}`,
       project: (statement) => {
-        const value = statement.stance === 1 ? notBefore(statement.value) : undefined;
-        return value === undefined ? undefined : { ...statement, meaning, value };
+        const value = statement.stance === 1 ? inUnit(statement.value, meaning.unit) : undefined;
+        const later = value === undefined ? undefined : notBefore(value);
+        return later === undefined ? undefined : { ...statement, meaning, value: later };
       },
     },
   ];
@@ -34,6 +36,7 @@ function notBefore(value: CanonicalValue): CanonicalValue | undefined {
   if (value.type !== 'number') return undefined;
   const least = value.ranges.reduce((a, b) => (b.low < a.low ? b : a));
   if (least.low === Number.NEGATIVE_INFINITY) return undefined;
-  const range = { ...least, high: Number.POSITIVE_INFINITY, highOpen: false, softHigh: false };
+  // What comes later is no equal number; moments are stretches, so that a later one may begin in the same.
+  const range = { ...least, high: Number.POSITIVE_INFINITY, lowOpen: true, highOpen: false, softHigh: false };
   return { type: 'number', ranges: [range], unit: value.unit, written: value.written };
 }

@@ -1,16 +1,23 @@
 import type { Entity } from '../../model/entity.ts';
-import { NONE, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
+import { CERTAIN, NONE, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
 import { MS_PER_HOUR, type TimeSpan } from '../../time/time-span.ts';
+import { comparePositions } from '../compare-positions.ts';
 import type { ContradictionContext } from '../context.ts';
 import { scopesDisjoint } from '../scopes-disjoint.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
-import { NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
+import { type FoundSets, NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
 
 /** Kilometres an hour. An airliner cruises at Mach 0.85, some 900 km/h, and gains 100 in a strong tailwind. */
 const TOP_SPEED = 1000;
 
 /** Mean radius of the Earth in kilometres (IUGG, Moritz 2000). */
 const EARTH_RADIUS = 6371.0088;
+
+/** Milliseconds that the farthest way on Earth takes at top speed. */
+const LONGEST_WAY = ((Math.PI * EARTH_RADIUS) / TOP_SPEED) * MS_PER_HOUR;
+
+/** So many later sightings are compared with each; where there are more within reach that is counted. */
+const MOST_FOLLOWING = 200;
 
 interface Sighting {
   readonly row: number;
@@ -22,8 +29,9 @@ interface Sighting {
 /**
  * One body in two places with too little time between. It asks for a predicate that says where its subject is at a time:
  * `value: 'place'`, `cardinality: 'single'`, `change: 'varying'`; for places with coordinates, neither in the other; and
- * for a valid time, or an as-of time as written. The time between is the longest that both precisions allow. Neighbours
- * in time are compared: whoever is too fast over a longer stretch is too fast between two neighbours. Time O(n log n).
+ * for a valid time, or an as-of time as written. The time between is the longest that both precisions allow. One finding
+ * for two places, with the firmest pair as the example. Time O(n log n + pairs within the time of the longest way, of which
+ * each sighting has at most 200).
  */
 export const coLocation: SetKind = (context) => {
   const { table, declared } = context;
@@ -34,16 +42,53 @@ export const coLocation: SetKind = (context) => {
   const predicates = new Set(located.map(({ id }) => declared.meaningOf(id).id));
   const places = placesById(context);
   const conflicts: SetConflict[] = [];
+  let notChecked = 0;
   table.questions.forEach(({ meaning }, question) => {
     if (!predicates.has(meaning.id)) return;
-    const sightings = sightingsOf(context, question, places);
-    for (let next = 1; next < sightings.length; next++) {
-      const found = tooFast(context, sightings[next - 1] as Sighting, sightings[next] as Sighting);
-      if (found !== undefined) conflicts.push(found);
+    const found = withinOneQuestion(context, sightingsOf(context, question, places));
+    conflicts.push(...found.conflicts);
+    notChecked += found.notChecked;
+  });
+  return { conflicts, notChecked };
+};
+
+/** Every sighting with those that begin before it could have gone round half the Earth. */
+function withinOneQuestion(context: ContradictionContext, sightings: readonly Sighting[]): FoundSets {
+  const byPlaces = new Map<string, { best: SetConflict; readonly members: Set<number> }>();
+  let notChecked = 0;
+  sightings.forEach((first, index) => {
+    const reach = first.span.end + LONGEST_WAY;
+    const following = sightings.slice(index + 1, index + 1 + MOST_FOLLOWING);
+    const next = sightings[index + 1 + MOST_FOLLOWING];
+    if (next !== undefined && next.span.start < reach) notChecked++;
+    for (const second of following) {
+      if (second.span.start >= reach) break;
+      const found = tooFast(context, first, second);
+      if (found === undefined || isToldPlainly(context, found.rows)) continue;
+      const key = JSON.stringify([first.place, second.place].sort());
+      const known = byPlaces.get(key);
+      if (known === undefined) {
+        byPlaces.set(key, { best: found, members: new Set(found.rows) });
+        continue;
+      }
+      for (const row of found.rows) known.members.add(row);
+      if (isFirmer(context.table, found, known.best)) known.best = found;
     }
   });
-  return { conflicts, notChecked: 0 };
-};
+  const conflicts = [...byPlaces.values()].map(({ best, members }) => ({ ...best, members: [...members] }));
+  return { conflicts, notChecked };
+}
+
+/** Two places at one and the same moment are a conflict of values already. */
+function isToldPlainly(context: ContradictionContext, [a, b]: readonly number[]): boolean {
+  return comparePositions(context, a as number, b as number).outcome === 'contradiction';
+}
+
+function isFirmer(table: PositionTable, found: SetConflict, than: SetConflict): boolean {
+  const doubts = ({ rows, soft }: SetConflict): number =>
+    rows.filter((row) => table.commitment[row] !== CERTAIN).length + (soft ? 0.5 : 0);
+  return doubts(found) < doubts(than);
+}
 
 /** The same for two rows of one question, whatever lies between. */
 export function tooFastBetween(context: ContradictionContext, a: number, b: number): SetConflict | undefined {
@@ -101,7 +146,8 @@ function tooFast(context: ContradictionContext, first: Sighting, second: Sightin
   const distance = kilometresBetween(first.at, second.at);
   if (distance <= hours * TOP_SPEED) return undefined;
   const names = `${labels.entity(first.place)} and ${labels.entity(second.place)}`;
-  const law = `${names} lie ${Math.round(distance)} km apart, and there are at most ${Math.round(hours * 60)} minutes between`;
+  const minutes = Math.round(hours * 60);
+  const law = `${names} lie ${Math.round(distance)} km apart, and there ${minutes === 1 ? 'is at most 1 minute' : `are at most ${minutes} minutes`} between`;
   const rows = [first.row, second.row].sort((a, b) => a - b);
   const soft = first.span.approximate || second.span.approximate;
   return { kind: 'co-location', law, rows, members: rows, soft };

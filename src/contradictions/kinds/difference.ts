@@ -1,4 +1,5 @@
 import type { CanonicalValue, NumberRange } from '../../positions/canonical-value.ts';
+import { inUnit } from '../../positions/in-unit.ts';
 import { MS_PER_DAY, type TimeSpan } from '../../time/time-span.ts';
 import type { ProjectionKind } from './projection.ts';
 
@@ -25,8 +26,9 @@ export const difference: ProjectionKind = ({ id, difference: declared }, { meani
       from: source.id,
       law,
       project: (statement) => {
-        const value = statement.stance === 1 ? moved(statement.value, min, max) : undefined;
-        return value === undefined ? undefined : { ...statement, meaning, value };
+        const value = statement.stance === 1 ? inUnit(statement.value, meaning.unit) : undefined;
+        const there = value === undefined ? undefined : moved(value, min, max);
+        return there === undefined ? undefined : { ...statement, meaning, value: there };
       },
     },
   ];

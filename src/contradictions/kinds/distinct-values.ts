@@ -10,7 +10,7 @@ export const distinctValues: ProjectionKind = (predicate, { meaningOf, labels })
     {
       kind: 'distinct-values',
       from: declared.id,
-      law: `two subjects cannot have the same ${labels.predicate(declared.id)}`,
+      law: `one value of ${labels.predicate(declared.id)} belongs to one subject only`,
       project: (statement) => {
         const subject = statement.stance === 1 ? identityOf(statement.value) : undefined;
         if (subject === undefined) return undefined;

@@ -51,7 +51,9 @@ function lawOf(
   exclusion: Exclusion,
   { labels }: Declarations,
 ): string {
-  const named = (meaning: PredicateMeaning, value: Exclusion['value']): string =>
-    value === undefined ? labels.predicate(meaning.id) : `${labels.predicate(meaning.id)} "${labels.value(value)}"`;
+  const named = ({ id }: PredicateMeaning, value: Exclusion['value']): string => {
+    if (value === undefined || value === true) return labels.predicate(id);
+    return value === false ? `not ${labels.predicate(id)}` : `${labels.predicate(id)} "${labels.value(value)}"`;
+  };
   return `${named(source, exclusion.value)} rules out ${named(target, exclusion.with)}`;
 }

@@ -4,7 +4,7 @@ import type { UnaryKind } from './unary-check.ts';
 export const irreflexive: UnaryKind = (predicate, { meaningOf, labels }) => {
   if (predicate.irreflexive !== true && predicate.asymmetric !== true) return undefined;
   const { id } = meaningOf(predicate.id);
-  const law = `nothing can be its own ${labels.predicate(id)}`;
+  const law = `${labels.predicate(id)} cannot hold of a thing and itself`;
   return {
     kind: 'irreflexive',
     predicate: id,

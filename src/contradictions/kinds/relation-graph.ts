@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../../model/code-unit-order.ts';
-import { CERTAIN, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
+import type { Predicate } from '../../model/predicate.ts';
+import type { PositionTable, QuestionKey } from '../../positions/position-table.ts';
+import type { ContradictionContext } from '../context.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 
 /** What one predicate says from entity to entity: for each edge the rows that affirm it, the firmest first. */
@@ -10,17 +12,43 @@ export interface RelationGraph {
   readonly rowsOf: (from: number, to: number) => readonly number[];
 }
 
-/** Reads the affirmed statements of a predicate as a graph, nodes in order of their ids. Time O(rows + nodes log nodes). */
-export function relationGraph(table: PositionTable, predicate: string, certainOnly: boolean): RelationGraph {
+/** A predicate as a relation, with those that say the same from the other side. */
+export interface DeclaredRelation {
+  readonly id: string;
+  readonly inverses: ReadonlySet<string>;
+}
+
+/** A predicate with its declared inverses, whichever of the two declares it. */
+export function declaredRelation({ table, declared }: ContradictionContext, predicate: Predicate): DeclaredRelation {
+  const { id } = declared.meaningOf(predicate.id);
+  const inverses = new Set<string>();
+  for (const { id: one, inverse } of table.ledger.predicates) {
+    if (inverse === undefined) continue;
+    const [there, back] = [declared.meaningOf(one).id, declared.meaningOf(inverse).id];
+    if (there === id) inverses.add(back);
+    else if (back === id) inverses.add(there);
+  }
+  return { id, inverses };
+}
+
+/** Reads the affirmed statements of a relation as a graph, nodes in order of their ids. Time O(rows + nodes log nodes). */
+export function relationGraph(
+  table: PositionTable,
+  { id, inverses }: DeclaredRelation,
+  isMeant: (row: number) => boolean,
+): RelationGraph {
   const edges: [from: string, to: string, row: number][] = [];
   for (let question = 0; question < table.questions.length; question++) {
     const { meaning, subject } = table.questions[question] as QuestionKey;
-    if (meaning.id !== predicate) continue;
+    const isTurned = meaning.id !== id;
+    if (isTurned && !inverses.has(meaning.id)) continue;
     for (let place = table.starts[question] as number; place < (table.starts[question + 1] as number); place++) {
       const row = table.order[place] as number;
       const value = table.values[table.value[row] as number];
       if (value?.type !== 'member' || value.members.length !== 1 || !isFirmAffirmation(table, row)) continue;
-      if (!certainOnly || table.commitment[row] === CERTAIN) edges.push([subject, value.members[0] as string, row]);
+      if (!isMeant(row)) continue;
+      const other = value.members[0] as string;
+      edges.push(isTurned ? [other, subject, row] : [subject, other, row]);
     }
   }
   const named = new Set<string>();

@@ -2,6 +2,7 @@ import type { CanonicalValue, NumberRange } from '../../positions/canonical-valu
 import { CERTAIN, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
 import { unitConversion } from '../../positions/units.ts';
 import { type AsOfOrder, orderOf } from '../as-of-order.ts';
+import { anyCircumstancesDiffer, circumstancesDiffer, oneForEachCircumstances } from '../circumstances.ts';
 import type { ContradictionContext } from '../context.ts';
 import { scopesDisjoint } from '../scopes-disjoint.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
@@ -16,6 +17,9 @@ interface Sum {
 
 /** Statements compared for one total: beyond this many a question, the rest is counted as not checked. */
 const MOST_ROWS = 200;
+
+/** Kinds of circumstances (scopes, valid times) under which the parts of one total are added up. */
+const MOST_CIRCUMSTANCES = 64;
 
 /**
  * Parts that together exceed their total, and exhaustive parts that together fall short of it. The largest lower bound
@@ -143,6 +147,8 @@ const rank = ({ soft, unsettled, rows }: SetConflict): number =>
 interface Bound {
   readonly row: number;
   readonly amount: number;
+  /** The amount as a reader would add it up: as it is written, where the bound is but the width of its last digit. */
+  readonly told: number;
   readonly soft: boolean;
   readonly order: AsOfOrder;
 }
@@ -155,10 +161,32 @@ function against(
   side: Side,
   sum: Sum,
 ): SetConflict | undefined {
-  const { table, declared } = context;
+  const { table } = context;
   const { meaning } = table.questions[table.question[total] as number] as QuestionKey;
   const limit = edgeOf(table, total, side === 'over' ? 'high' : 'low', meaning.unit);
   if (limit === undefined || !Number.isFinite(limit.amount)) return undefined;
+  // What is said of different scopes or times is not added up: the parts beside each kind of circumstances are.
+  const kinds = oneForEachCircumstances(table, parts.flat());
+  if (kinds.length > 1) {
+    const beside = kinds
+      .slice(0, MOST_CIRCUMSTANCES)
+      .map((kind) => parts.map((rows) => rows.filter((row) => !circumstancesDiffer(table, row, kind))));
+    const found = beside.flatMap((some) => addedUp(context, total, limit, some, side, sum) ?? []);
+    return found.filter(({ rows }) => !anyCircumstancesDiffer(table, rows)).sort((a, b) => rank(a) - rank(b))[0];
+  }
+  return addedUp(context, total, limit, parts, side, sum);
+}
+
+function addedUp(
+  context: ContradictionContext,
+  total: number,
+  limit: { readonly amount: number; readonly soft: boolean },
+  parts: readonly (readonly number[])[],
+  side: Side,
+  sum: Sum,
+): SetConflict | undefined {
+  const { table, declared } = context;
+  const { meaning } = table.questions[table.question[total] as number] as QuestionKey;
   const bounds = parts.flatMap((rows) => {
     // A part that alone exceeds the total is found as a pair; here every part has to be needed.
     const candidates = rows
@@ -167,16 +195,21 @@ function against(
     return candidates.length === 0 ? [] : [candidates.reduce((a, b) => (isTighter(b, a, side) ? b : a))];
   });
   if (side === 'under' && bounds.length < parts.length) return undefined;
-  const used = side === 'over' ? fewestAbove(bounds, limit.amount) : bounds;
-  const added = used.reduce((all, { amount }) => all + amount, 0);
-  if (used.length < 2 || (side === 'over' ? added <= limit.amount : added >= limit.amount)) return undefined;
+  const allowed = side === 'over' ? limit.amount + meaning.tolerance : limit.amount - meaning.tolerance;
+  const used = side === 'over' ? fewestAbove(bounds, allowed) : bounds;
+  const added = inDecimals(used.reduce((all, { amount }) => all + amount, 0));
+  if (used.length < 2 || (side === 'over' ? added <= inDecimals(allowed) : added >= inDecimals(allowed))) {
+    return undefined;
+  }
   const rows = [total, ...used.map(({ row }) => row)].sort((a, b) => a - b);
-  const names = sum.parts.map(declared.labels.predicate).join(' and ');
+  const told = inDecimals(used.reduce((all, { told: one }) => all + one, 0));
+  const names = partsNamed(context, side === 'over' ? used.map(({ row }) => row) : undefined, sum);
   const whole = declared.labels.predicate(sum.total);
+  const unit = meaning.unit === undefined ? '' : ` ${meaning.unit}`;
   const law =
     side === 'over'
-      ? `${names} are parts of ${whole}, and these come to at least ${added}`
-      : `${names} make up all of ${whole}, and these come to at most ${added}`;
+      ? `${names} are parts of ${whole}, and these come to at least ${told}${unit}`
+      : `${names} make up all of ${whole}, and these come to at most ${told}${unit}`;
   const moved = meaning.change !== 'fixed' && used.some(({ order }) => order !== 'same');
   return {
     kind: 'sums',
@@ -187,6 +220,18 @@ function against(
     ...(moved ? { unsettled: true } : {}),
   };
 }
+
+/** "men, women and children": those that the rows are about, else all. */
+function partsNamed({ table, declared }: ContradictionContext, rows: readonly number[] | undefined, sum: Sum): string {
+  const about = new Set(
+    rows?.map((row) => (table.questions[table.question[row] as number] as QuestionKey).meaning.id) ?? sum.parts,
+  );
+  const names = sum.parts.filter((part) => about.has(part)).map(declared.labels.predicate);
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+}
+
+/** Numbers are written in decimals: twelve digits keep them all and drop what binary fractions add. */
+const inDecimals = (n: number): number => (Number.isFinite(n) ? Number(n.toPrecision(12)) : n);
 
 function boundOf(
   table: PositionTable,
@@ -213,7 +258,7 @@ function edgeOf(
   row: number,
   end: 'low' | 'high',
   unit: string | undefined,
-): { readonly amount: number; readonly soft: boolean } | undefined {
+): { readonly amount: number; readonly told: number; readonly soft: boolean } | undefined {
   const value = table.values[table.value[row] as number] as CanonicalValue;
   if (value.type !== 'number') return undefined;
   const same = value.unit === undefined || unit === undefined || value.unit === unit;
@@ -222,7 +267,20 @@ function edgeOf(
   const pick = (a: NumberRange, b: NumberRange): NumberRange =>
     (end === 'low' ? b.low < a.low : b.high > a.high) ? b : a;
   const range = value.ranges.reduce(pick);
-  return { amount: turn(range[end]), soft: end === 'low' ? range.softLow : range.softHigh };
+  const { written } = value;
+  const told =
+    typeof written === 'number'
+      ? written
+      : typeof written === 'object' && 'exactly' in written
+        ? written.exactly
+        : undefined;
+  // A number without unit of its own, or in the unit of its predicate, was drawn as it is written.
+  const isPlain = told !== undefined && told >= range.low && told <= range.high;
+  return {
+    amount: turn(range[end]),
+    told: turn(isPlain ? told : range[end]),
+    soft: end === 'low' ? range.softLow : range.softHigh,
+  };
 }
 
 /** The larger lower bound, or the smaller upper bound; of equals the harder, then the first. */

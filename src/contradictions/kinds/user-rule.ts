@@ -52,9 +52,9 @@ export function userRules(rules: readonly ConflictRule[]): SetKind {
     const conflicts: SetConflict[] = [];
     for (const rule of rules) {
       for (const claims of groupsFor(rule.over, table)) {
-        for (const { claims: ids, reason, soft } of rule.check(claims, table.ledger)) {
+        for (const { claims: ids, reason, soft } of violations(rule, claims, table.ledger)) {
           const rows = [...new Set(ids.map((id) => rowOf(table, id, rule.id)))].sort((a, b) => a - b);
-          if (rows.length === 0) continue;
+          if (rows.length === 0 || rows.some((row) => ((table.flags[row] as number) & RETRACTED) !== 0)) continue;
           const id = `rule/${rule.id}`;
           conflicts.push({ kind: 'rule', rule: id, law: reason, rows, members: rows, soft: soft ?? false });
         }
@@ -62,6 +62,25 @@ export function userRules(rules: readonly ConflictRule[]): SetKind {
     }
     return { conflicts, notChecked: 0 };
   };
+}
+
+/** What a rule found, as it promised to tell it. */
+function violations(rule: ConflictRule, claims: readonly Claim[], ledger: Ledger): readonly RuleViolation[] {
+  const found: unknown = rule.check(claims, ledger);
+  if (Array.isArray(found) && found.every(isViolation)) return found;
+  const wrong = Array.isArray(found) ? found.find((one) => !isViolation(one)) : found;
+  throw new CorroborateError('invalid-option', [
+    {
+      path: 'rules',
+      expected: `from the rule '${rule.id}' a list of violations, each { claims: [ids], reason: 'why' }`,
+      received: JSON.stringify(wrong) ?? String(wrong),
+    },
+  ]);
+}
+
+function isViolation(found: unknown): found is RuleViolation {
+  if (typeof found !== 'object' || found === null || !('claims' in found) || !('reason' in found)) return false;
+  return Array.isArray(found.claims) && typeof found.reason === 'string' && found.reason !== '';
 }
 
 function groupsFor(over: ConflictRule['over'], table: PositionTable): Iterable<readonly Claim[]> {

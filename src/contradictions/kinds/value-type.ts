@@ -19,7 +19,7 @@ export const READ_AS: Readonly<Record<Exclude<ValueKind, 'text'>, CanonicalValue
 export const valueType: UnaryKind = (predicate, { meaningOf, labels }) => {
   const { id, kind } = meaningOf(predicate.id);
   if (kind === undefined || kind === 'text') return undefined;
-  const law = `${labels.predicate(id)} takes a ${kind}, and this is none`;
+  const law = `${labels.predicate(id)} takes ${kind === 'entity' ? 'an' : 'a'} ${kind}, and this is none`;
   return {
     kind: 'type',
     predicate: id,
