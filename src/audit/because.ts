@@ -48,15 +48,13 @@ function reserves(context: MergeContext, { supporting, opposing, weightless }: A
   const possible = hedging(supporting);
   const otherwise = hedging(opposing);
   return [
-    possible.length === 0 ? '' : ` ${nameList(possible)} only ${calls(possible)} it possible, which adds no weight.`,
+    possible.length === 0 ? '' : ` Only called possible, which adds no weight, by ${nameList(possible)}.`,
     otherwise.length === 0
       ? ''
-      : ` ${nameList(otherwise)} only ${calls(otherwise)} something else possible, which takes no weight from it.`,
+      : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
     conditions(context, [...supporting, ...opposing]),
   ].join('');
 }
-
-const calls = (names: readonly string[]): string => (names.length === 1 ? 'calls' : 'call');
 
 function onlyPossible({ table }: MergeContext['positions'], weightless: ReadonlySet<number>): (row: number) => boolean {
   return (row) => weightless.has(row) && (table.commitment[row] as number) <= POSSIBLE;
@@ -76,8 +74,8 @@ function conditions(context: MergeContext, rows: readonly number[]): string {
     byWords.set(words, [...(byWords.get(words) ?? []), row]);
   }
   const told = [...byWords].slice(0, CONDITIONS_TOLD).map(([words, under]) => {
-    const names = holderNames(context.positions, under);
-    return ` What ${nameList(names)} ${names.length === 1 ? 'says' : 'say'} is conditional on ${words}, and counts only as far as that is believed.`;
+    const names = nameList(holderNames(context.positions, under));
+    return ` Conditional on ${words}, and counted only as far as that is believed: ${names}.`;
   });
   const left = byWords.size - told.length;
   if (left <= 0) return told.join('');

@@ -23,10 +23,10 @@ describe('what weighs nothing is no second source', () => {
     expect(status).toBe('single-source');
     expect(yes).toMatchObject({ effectiveSources: 1, minCut: 1, roots: ['s0'], supporting: ['c0', 'c1'] });
     expect(yes?.because).toBe(
-      '1 report: s0 says so itself. Everything hangs on this one report. s1 only calls it possible, which adds no weight.',
+      '1 report: s0 says so itself. Everything hangs on this one report. Only called possible, which adds no weight, by s1.',
     );
     expect(no?.because).toBe(
-      'Nobody affirms it. Against it: s0. s1 only calls something else possible, which takes no weight from it.',
+      'Nobody affirms it. Against it: s0. Something else is called possible, which takes no weight from it, by s1.',
     );
   });
 
@@ -34,24 +34,24 @@ describe('what weighs nothing is no second source', () => {
     const conditional = { condition: open };
     expect(answersTo([{}, conditional])).toMatchObject({ status: 'single-source', yes: { effectiveSources: 1 } });
     expect(answersTo([{}, conditional]).yes?.because).toContain(
-      'What s1 says is conditional on river: flooded (unresolved), and counts only as far as that is believed.',
+      'Conditional on river: flooded (unresolved), and counted only as far as that is believed: s1.',
     );
     const refuted = answersTo([{}, conditional, { ...open, stance: 'denies' }]);
     expect(refuted.yes?.effectiveSources).toBe(1);
-    expect(refuted.yes?.because).toContain('conditional on river: flooded (not believed)');
+    expect(refuted.yes?.because).toContain('Conditional on river: flooded (not believed)');
   });
 
   it('a condition that is believed makes it one', () => {
     const { status, yes } = answersTo([{}, { condition: open }, { ...open, likelihood: 0.8 }]);
     expect(status).toBe('settled');
     expect(yes).toMatchObject({ effectiveSources: 2, minCut: 2 });
-    expect(yes?.because).toContain('conditional on river: flooded (believed to 0.6)');
+    expect(yes?.because).toContain('Conditional on river: flooded (believed to 0.6)');
   });
 
   it('several conditions are named together, a negated one as such', () => {
     const condition = { allOf: [open, { ...open, predicate: 'guarded', stance: 'denies' as const }] };
     expect(answersTo([{ condition }]).yes?.because).toContain(
-      'conditional on river: flooded (unresolved) and river: not guarded (unresolved)',
+      'Conditional on river: flooded (unresolved) and river: not guarded (unresolved)',
     );
   });
 
@@ -63,7 +63,7 @@ describe('what weighs nothing is no second source', () => {
   it('where nobody says more than that it is possible, those who say so are all that there is', () => {
     const { yes } = answersTo([{ likelihood: 'possible' }, { likelihood: 'might' }]);
     expect(yes).toMatchObject({ probability: 0.5, effectiveSources: 2 });
-    expect(yes?.because).toContain('s0 and s1 only call it possible, which adds no weight.');
+    expect(yes?.because).toContain('Only called possible, which adds no weight, by s0 and s1.');
   });
 
   it('a holder who also says it firmly is not named as one who only calls it possible', () => {
