@@ -1,3 +1,4 @@
+import { conditionsOf } from '../contradictions/conditions.ts';
 import type { MergeContext } from '../merge/merge-context.ts';
 import type { AnswerBelief } from '../merge/question-beliefs.ts';
 import type { Claim } from '../model/claim.ts';
@@ -5,39 +6,80 @@ import { CONDITIONAL, POSSIBLE } from '../positions/position-table.ts';
 import { explainRoots } from '../provenance/explain-roots.ts';
 import { type Interest, interestIn } from '../provenance/interest.ts';
 import { nameList } from '../provenance/name-list.ts';
+import { conditionWords } from './condition-words.ts';
 
 /** Why an answer is as probable as it is: what carries it, what speaks against it, and what was held back. */
 export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
   return `${support(context, answer)}${opposition(context, answer)}${reserves(context, answer)}${interests(context, answer)}`;
 }
 
-function support({ positions }: MergeContext, { support, supporting, carrying }: AnswerBelief): string {
+function support({ positions }: MergeContext, { support, supporting, carrying, weightless }: AnswerBelief): string {
   if (supporting.length === 0) return 'Nobody affirms it.';
   const claims = carrying.map((row) => positions.table.ledger.claims[row] as Claim);
   const carried = explainRoots(support, claims, positions.labels.source);
-  const others = supporting.length - carrying.length;
+  const heard = new Set(carrying);
+  const others = supporting.filter((row) => !heard.has(row) && !weightless.has(row)).length;
   if (others === 0) return carried;
   return `${carried} ${others} more ${others === 1 ? 'report says' : 'reports say'} less than that, which fits other answers as well.`;
 }
 
-function opposition({ positions }: MergeContext, { opposing }: AnswerBelief): string {
-  if (opposing.length === 0) return '';
-  return ` Against it: ${nameList(holderNames(positions, opposing))}.`;
+function opposition({ positions }: MergeContext, { opposing, weightless }: AnswerBelief): string {
+  const isOnlyPossible = onlyPossible(positions, weightless);
+  const against = opposing.some(isOnlyPossible) ? opposing.filter((row) => !isOnlyPossible(row)) : opposing;
+  return against.length === 0 ? '' : ` Against it: ${nameList(holderNames(positions, against))}.`;
 }
 
-function reserves({ positions }: MergeContext, { supporting }: AnswerBelief): string {
-  const { table } = positions;
-  const isHedged = (row: number): boolean => (table.commitment[row] as number) <= POSSIBLE;
-  const isConditional = (row: number): boolean => ((table.flags[row] as number) & CONDITIONAL) !== 0;
-  if (!supporting.some((row) => isHedged(row) || isConditional(row))) return '';
-  const hedged = supporting.filter(isHedged);
-  const conditional = supporting.filter(isConditional);
-  const possible =
-    hedged.length === 0
+/** What was said too weakly to add anything, and what is said under a condition. */
+function reserves(context: MergeContext, { supporting, opposing, weightless }: AnswerBelief): string {
+  const { positions } = context;
+  const isOnlyPossible = onlyPossible(positions, weightless);
+  const firm = (rows: readonly number[]): ReadonlySet<string> =>
+    new Set(
+      holderNames(
+        positions,
+        rows.filter((row) => !isOnlyPossible(row)),
+      ),
+    );
+  const hedging = (rows: readonly number[]): readonly string[] => {
+    if (!rows.some(isOnlyPossible)) return [];
+    const others = firm(rows);
+    return holderNames(positions, rows.filter(isOnlyPossible)).filter((name) => !others.has(name));
+  };
+  const possible = hedging(supporting);
+  const otherwise = hedging(opposing);
+  return [
+    possible.length === 0 ? '' : ` Only called possible, which adds no weight, by ${nameList(possible)}.`,
+    otherwise.length === 0
       ? ''
-      : ` It is only called possible, which adds no weight, by ${nameList(holderNames(positions, hedged))}.`;
-  if (conditional.length === 0) return possible;
-  return `${possible} It is said under a condition, and counts only as far as that is believed, by ${nameList(holderNames(positions, conditional))}.`;
+      : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
+    conditions(context, [...supporting, ...opposing]),
+  ].join('');
+}
+
+function onlyPossible({ table }: MergeContext['positions'], weightless: ReadonlySet<number>): (row: number) => boolean {
+  return (row) => weightless.has(row) && (table.commitment[row] as number) <= POSSIBLE;
+}
+
+/** More conditions than this make no sentence each. */
+const CONDITIONS_TOLD = 3;
+
+function conditions(context: MergeContext, rows: readonly number[]): string {
+  const { table } = context.positions;
+  const conditional = rows.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
+  if (conditional.length === 0) return '';
+  const byWords = new Map<string, number[]>();
+  for (const row of conditional) {
+    const said = conditionsOf(table.ledger.claims[row] as Claim).map((one) => conditionWords(context, one));
+    const words = nameList(said);
+    byWords.set(words, [...(byWords.get(words) ?? []), row]);
+  }
+  const told = [...byWords].slice(0, CONDITIONS_TOLD).map(([words, under]) => {
+    const names = nameList(holderNames(context.positions, under));
+    return ` Conditional on ${words}, and counted only as far as that is believed: ${names}.`;
+  });
+  const left = byWords.size - told.length;
+  if (left <= 0) return told.join('');
+  return `${told.join('')} ${left} more ${left === 1 ? 'condition is' : 'conditions are'} not told here.`;
 }
 
 /** What was weighed for what a holder has to gain, on request. */

@@ -52,7 +52,8 @@ function rootNotes({ positions }: MergeContext, topic: Topic, answer: AnswerBeli
     ...listNote(
       'echo',
       echoes ? ids : [],
-      (count) => `On ${topic()}, ${counted(count, 'report')} of ${value} are worth ${originals(effectiveSources)}.`,
+      (count) =>
+        `On ${topic()}, ${counted(count, 'report')} that say ${value} are worth ${originals(effectiveSources)}.`,
     ),
     ...listNote(
       'circular',

@@ -48,13 +48,15 @@ export function toBeta(opinion: Opinion, options?: { readonly mass?: number }): 
   const beta = weight * (disbelief / uncertainty + (1 - baseRate));
   const mean = projected(opinion);
   const tail = (1 - mass) / 2;
+  // Evidence beyond doubles leaves no interval.
+  const isPoint = !Number.isFinite(alpha + beta);
   return {
     alpha,
     beta,
     mean,
     variance: (mean * (1 - mean)) / (alpha + beta + 1),
-    low: betaQuantile(tail, alpha, beta),
-    high: betaQuantile(1 - tail, alpha, beta),
+    low: isPoint ? mean : betaQuantile(tail, alpha, beta),
+    high: isPoint ? mean : betaQuantile(1 - tail, alpha, beta),
   };
 }
 
@@ -70,14 +72,15 @@ export function toBeta(opinion: Opinion, options?: { readonly mass?: number }): 
  * ```
  */
 export function fromBeta(
-  { alpha, beta }: { readonly alpha: number; readonly beta: number },
+  density: { readonly alpha: number; readonly beta: number },
   baseRate: number = DEFAULTS.baseRate,
 ): Opinion {
+  const { alpha, beta } = density ?? {};
   const weight = DEFAULTS.priorWeight;
   const total = alpha + beta;
   const pro = withoutDust(alpha - weight * baseRate, total);
   const contra = withoutDust(beta - weight * (1 - baseRate), total);
-  if (!isProbability(baseRate) || !(pro >= 0 && contra >= 0 && total < Number.POSITIVE_INFINITY)) {
+  if (!isProbability(baseRate) || !Number.isFinite(alpha) || !Number.isFinite(beta) || !(pro >= 0 && contra >= 0)) {
     refuse(
       'undefined-operation',
       '',

@@ -7,8 +7,8 @@ const SUM_TOLERANCE = 1e-9;
 
 /** Four probabilities, of which the first three sum to 1. */
 export function isOpinion(opinion: Opinion): boolean {
-  if (!opinion) return false;
-  const { belief, disbelief, uncertainty, baseRate } = opinion;
+  // Untyped callers leave it out.
+  const { belief, disbelief, uncertainty, baseRate } = opinion ?? ({} as Opinion);
   return (
     isProbability(belief) &&
     isProbability(disbelief) &&
@@ -30,6 +30,6 @@ export function checkOpinion(opinion: Opinion, path = ''): void {
     'invalid-opinion',
     path,
     'belief + disbelief + uncertainty = 1, these and baseRate in 0–1',
-    Object.values(opinion ?? {}).join(', '),
+    Object.values(opinion ?? {}).join(', ') || opinion,
   );
 }

@@ -44,12 +44,13 @@ export interface Conversion {
  * ```
  */
 export function convertScale(word: string, scales: { readonly from: string; readonly to: string }): Conversion {
-  const source = requireScale(scales.from);
-  const target = requireScale(scales.to);
+  const source = requireScale(scales?.from);
+  const target = requireScale(scales?.to);
   const from = readLikelihood(word, { scale: source.key });
   if (from === null) {
-    const unjudged = target.scale.terms.find((term) => term.range === null)?.words[0] ?? null;
-    return { value: null, word: unjudged, lossy: false, from, to: null };
+    const unjudged = target.scale.terms.find((term) => term.range === null)?.words ?? [];
+    const own = unjudged.find((one) => normaliseWord(one) === normaliseWord(word));
+    return { value: null, word: own ?? unjudged[0] ?? null, lossy: false, from, to: null };
   }
   const nearest = nearestTerm(target, from.mid);
   const to = preferSameWord(from, nearest.reading, target);

@@ -28,10 +28,11 @@ export interface Ageing {
  * decay(seen, { age: 0, halfLife: 30 }).belief; // => 0.6
  * ```
  */
-export function decay(opinion: Opinion, { age, halfLife }: Ageing): Opinion {
+export function decay(opinion: Opinion, ageing: Ageing): Opinion {
   checkOpinion(opinion);
-  if (!(age >= 0)) refuse('invalid-option', 'age', '0 or more', age);
-  if (!(halfLife > 0)) refuse('invalid-option', 'halfLife', 'above 0', halfLife);
+  const { age, halfLife } = ageing ?? {};
+  if (typeof age !== 'number' || !(age >= 0)) refuse('invalid-option', 'age', '0 or more', age);
+  if (typeof halfLife !== 'number' || !(halfLife > 0)) refuse('invalid-option', 'halfLife', 'above 0', halfLife);
   const left = age === 0 || halfLife === Number.POSITIVE_INFINITY ? 1 : 2 ** (-age / halfLife);
   const { belief, disbelief, uncertainty, baseRate } = opinion;
   if (left === 1 || uncertainty === 0) return { belief, disbelief, uncertainty, baseRate };

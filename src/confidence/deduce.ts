@@ -1,7 +1,7 @@
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { discounted } from './discount.ts';
-import { withinUnit } from './numbers.ts';
+import { isProbability, withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
 import { refuse } from './refuse.ts';
 
@@ -37,12 +37,16 @@ export interface Conditional {
  */
 export function deduce(antecedent: Opinion, conditional: Conditional): Opinion {
   if (!conditional?.then) refuse('invalid-opinion', 'then', 'an opinion on what follows', conditional?.then);
-  const baseRate = conditional.baseRate ?? conditional.then.baseRate;
+  const { by = 'belief', baseRate = conditional.then.baseRate } = conditional;
+  if (conditional.baseRate !== undefined && !isProbability(baseRate)) {
+    refuse('invalid-option', 'baseRate', 'a probability 0–1', baseRate);
+  }
+  if (by !== 'belief' && by !== 'projected') refuse('invalid-option', 'by', "'belief' or 'projected'", by);
   const then = { ...conditional.then, baseRate };
   checkOpinion(antecedent, 'antecedent');
   checkOpinion(then, 'then');
   if (conditional.otherwise === undefined) {
-    return discounted(then, conditional.by === 'projected' ? projected(antecedent) : antecedent.belief);
+    return discounted(then, by === 'projected' ? projected(antecedent) : antecedent.belief);
   }
   const otherwise = { ...conditional.otherwise, baseRate };
   checkOpinion(otherwise, 'otherwise');

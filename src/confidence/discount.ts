@@ -48,7 +48,7 @@ export function discount(
   if (trust === null) return discounted(opinion, DEFAULTS.baseRate);
   if (typeof trust === 'number') {
     if (isProbability(trust)) return discounted(opinion, trust);
-    refuse('invalid-option', 'trust', 'a probability 0–1, an opinion or null', trust);
+    refuse('invalid-option', 'trust', 'a probability 0–1, opinion or null', trust);
   }
   checkOpinion(trust, 'trust');
   if (!Object.hasOwn(VARIANTS, variant)) refuse('invalid-option', 'variant', Object.keys(VARIANTS).join(', '), variant);

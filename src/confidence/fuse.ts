@@ -38,6 +38,7 @@ export interface FuseOptions {
  * ```
  */
 export function fuse(opinions: readonly Opinion[], method: FusionMethod | FuseOptions = 'cumulative'): Opinion {
+  if (!Array.isArray(opinions)) refuse('invalid-opinion', 'opinions', 'a list', opinions);
   const options = typeof method === 'string' ? { method } : method;
   const operator = operatorNamed(options.method ?? 'cumulative');
   const rho = options.rho ?? DEFAULTS.rho;

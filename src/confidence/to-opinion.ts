@@ -59,7 +59,11 @@ function unweighted(
   const read = readLikelihood(likelihood === undefined ? DEFAULTS.unhedged : likelihood, options);
   if (read === null) return { belief: 0, disbelief: 0, uncertainty: 1, baseRate };
   const { low, high } = closedUp(read);
-  if (options?.reading === 'interval') return { belief: low, disbelief: 1 - high, uncertainty: high - low, baseRate };
+  const reading = options?.reading ?? 'support';
+  if (reading !== 'support' && reading !== 'interval') {
+    refuse('invalid-option', 'reading', "'support' or 'interval'", reading);
+  }
+  if (reading === 'interval') return { belief: low, disbelief: 1 - high, uncertainty: high - low, baseRate };
   const bounds = clipBounds(options?.clip ?? typeof likelihood === 'string');
   const middle = (low + high) / 2;
   return mostUncertain(bounds === undefined ? middle : clamp(middle, bounds[0], bounds[1]), baseRate);
@@ -67,7 +71,7 @@ function unweighted(
 
 function clipBounds(clip: boolean | readonly [number, number]): readonly [number, number] | undefined {
   if (typeof clip === 'boolean') return clip ? DEFAULTS.clip : undefined;
-  const [low, high] = clip;
+  const [low, high] = Array.isArray(clip) ? clip : [];
   return isProbability(low) && isProbability(high) && low <= high
     ? clip
     : refuse('invalid-option', 'clip', 'two probabilities, the lower first', clip);

@@ -1,4 +1,4 @@
-import type { ReadName } from './read-name.ts';
+import { letteredWords, type ReadName } from './read-name.ts';
 
 /** Something with a name. */
 export interface Named {
@@ -47,7 +47,9 @@ export function candidatePairs<N extends Named>(names: readonly N[]): readonly (
 
 function keysOf({ words, text, consonants }: ReadName): ReadonlySet<string> {
   const keys = new Set([words.join(''), `^${text.slice(0, END_LETTERS)}`, `$${text.slice(-END_LETTERS)}`, ...words]);
-  if (words.length > 2) keys.add(words.map((word) => word.charAt(0)).join(''));
+  for (const lettered of [words, letteredWords(words)]) {
+    if (lettered.length > 2) keys.add(lettered.map((word) => word.charAt(0)).join(''));
+  }
   keys.add(`~${consonants}`);
   return keys;
 }

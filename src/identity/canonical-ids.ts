@@ -104,6 +104,8 @@ function readComparisons(
     for (const judgement of judgements) {
       if (judgement.kind !== kind) continue;
       const [a, b] = [spelled(judgement.of[0]), spelled(judgement.of[1])];
+      // One id twice, or an id and its alias: nothing can be said of how a thing stands to itself.
+      if (a === b) continue;
       const key = pairKey(a, b);
       const pair = pairs.get(key) ?? { of: a < b ? [a, b] : [b, a], because: [] };
       pair.because.push(judgement.id);
@@ -121,8 +123,7 @@ function readComparisons(
     else conflicts.push({ kind: 'contradicted', about, of, because: [...because, ...denial.because].sort() });
   }
   for (const [key, { of, because }] of different) {
-    // The same id twice cannot be told apart, so a judgement that it is different from itself says nothing.
-    if (of[0] === of[1] || same.has(key) || sets.find(of[0]) !== sets.find(of[1])) continue;
+    if (same.has(key) || sets.find(of[0]) !== sets.find(of[1])) continue;
     conflicts.push({ kind: 'different-inside', about, of, because: [...because].sort() });
   }
   // Asked by canonical id: a doubt about one member of a set is a doubt about the set.

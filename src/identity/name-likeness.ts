@@ -1,5 +1,5 @@
 import leven from 'leven';
-import type { ReadName } from './read-name.ts';
+import { letteredWords, type ReadName } from './read-name.ts';
 
 /** How alike two names are, and in what way. */
 export interface NameLikeness {
@@ -84,10 +84,12 @@ function shortenedName(a: readonly string[], b: readonly string[]): NameLikeness
   return { kind: 'unsure', score: LIKENESS.shortened, reason: 'a first name shortened to its letter' };
 }
 
+/** "AFP" or "A.F.P." beside "Agence France-Presse"; words such as "of" may have a letter or be passed over. */
 function isInitialsOf(short: readonly string[], long: readonly string[]): boolean {
-  const [word] = short;
-  if (word === undefined || short.length > 1 || word.length < LIKENESS.initialsFrom) return false;
-  return long.length === word.length && long.every((one, i) => one.charAt(0) === word.charAt(i));
+  const letters = short.every((word) => word.length === 1) ? short.join('') : (short[0] ?? '');
+  if (short.length > 1 && letters.length !== short.length) return false;
+  if (letters.length < LIKENESS.initialsFrom) return false;
+  return [long, letteredWords(long)].some((words) => words.map((word) => word.charAt(0)).join('') === letters);
 }
 
 function alikeInSpelling(left: string, right: string): NameLikeness | undefined {
@@ -107,7 +109,8 @@ function alikeInWords(a: readonly string[], b: readonly string[]): NameLikeness 
   const right = new Set(b);
   const left = new Set(a);
   let common = 0;
-  for (const word of left) if (right.has(word)) common += 1;
+  // A letter is no word to have in common.
+  for (const word of left) if (word.length > 1 && right.has(word)) common += 1;
   const score = common / (left.size + right.size - common);
   return common < 2 || score < LIKENESS.sharedWords
     ? undefined

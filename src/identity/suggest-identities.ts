@@ -2,6 +2,7 @@ import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import type { Source } from '../model/source.ts';
 import { candidatePairs, type Named } from './candidate-pairs.ts';
 import { type CanonicalIds, canonicalIds } from './canonical-ids.ts';
@@ -32,6 +33,7 @@ export interface Suggestion {
  * Best first, then by ids. Near linear in the names: only names that share a word, an end, initials or their consonants
  * are compared.
  *
+ * @throws CorroborateError 'invalid-ledger' for what is none.
  * @example
  * ```ts
  * import { defineLedger, suggestIdentities } from 'corroborate';
@@ -42,6 +44,7 @@ export interface Suggestion {
  * ```
  */
 export function suggestIdentities(ledger: Ledger): readonly Suggestion[] {
+  requireLedger(ledger);
   const ids = canonicalIds(ledger);
   const isPartOf = partOfLookup(ledger.entities, ids.entity);
   const suggestions = [

@@ -31,7 +31,8 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
   const levels = { ...DEFAULTS.confidenceTrust, ...options.confidenceTrust };
   const plain = {
     reading,
-    chainTrust: chainTrust(table, sources, ids.source, options),
+    // Whom entities and owners stand behind is no chain of quotations, so the sources as they were declared.
+    chainTrust: chainTrust(table, declared, ids.source, options),
     confidenceTrust: (level: NonNullable<Claim['confidence']>) => levels[level],
     freshness: freshnessReader(positions, options),
   };

@@ -5,13 +5,15 @@ import { BEYOND_COLUMNS, type PositionTable, RELAYED } from '../positions/positi
 import { interestIn } from '../provenance/interest.ts';
 import { MERGE_DEFAULTS } from './merge-defaults.ts';
 import type { MergeOptions } from './merge-options.ts';
+import { relayedTrust } from './relayed-trust.ts';
 
 /** Where nothing can be judged, trust projects to one half (merging.md §2, Admiralty F). */
 const UNJUDGED_TRUST = 0.5;
 
 /**
- * Trust 0–1 in the chain that a row came through: the product over everybody in it. On request an interested denial
- * keeps only a part of it, and an admission against interest lifts the trust in its holder.
+ * Trust 0–1 in the chain that a row came through: the product over everybody in it, and for its last speaker over those
+ * that it has it from (`relayedTrust`). What stands between, such as the page, is relied on for the quotation alone. On
+ * request an interested denial keeps only a part of it, and an admission against interest lifts the trust in its holder.
  *
  * @param sources by canonical id; each is read once.
  */
@@ -23,22 +25,30 @@ export function chainTrust(
 ): (row: number) => number {
   const trustIn = (id: string): number => trustOf(sources.get(id)?.reliability, options);
   const byHolder = new Array<number | undefined>(holders.length);
+  const byPage = new Array<number | undefined>(holders.length);
+  const relayed = relayedTrust(sources, canonicalSource, trustIn);
   const trustAt = (speaker: number): number => {
-    byHolder[speaker] ??= trustIn(holders[speaker] as string);
+    byHolder[speaker] ??= relayed(holders[speaker] as string);
     return byHolder[speaker];
+  };
+  const trustInPage = (speaker: number): number => {
+    byPage[speaker] ??= trustIn(holders[speaker] as string);
+    return byPage[speaker];
   };
   const holderTrust = interestReader(sources, options);
   return (row) => {
     const last = holder[row] as number;
     if (holderTrust === undefined && ((flags[row] as number) & BEYOND_COLUMNS) === 0) {
-      return ((flags[row] as number) & RELAYED) === 0 ? trustAt(last) : trustAt(last) * trustAt(page[row] as number);
+      return ((flags[row] as number) & RELAYED) === 0
+        ? trustAt(last)
+        : trustAt(last) * trustInPage(page[row] as number);
     }
     const claim = claims[row] as Claim;
     const chain = claim.attributedTo;
     let trust = trustAt(last);
     if (holderTrust !== undefined) trust = holderTrust(claim, holders[last] as string, trust);
     if (chain === undefined || chain.length === 0) return trust;
-    trust *= trustAt(page[row] as number);
+    trust *= trustInPage(page[row] as number);
     for (let speaker = 0; speaker < chain.length - 1; speaker++) {
       trust *= trustIn(canonicalSource(chain[speaker] as string));
     }

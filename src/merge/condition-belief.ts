@@ -20,7 +20,7 @@ export function conditionBeliefs(context: MergeContext): (row: number) => number
       const key = JSON.stringify(condition);
       let belief = remembered.get(key);
       if (belief === undefined) {
-        belief = beliefIn(context, condition);
+        belief = conditionBelief(context, condition);
         remembered.set(key, belief);
       }
       product *= belief;
@@ -29,7 +29,8 @@ export function conditionBeliefs(context: MergeContext): (row: number) => number
   };
 }
 
-function beliefIn(context: MergeContext, condition: Condition): number {
+/** How far one condition is believed, 0–1: its belief mass, so 0 both where it is open and where it is refuted. */
+export function conditionBelief(context: MergeContext, condition: Condition): number {
   const asked = context.positions.conditions.locate(condition);
   if (asked === undefined) return 0;
   const { table } = context.positions;

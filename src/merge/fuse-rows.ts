@@ -1,8 +1,14 @@
+import type { Opinion } from '../model/opinion.ts';
 import type { Fused } from '../provenance/fused.ts';
 import type { MergeContext } from './merge-context.ts';
 import { rowOpinion } from './row-opinion.ts';
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** What rows come to together, and what each of them gives, in their order. */
+export interface FusedRows extends Fused {
+  readonly opinions: readonly Opinion[];
+}
 
 /**
  * Fuses what rows say for and against one value by their roots, so that an echo counts once.
@@ -15,9 +21,9 @@ export function fuseRows(
   rows: readonly number[],
   speaksFor: readonly boolean[],
   lowered: ReadonlySet<number> = NONE,
-): Fused {
+): FusedRows {
   const opinions = rows.map((row, place) =>
     rowOpinion(table, row, weighing, speaksFor[place] === true, lowered.has(row)),
   );
-  return reports(rows).fuse(opinions, fusion);
+  return { ...reports(rows).fuse(opinions, fusion), opinions };
 }

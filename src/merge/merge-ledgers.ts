@@ -1,5 +1,6 @@
 import type { Ledger } from '../model/ledger.ts';
 import type { MergedLedger } from '../model/merged-ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import { sameJson } from '../model/same-json.ts';
 import { uniteParts } from './unite-parts.ts';
 import { unmergeLedgers } from './unmerge-ledgers.ts';
@@ -15,6 +16,7 @@ import { unmergeLedgers } from './unmerge-ledgers.ts';
  *
  * Linear in the records, and n log n to sort them.
  *
+ * @throws CorroborateError 'invalid-ledger' for what is none.
  * @example
  * ```ts
  * import { defineLedger, mergeLedgers } from 'corroborate';
@@ -28,6 +30,7 @@ import { unmergeLedgers } from './unmerge-ledgers.ts';
  * ```
  */
 export function mergeLedgers(...ledgers: readonly MergedLedger[]): MergedLedger {
+  for (const ledger of ledgers) requireLedger(ledger);
   const [first = EMPTY, ...others] = ledgers;
   if (others.every((other) => sameJson(other, first))) return first;
   return uniteParts(ledgers.flatMap((ledger) => unmergeLedgers(ledger)));

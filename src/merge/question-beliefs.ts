@@ -22,9 +22,11 @@ export interface AnswerBelief {
   readonly support: RootTrace;
   /** Rows that name the value, entail it, or say less, which it includes. */
   readonly supporting: readonly number[];
-  /** Those of them that speak for this answer rather than for another as well. */
+  /** Those of them that speak for this answer rather than for another as well, and that weigh something where any does. */
   readonly carrying: readonly number[];
   readonly opposing: readonly number[];
+  /** Rows for and against that weigh nothing: only called possible, under an open condition, or without any trust. */
+  readonly weightless: ReadonlySet<number>;
   /** Roots of all evidence, for and against, with the probability (0–1) without each. */
   readonly withoutEachRoot: readonly { readonly root: string; readonly probability: number }[];
 }
@@ -109,28 +111,57 @@ function beliefIn(
   rows: SortedRows,
   lowered: ReadonlySet<number> | undefined,
 ): AnswerBelief {
-  const { supporting, opposing, carrying, weighty, speaksFor } = rows;
-  const fused = fuseRows(context, weighty, speaksFor, lowered);
+  const { supporting, opposing, carrying } = rows;
+  const { opinion, withoutEachRoot, opinions } = fuseRows(context, rows.weighty, rows.speaksFor, lowered);
+  const weightless = weightlessRows(rows, opinions);
+  const heard = heardOf(carrying, weightless);
   return {
     value: candidate.value.written,
-    opinion: fused.opinion,
-    probability: project(fused.opinion),
-    support: context.reports(carrying).trace(),
+    opinion,
+    probability: project(opinion),
+    support: context.reports(heard).trace(),
     supporting,
-    carrying,
+    carrying: heard,
     opposing,
-    withoutEachRoot: fused.withoutEachRoot,
+    weightless,
+    withoutEachRoot,
   };
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** The rows for and against that say something, and nothing that weighs. */
+function weightlessRows(
+  { carrying, opposing, weighty }: SortedRows,
+  opinions: readonly Opinion[],
+): ReadonlySet<number> {
+  if (weighty.length === carrying.length + opposing.length && opinions.every(weighs)) return NOBODY;
+  const weightless = new Set([...carrying, ...opposing]);
+  weighty.forEach((row, place) => {
+    if (weighs(opinions[place] as Opinion)) weightless.delete(row);
+  });
+  return weightless;
+}
+
+const weighs = ({ uncertainty }: Opinion): boolean => uncertainty < 1;
+
+/** "It may be so" is no second witness; where nobody says more than that, it is all that there is. */
+function heardOf(rows: readonly number[], weightless: ReadonlySet<number>): readonly number[] {
+  if (weightless.size === 0) return rows;
+  const heard = rows.filter((row) => !weightless.has(row));
+  return heard.length === 0 ? rows : heard;
 }
 
 /** The answer "false": what speaks against "true" speaks for it. */
 function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
+  const carrying = heardOf(belief.opposing, belief.weightless);
   return {
     value: false,
-    carrying: belief.opposing,
+    carrying,
+    weightless: belief.weightless,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
-    support: context.reports(belief.opposing).trace(),
+    support: context.reports(carrying).trace(),
     supporting: belief.opposing,
     opposing: belief.supporting,
     withoutEachRoot: belief.withoutEachRoot.map(({ root, probability }) => ({ root, probability: 1 - probability })),

@@ -1,6 +1,7 @@
 import { sortById } from '../model/code-unit-order.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { MERGE_KEY, type MergedLedger, type MergedPart } from '../model/merged-ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import { isSameRecord } from './compare-ledgers.ts';
 import { headerOf } from './ledger-header.ts';
 import { byId, uniteParts } from './unite-parts.ts';
@@ -10,6 +11,7 @@ import { byId, uniteParts } from './unite-parts.ts';
  * own only part. Records that were added to the merged ledger or changed in it afterwards come back as a part of their
  * own; records that were taken out of it are taken out of the parts that stand in it unchanged.
  *
+ * @throws CorroborateError 'invalid-ledger' for what is none.
  * @example
  * ```ts
  * import { defineLedger, mergeLedgers, unmergeLedgers } from 'corroborate';
@@ -18,6 +20,7 @@ import { byId, uniteParts } from './unite-parts.ts';
  * ```
  */
 export function unmergeLedgers(merged: MergedLedger): Ledger[] {
+  requireLedger(merged);
   const record = merged[MERGE_KEY];
   if (record === undefined) return [merged];
   const parts = restore(merged, record.parts);

@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import { nameList } from './name-list.ts';
 import { relaySentences } from './relay-sentences.ts';
-import { rootName } from './root-name.ts';
+import { isUnnamed, rootName, rootNames } from './root-name.ts';
 import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
-import { UNNAMED, unnamedBehind } from './statement-graph.ts';
+import { unnamedBehind } from './statement-graph.ts';
 
 /**
  * Puts what a set of reports rests on into a few plain sentences: "4 reports, 2 originals: A and D. B and C repeat A and
@@ -38,11 +38,14 @@ function explainOne(trace: RootTrace, source: string, nameOf: (source: string) =
   if (roots.length === 1 && itself === 0 && isPlain(roots[0] as TracedRoot)) {
     return `1 report: ${page} says so itself. Everything hangs on this one report.`;
   }
-  const names = nameList(roots.filter((_, place) => place !== itself).map((root) => rootName(root, nameOf)));
+  const others = roots.filter((_, place) => place !== itself);
+  const names = rootNames(others, nameOf);
   const [root] = roots;
+  const quotesItself = roots.length === 1 && root?.members?.length === 1;
   const isUnnamed = roots.length === 1 && root?.source === unnamedBehind(source);
-  const origin =
-    names === ''
+  const origin = quotesItself
+    ? `${page} quotes itself, so nobody is the original`
+    : names === ''
       ? `${page} says so itself`
       : isUnnamed
         ? `${page} has it from somebody it does not name`
@@ -51,7 +54,7 @@ function explainOne(trace: RootTrace, source: string, nameOf: (source: string) =
           : `${page} has it from ${names}${roots.length > 1 ? ' together' : ''}`;
   return [
     `1 report: ${origin}.`,
-    ...ringSentences(trace, nameOf),
+    ...(quotesItself ? [] : ringSentences(trace, nameOf)),
     ...undocumentedSentence(trace, nameOf),
     minCut === 1 ? 'Everything hangs on this one report.' : cutSentence(minCut),
   ].join(' ');
@@ -70,7 +73,7 @@ const counted = (amount: number, noun: string): string => {
 };
 
 function headline({ roots, effectiveSources }: RootTrace, reports: number, nameOf: (id: string) => string): string {
-  const names = nameList(roots.map((root) => rootName(root, nameOf)));
+  const names = rootNames(roots, nameOf);
   const seen = counted(reports, 'report');
   if (Math.round(effectiveSources * 100) / 100 === roots.length)
     return `${seen}, ${counted(roots.length, 'original')}: ${names}.`;
@@ -91,11 +94,12 @@ function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): st
 function undocumentedSentence({ roots }: RootTrace, nameOf: (id: string) => string): string[] {
   if (!roots.some((root) => root.undocumented)) return [];
   const vague = roots.filter((root) => root.undocumented);
-  const declared = vague.filter((root) => !root.source.startsWith(UNNAMED));
-  if (vague.length === 1 && declared.length === 0) return [];
+  const allUnnamed = vague.every(isUnnamed);
+  if (vague.length === 1 && allUnnamed) return [];
   const names = nameList(vague.map((root) => rootName(root, nameOf)));
   if (vague.length === 1) return [`Where ${names} has it from is not documented.`];
   const worth = vague.reduce((sum, root) => sum + root.coverage * root.weight, 0);
+  if (allUnnamed) return [`Who the unnamed ones are is not documented, so together they count as ${decimal(worth)}.`];
   return [`Where ${names} have it from is not documented, so together they count as ${decimal(worth)}.`];
 }
 

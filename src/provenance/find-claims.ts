@@ -5,9 +5,14 @@ import { byCodeUnit } from '../model/code-unit-order.ts';
 /**
  * The claims by id, each once, in the order of their ids.
  *
- * @throws CorroborateError 'unknown-claim' with every id that is not there.
+ * @throws CorroborateError 'unknown-claim' with every id that is not there, 'invalid-option' for what is no list.
  */
 export function findClaims(byId: ReadonlyMap<string, Claim>, claimIds: readonly string[]): Claim[] {
+  // A string would be read letter by letter.
+  if (!Array.isArray(claimIds)) {
+    const received = typeof claimIds === 'string' ? `'${claimIds}'` : String(claimIds);
+    throw new CorroborateError('invalid-option', [{ path: 'claimIds', expected: 'a list of claim ids', received }]);
+  }
   const wanted = [...new Set(claimIds)].sort(byCodeUnit);
   const unknown = wanted.filter((id) => !byId.has(id));
   if (unknown.length > 0) {

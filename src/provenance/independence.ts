@@ -1,6 +1,7 @@
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import type { Source } from '../model/source.ts';
 import { explainRoots } from './explain-roots.ts';
 import { findClaims } from './find-claims.ts';
@@ -30,7 +31,7 @@ export interface Independence {
  * Definition and worked numbers: docs/theory/independence.md. Near linear in claims and derivations, plus a maximum flow
  * for the cut.
  *
- * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have.
+ * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have, 'invalid-ledger' for what is none.
  * @example
  * ```ts
  * import { defineLedger, independence } from 'corroborate';
@@ -46,6 +47,7 @@ export interface Independence {
  * ```
  */
 export function independence(ledger: Ledger, claimIds: readonly string[]): Independence {
+  requireLedger(ledger);
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const claims = findClaims(byId, claimIds);
   const ids = canonicalIds(ledger);

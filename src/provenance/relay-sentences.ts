@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Attribution } from './attribute-groups.ts';
 import { nameList } from './name-list.ts';
-import { rootName } from './root-name.ts';
+import { rootNames } from './root-name.ts';
 import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
+import { unnamedBehind } from './statement-graph.ts';
 
 /** More ways of relaying than this are summed up. */
 const RELAYS_TOLD = 6;
@@ -45,7 +46,9 @@ function relayGroups(
     const resting = ownWork ? all.filter((root) => root !== own) : all;
     const page = claims[report]?.source ?? '';
     const [only] = resting;
-    if (only === undefined || (resting.length === 1 && roots[only]?.members?.includes(page))) continue;
+    const root = resting.length === 1 ? roots[only as number] : undefined;
+    // So was whoever is unnamed behind this page.
+    if (only === undefined || root?.members?.includes(page) || root?.source === unnamedBehind(page)) continue;
     // Who adds something adds something of its own, so such pages do not share a sentence.
     const key = ownWork ? `${resting.join(' ')} ${page}` : resting.length === 1 ? only : resting.join(' ');
     const group = groups.get(key);
@@ -66,7 +69,7 @@ function sentence(
   const pages = [...group.pages];
   const who = nameList((pages.length === 1 ? pages : pages.sort(byCodeUnit)).map(nameOf));
   const passedOn = group.roots.map((place) => roots[place] as TracedRoot);
-  const names = nameList(passedOn.map((root) => rootName(root, nameOf)));
+  const names = rootNames(passedOn, nameOf);
   const one = group.pages.size === 1;
   const hasIt = `${who} ${one ? 'has' : 'have'} it`;
   if (group.ownWork) return `${who} adds work of its own to what it has from ${names}.`;

@@ -4,7 +4,25 @@ import { UNNAMED } from './statement-graph.ts';
 
 /** How a root is called in a sentence. */
 export function rootName(root: TracedRoot, nameOf: (source: string) => string): string {
-  if (root.members !== undefined) return `the circle of ${nameList(root.members.map(nameOf))}`;
-  if (root.source.startsWith(UNNAMED)) return `an unnamed source behind ${nameOf(root.source.slice(UNNAMED.length))}`;
+  if (root.members !== undefined) return circleName(root.members.map(nameOf));
+  if (root.source.startsWith(UNNAMED)) return `an unnamed source behind ${speakerBefore(root, nameOf)}`;
   return nameOf(root.source);
+}
+
+/** Several roots; those that nobody names are named together, at the end: "A, B and unnamed sources behind C and D". */
+export function rootNames(roots: readonly TracedRoot[], nameOf: (source: string) => string): string {
+  const unnamed = roots.filter(isUnnamed);
+  if (unnamed.length < 2) return nameList(roots.map((root) => rootName(root, nameOf)));
+  const named = roots.filter((root) => !isUnnamed(root)).map((root) => rootName(root, nameOf));
+  const behind = nameList(unnamed.map((root) => speakerBefore(root, nameOf)));
+  return nameList([...named, `unnamed sources behind ${behind}`]);
+}
+
+export const isUnnamed = ({ source }: TracedRoot): boolean => source.startsWith(UNNAMED);
+
+const speakerBefore = ({ source }: TracedRoot, nameOf: (source: string) => string): string =>
+  nameOf(source.slice(UNNAMED.length));
+
+function circleName(names: readonly string[]): string {
+  return names.length === 1 ? `${names.join('')}, which quotes itself` : `the circle of ${nameList(names)}`;
 }

@@ -1,6 +1,7 @@
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 import { attributeRoots } from './attribution.ts';
 import { findClaims } from './find-claims.ts';
 import { type OpenSplit, openSplits } from './open-splits.ts';
@@ -34,7 +35,7 @@ const MOST_COMBINATIONS = 1024;
  *
  * Up to 1,024 combinations each cost as much as `independence`; beyond that, one for every parent of every such relay.
  *
- * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have.
+ * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have, 'invalid-ledger' for what is none.
  * @example
  * ```ts
  * import { defineLedger, shareSensitivity } from 'corroborate';
@@ -47,6 +48,7 @@ const MOST_COMBINATIONS = 1024;
  * ```
  */
 export function shareSensitivity(ledger: Ledger, claimIds: readonly string[]): ShareSensitivity {
+  requireLedger(ledger);
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const ids = canonicalIds(ledger);
   const { nodes, reports } = statementGraph(findClaims(byId, claimIds), {

@@ -58,6 +58,11 @@ describe('canonicalIds', () => {
     expect(read([same, first, second, third]).entity('iskp')).toBe('isis-k');
   });
 
+  it('makes nothing of a judgement about one id and itself', () => {
+    const { entity, areUnsure, conflicts } = read([judge('same', 'is', 'is'), judge('different', 'is', 'is')]);
+    expect([entity('is'), areUnsure('is', 'is'), conflicts]).toEqual(['is', false, []]);
+  });
+
   it('does not merge two that are also judged different, and says so', () => {
     const [same, different] = [judge('same', 'iskp', 'is'), judge('different', 'is', 'iskp')];
     const ids = read([same, different]);

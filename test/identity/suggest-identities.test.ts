@@ -52,6 +52,34 @@ describe('suggestIdentities', () => {
   });
 
   it.each([
+    ['NATO', 'N.A.T.O.'],
+    ['AFP', 'A.F.P.'],
+    ['U.S.A.', 'USA'],
+    ['a Guardian', 'The Guardian'],
+  ])('proposes %s and %s as the same: an initial is no article', (a, b) => {
+    expect(between(a, b)).toEqual([`same "${a}" and "${b}": the same name.`]);
+  });
+
+  it.each([
+    ['A.F.P.', 'Agence France-Presse'],
+    ['USA', 'United States of America'],
+    ['ISIS', 'Islamic State of Iraq and al-Sham'],
+    ['DGSE', 'Direction générale de la sécurité extérieure'],
+    ['WHO', 'World Health Organization'],
+    ['ROC', 'Republic of China'],
+  ])('knows %s as the initials of %s, whatever small words it passes over', (a, b) => {
+    expect(between(a, b)).toEqual([`unsure "${a}" and "${b}": one is the initials of the other.`]);
+  });
+
+  it.each([
+    ['U.S.', 'U.S.A.'],
+    ['Hepatitis A', 'Hepatitis'],
+    ['A. Smith', 'Smith'],
+  ])('does not take %s for the same as %s', (a, b) => {
+    expect(between(a, b).filter((one) => one.startsWith('same'))).toEqual([]);
+  });
+
+  it.each([
     ['Łódź', 'Lodz'],
     ['Strauß', 'Strauss'],
     ['Østergård', 'Ostergard'],

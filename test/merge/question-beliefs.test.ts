@@ -5,6 +5,7 @@ import type { MergeOptions } from '../../src/merge/merge-options.ts';
 import { questionBeliefs } from '../../src/merge/question-beliefs.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { LedgerInput } from '../../src/model/ledger.ts';
+import type { Derivation } from '../../src/model/source.ts';
 import { defineLedger } from '../../src/schema/define-ledger.ts';
 
 const about = { subject: 'attack', predicate: 'killed' };
@@ -109,6 +110,20 @@ describe('beliefs over a question', () => {
       claims: claims({ ...holder, asOf: '2020-11' }, { ...holder, asOf: '2020-11-03', stance: 'denies' }),
     });
     expect(read.rows.live).toEqual([0, 1]);
+  });
+
+  it('trusts a pure relay no further than the best that it has it from, whether or not that was read', () => {
+    const [relay] = claims({ value: true });
+    const top = (derivedFrom: readonly Derivation[], ...read: readonly string[]) =>
+      shown({
+        sources: [{ id: 'wire', reliability: 'E' }, { id: 'agency' }, { id: 's0', derivedFrom }],
+        claims: [relay, ...read.map((source) => ({ ...relay, id: source, source }))] as ClaimInput[],
+      })[0]?.[1];
+    expect(top([])).toBe(0.95);
+    expect(top(['wire'])).toBeCloseTo(0.522, 2);
+    expect(top(['wire'], 'wire')).toBeCloseTo(0.522, 2);
+    expect(top(['wire', 'agency'])).toBe(0.95);
+    expect(top([{ source: 'wire', share: 0.5 }])).toBe(0.95);
   });
 
   it('discounts by reliability: B is three quarters of the belief, what cannot be judged one half', () => {

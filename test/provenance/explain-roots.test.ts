@@ -70,6 +70,18 @@ describe('explainRoots', () => {
     );
   });
 
+  it('names several unnamed sources together, once', () => {
+    expect(
+      explained({}, [
+        ['X', '?'],
+        ['Y', '?'],
+        ['Z', '?'],
+      ]),
+    ).toBe(
+      '3 reports, worth 1.5 originals: they go back to unnamed sources behind X, Y and Z. Who the unnamed ones are is not documented, so together they count as 1.5. Three sources would have to be wrong for all support to vanish.',
+    );
+  });
+
   it('says who adds work of its own', () => {
     expect(explained({ B: [{ source: 'A', share: 0.5 }] }, [['A'], ['B']])).toBe(
       '2 reports, worth 1.5 originals: they go back to A and B. B adds work of its own to what it has from A. Two sources would have to be wrong for all support to vanish.',

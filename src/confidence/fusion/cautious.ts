@@ -15,7 +15,7 @@ import { leastUncertainty, poolEvidence } from './pool-evidence.ts';
  */
 export const cautious: FusionOperator = (opinions) => {
   if (leastUncertainty(opinions) === 0) {
-    refuse('undefined-operation', 'opinions', 'uncertainty above 0 in every opinion', 0);
+    refuse('undefined-operation', 'opinions', 'uncertainty above 0 in each', 0);
   }
   return poolEvidence(opinions, fusedBaseRate(opinions, knowledge), () => 1, Math.max);
 };

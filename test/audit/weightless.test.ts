@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { audit, type ClaimInput, defineLedger } from '../../src/index.ts';
+
+const about = { subject: 'bridge', predicate: 'closed', value: true } as const;
+const open = { subject: 'river', predicate: 'flooded', value: true } as const;
+
+function answersTo(
+  claims: readonly Partial<ClaimInput>[],
+  sources: Parameters<typeof defineLedger>[0]['sources'] = [],
+) {
+  const ledger = defineLedger({
+    sources,
+    claims: claims.map((claim, i) => ({ ...about, id: `c${i}`, source: `s${i}`, ...claim })),
+  });
+  const question = audit(ledger).questions.find(({ predicate }) => predicate === 'closed');
+  const answer = (value: boolean) => question?.answers.find((one) => one.value === value);
+  return { status: question?.status, yes: answer(true), no: answer(false) };
+}
+
+describe('what weighs nothing is no second source', () => {
+  it('a word of possibility beside one flat statement leaves it a single source', () => {
+    const { status, yes, no } = answersTo([{}, { likelihood: 'possible' }]);
+    expect(status).toBe('single-source');
+    expect(yes).toMatchObject({ effectiveSources: 1, minCut: 1, roots: ['s0'], supporting: ['c0', 'c1'] });
+    expect(yes?.because).toBe(
+      '1 report: s0 says so itself. Everything hangs on this one report. Only called possible, which adds no weight, by s1.',
+    );
+    expect(no?.because).toBe(
+      'Nobody affirms it. Against it: s0. Something else is called possible, which takes no weight from it, by s1.',
+    );
+  });
+
+  it('nor is a statement under a condition that is open or refuted, and the condition is named', () => {
+    const conditional = { condition: open };
+    expect(answersTo([{}, conditional])).toMatchObject({ status: 'single-source', yes: { effectiveSources: 1 } });
+    expect(answersTo([{}, conditional]).yes?.because).toContain(
+      'Conditional on river: flooded (unresolved), and counted only as far as that is believed: s1.',
+    );
+    const refuted = answersTo([{}, conditional, { ...open, stance: 'denies' }]);
+    expect(refuted.yes?.effectiveSources).toBe(1);
+    expect(refuted.yes?.because).toContain('Conditional on river: flooded (not believed)');
+  });
+
+  it('a condition that is believed makes it one', () => {
+    const { status, yes } = answersTo([{}, { condition: open }, { ...open, likelihood: 0.8 }]);
+    expect(status).toBe('settled');
+    expect(yes).toMatchObject({ effectiveSources: 2, minCut: 2 });
+    expect(yes?.because).toContain('Conditional on river: flooded (believed to 0.6)');
+  });
+
+  it('several conditions are named together, a negated one as such', () => {
+    const condition = { allOf: [open, { ...open, predicate: 'guarded', stance: 'denies' as const }] };
+    expect(answersTo([{ condition }]).yes?.because).toContain(
+      'Conditional on river: flooded (unresolved) and river: not guarded (unresolved)',
+    );
+  });
+
+  it('nor is a source that is not trusted at all', () => {
+    const { yes } = answersTo([{}, {}], [{ id: 's1', reliability: 0 }]);
+    expect(yes).toMatchObject({ effectiveSources: 1, roots: ['s0'] });
+  });
+
+  it('where nobody says more than that it is possible, those who say so are all that there is', () => {
+    const { yes } = answersTo([{ likelihood: 'possible' }, { likelihood: 'might' }]);
+    expect(yes).toMatchObject({ probability: 0.5, effectiveSources: 2 });
+    expect(yes?.because).toContain('Only called possible, which adds no weight, by s0 and s1.');
+  });
+
+  it('a holder who also says it firmly is not named as one who only calls it possible', () => {
+    const quoted = { attributedTo: ['wire'] };
+    const { yes } = answersTo([quoted, { ...quoted, likelihood: 'possible' }]);
+    expect(yes?.because).not.toContain('possible');
+  });
+});
