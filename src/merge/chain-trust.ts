@@ -11,9 +11,9 @@ import { relayedTrust } from './relayed-trust.ts';
 const UNJUDGED_TRUST = 0.5;
 
 /**
- * Trust 0–1 in the chain that a row came through: the product over everybody in it, and for its last speaker over those
- * that it has it from (`relayedTrust`). What stands between, such as the page, is relied on for the quotation alone. On
- * request an interested denial keeps only a part of it, and an admission against interest lifts the trust in its holder.
+ * Trust 0–1 in the chain that a row came through: the product over everybody in it. On request its last speaker is trusted
+ * at most as far as those it has it from (`relayedTrust`), an interested denial keeps only a part of the trust, and an
+ * admission against interest lifts that in its holder.
  *
  * @param sources by canonical id; each is read once.
  */
@@ -26,7 +26,10 @@ export function chainTrust(
   const trustIn = (id: string): number => trustOf(sources.get(id)?.reliability, options);
   const byHolder = new Array<number | undefined>(holders.length);
   const byPage = new Array<number | undefined>(holders.length);
-  const relayed = relayedTrust(sources, canonicalSource, trustIn);
+  const relayed =
+    (options.relayTrust ?? MERGE_DEFAULTS.relayTrust) === 'own'
+      ? trustIn
+      : relayedTrust(sources, canonicalSource, trustIn);
   const trustAt = (speaker: number): number => {
     byHolder[speaker] ??= relayed(holders[speaker] as string);
     return byHolder[speaker];

@@ -38,6 +38,7 @@ const CHECKS: Readonly<Record<Exclude<keyof MergeOptions, 'knownAt'>, Check>> = 
   admission: SHARE,
   confirmation: oneOf('lowered', 'as-graded'),
   ownerShare: SHARE,
+  relayTrust: oneOf('own', 'inherited'),
 };
 
 /** The names of all options, for functions that refuse others. */

@@ -24,4 +24,6 @@ export const MERGE_DEFAULTS = Object.freeze({
   confirmation: 'lowered',
   /** Share of an owned source's own work that counts as its owner's: an owner may impose a line or may not. † */
   ownerShare: 0,
+  /** A source is trusted by its own grade, as a claim is discounted by its own source; what it relays is a matter of roots. */
+  relayTrust: 'own',
 } as const);

@@ -40,4 +40,9 @@ export interface MergeOptions {
    * 1 as one original.
    */
   readonly ownerShare?: number;
+  /**
+   * Trust in a source that only relays (`derivedFrom`, no work of its own). `own` (default): its own grade. `inherited`: at
+   * most that of the best of those it has it from, whether or not they were read themselves.
+   */
+  readonly relayTrust?: 'own' | 'inherited';
 }

@@ -12,6 +12,7 @@ import { CorroborateError } from '../../src/errors/corroborate-error.ts';
 import { MERGE_DEFAULTS } from '../../src/merge/merge-defaults.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { Ledger, LedgerInput } from '../../src/model/ledger.ts';
+import type { Derivation } from '../../src/model/source.ts';
 import { defineLedger } from '../../src/schema/define-ledger.ts';
 
 const about = { subject: 'attack', predicate: 'killed' };
@@ -22,6 +23,32 @@ const answer = (input: LedgerInput, options: AuditOptions = {}) =>
   audit(defineLedger({ predicates, ...input }), options).questions[0]?.answers[0];
 /** Probability of 19, rounded: the figures are sums of short fractions. */
 const p = (input: LedgerInput, options: AuditOptions = {}) => answer(input, options)?.probability.toFixed(6);
+
+describe('the option relayTrust', () => {
+  const top = (relayTrust: 'own' | 'inherited', derivedFrom: readonly Derivation[], ...read: readonly string[]) =>
+    Number(
+      p(
+        {
+          sources: [{ id: 'wire', reliability: 'E' }, { id: 'agency' }, { id: 's0', derivedFrom }],
+          claims: [...claims({}), ...read.map((source): ClaimInput => ({ ...about, id: source, source, value: 19 }))],
+        },
+        { relayTrust },
+      ),
+    );
+
+  it('by default trusts a relay by its own grade', () => {
+    expect(top('own', ['wire'])).toBe(0.95);
+    expect(top('own', ['wire'], 'wire')).toBeCloseTo(0.522, 2);
+  });
+
+  it('on request trusts a pure relay no further than the best that it has it from, whether or not that was read', () => {
+    expect(top('inherited', [])).toBe(0.95);
+    expect(top('inherited', ['wire'])).toBeCloseTo(0.522, 2);
+    expect(top('inherited', ['wire'], 'wire')).toBeCloseTo(0.522, 2);
+    expect(top('inherited', ['wire', 'agency'])).toBe(0.95);
+    expect(top('inherited', [{ source: 'wire', share: 0.5 }])).toBe(0.95);
+  });
+});
 
 describe('the option method', () => {
   const twice = { claims: claims({ likelihood: 'icd203:likely' }, { likelihood: 'icd203:likely' }) };

@@ -112,20 +112,6 @@ describe('beliefs over a question', () => {
     expect(read.rows.live).toEqual([0, 1]);
   });
 
-  it('trusts a pure relay no further than the best that it has it from, whether or not that was read', () => {
-    const [relay] = claims({ value: true });
-    const top = (derivedFrom: readonly Derivation[], ...read: readonly string[]) =>
-      shown({
-        sources: [{ id: 'wire', reliability: 'E' }, { id: 'agency' }, { id: 's0', derivedFrom }],
-        claims: [relay, ...read.map((source) => ({ ...relay, id: source, source }))] as ClaimInput[],
-      })[0]?.[1];
-    expect(top([])).toBe(0.95);
-    expect(top(['wire'])).toBeCloseTo(0.522, 2);
-    expect(top(['wire'], 'wire')).toBeCloseTo(0.522, 2);
-    expect(top(['wire', 'agency'])).toBe(0.95);
-    expect(top([{ source: 'wire', share: 0.5 }])).toBe(0.95);
-  });
-
   it('discounts by reliability: B is three quarters of the belief, what cannot be judged one half', () => {
     const graded = (reliability: 'B' | 'F') =>
       shown({ sources: [{ id: 's0', reliability }], claims: claims({ value: true }) })[0]?.[1];
