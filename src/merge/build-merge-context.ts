@@ -4,6 +4,7 @@ import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
+import { reportFuser } from '../provenance/fuse-reports.ts';
 import { rootTracer } from '../provenance/roots.ts';
 import { sourcesByEntity } from '../provenance/sources-by-entity.ts';
 import { parseTime } from '../time/parse-time.ts';
@@ -50,6 +51,7 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
     positions,
     sources,
     reports: rowReports(table, tracer),
+    fuseReports: reportFuser(tracer.numbers),
     interested: interestedHolders(positions, sources),
     options,
     fusion: {

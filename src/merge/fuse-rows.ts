@@ -17,7 +17,7 @@ export interface FusedRows extends Fused {
  * @param lowered rows whose grade is read as the next lower one.
  */
 export function fuseRows(
-  { positions: { table }, reports, weighing, fusion }: MergeContext,
+  { positions: { table }, reports, fuseReports, weighing, fusion }: MergeContext,
   rows: readonly number[],
   speaksFor: readonly boolean[],
   lowered: ReadonlySet<number> = NONE,
@@ -25,5 +25,5 @@ export function fuseRows(
   const opinions = rows.map((row, place) =>
     rowOpinion(table, row, weighing, speaksFor[place] === true, lowered.has(row)),
   );
-  return { ...reports(rows).fuse(opinions, fusion), opinions };
+  return { ...fuseReports(reports(rows), opinions, fusion), opinions };
 }

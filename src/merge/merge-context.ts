@@ -1,6 +1,7 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
 import type { Source } from '../model/source.ts';
 import type { RootFusion } from '../provenance/fuse-by-root.ts';
+import type { ReportFuser } from '../provenance/fuse-reports.ts';
 import type { TracedReports } from '../provenance/roots.ts';
 import type { MergeOptions } from './merge-options.ts';
 import type { RowWeighing } from './row-opinion.ts';
@@ -9,8 +10,9 @@ import type { RowWeighing } from './row-opinion.ts';
 export interface MergeContext {
   readonly positions: ContradictionContext;
   readonly sources: ReadonlyMap<string, Source>;
-  /** Rows as reports: where they go back to, and what they come to together. */
+  /** Rows as reports of what they go back to. */
   readonly reports: (rows: readonly number[]) => TracedReports;
+  readonly fuseReports: ReportFuser;
   readonly weighing: RowWeighing;
   readonly fusion: RootFusion;
   readonly options: MergeOptions;

@@ -1,16 +1,11 @@
 import type { Claim } from '../model/claim.ts';
-import type { Opinion } from '../model/opinion.ts';
 import type { Source } from '../model/source.ts';
 import { attributeRoots } from './attribution.ts';
 import { type ClaimPath, readPath } from './claim-paths.ts';
-import { rootCoverer } from './covered-roots.ts';
+import { type CoveredRoots, rootCoverer } from './covered-roots.ts';
 import { coveredTracer } from './covered-trace.ts';
-import type { RootFusion } from './fuse-by-root.ts';
-import { coveredFuser } from './fuse-covered.ts';
-import { fuseTraced } from './fuse-traced.ts';
-import type { Fused } from './fused.ts';
 import type { RootTrace } from './root-trace.ts';
-import { type Speaker, sourceOrigins } from './source-origins.ts';
+import { type RootNumbers, type Speaker, sourceOrigins } from './source-origins.ts';
 import { statementGraph } from './statement-graph.ts';
 
 export interface TraceOptions {
@@ -26,10 +21,11 @@ export interface TraceOptions {
 
 /** Reports whose roots are known. */
 export interface TracedReports {
+  readonly paths: readonly ClaimPath[];
+  /** What the table of sources covers; undefined where it takes the graph of statements. */
+  readonly covered: CoveredRoots | undefined;
   /** Made when it is first asked for. */
   readonly trace: () => RootTrace;
-  /** @param opinions one for every report, in order. */
-  readonly fuse: (opinions: readonly Opinion[], fusion: RootFusion) => Fused;
 }
 
 /** Finds what claims go back to, over one table of sources that is read once. */
@@ -41,6 +37,8 @@ export interface RootTracer {
    * @param claims reports of one matter. What they say is not looked at, only where they have it from.
    */
   readonly trace: (claims: readonly Claim[]) => RootTrace;
+  /** What the numbers of covered roots stand for. */
+  readonly numbers: RootNumbers;
   /** The same claims by their paths; they themselves are asked for only where the paths do not tell. */
   readonly reports: (paths: readonly ClaimPath[], claims: () => readonly Claim[]) => TracedReports;
 }
@@ -59,7 +57,6 @@ export function rootTracer(sources: ReadonlyMap<string, Source>, options: TraceO
   const pathOf = (claim: Claim): ClaimPath => readPath(claim, origins, canonicalSource);
   const cover = rootCoverer(origins);
   const traceCovered = coveredTracer(origins, options.rho0);
-  const fuseCovered = coveredFuser(origins);
   const throughGraph = (claims: readonly Claim[]): RootTrace => {
     const claimById = options.claimById ?? lookupAmong(claims);
     const { nodes, reports } = statementGraph(claims, { sources, canonicalSource, claimById });
@@ -72,18 +69,12 @@ export function rootTracer(sources: ReadonlyMap<string, Source>, options: TraceO
       known ??= covered === undefined ? throughGraph(claims()) : traceCovered(covered, paths);
       return known;
     };
-    return {
-      trace,
-      fuse: (opinions, fusion) => {
-        const isCumulative = (fusion.method ?? 'cumulative') === 'cumulative';
-        const fused = covered === undefined || !isCumulative ? undefined : fuseCovered(covered, paths, opinions);
-        return fused ?? fuseTraced(trace(), opinions, fusion);
-      },
-    };
+    return { paths, covered, trace };
   };
   return {
     pathOf,
     speaker: origins.speaker,
+    numbers: origins,
     trace: (claims) => reports(claims.map(pathOf), () => claims).trace(),
     reports,
   };

@@ -18,7 +18,7 @@ const BUDGETS: readonly {
     limit: 2_000,
   },
   { what: 'all of confidence with its scales', code: "export * from './src/confidence/index.ts'", limit: 10_500 },
-  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 9_000 },
+  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 9_800 },
   { what: 'reading a ledger', code: "export { parseLedger } from './src/index.ts'", limit: 20_000 },
   {
     what: 'wording without its lexicon',
@@ -32,14 +32,14 @@ const BUDGETS: readonly {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 211_000,
+    limit: 226_000,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 252_000,
+    limit: 268_000,
   },
 ];
 

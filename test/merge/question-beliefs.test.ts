@@ -5,7 +5,6 @@ import type { MergeOptions } from '../../src/merge/merge-options.ts';
 import { questionBeliefs } from '../../src/merge/question-beliefs.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { LedgerInput } from '../../src/model/ledger.ts';
-import type { Derivation } from '../../src/model/source.ts';
 import { defineLedger } from '../../src/schema/define-ledger.ts';
 
 const about = { subject: 'attack', predicate: 'killed' };
