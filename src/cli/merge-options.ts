@@ -7,8 +7,7 @@ export const MERGE_OPTION: CommandOption = {
   name: 'option',
   value: 'NAME=VALUE',
   repeatable: true,
-  description:
-    'how to merge: method=dempster, ungraded=0.5, reliabilityTrust={"B":0.8}, … (the library\'s audit options)',
+  description: 'how to merge, as audit() takes it: method=dempster',
 };
 
 /** The options as written: a value is JSON where it is some, else a word. The audit checks names and values. */
