@@ -1,8 +1,8 @@
 /**
  * `npm run bench [claims …]`: what reading, comparing, merging and auditing cost as multiples of JSON.parse of the same
  * input, and how the cost grows. Processor time, so that a busy machine blurs the ratios less; ratios travel between
- * machines, seconds do not. Each size runs in a process of its own, whose peak memory is reported. Default sizes 10,000
- * and 100,000; a million claims take some minutes.
+ * machines, seconds do not. Each step of each size runs in a process of its own, so that none pays for what another left
+ * behind; the largest peak memory is reported. Default sizes 10,000 and 100,000; a million claims take some minutes.
  */
 import { fork } from 'node:child_process';
 import { audit, findContradictions, parseLedger, parseLedgerText } from 'corroborate';
@@ -46,42 +46,69 @@ function measure(work: () => unknown, repeats: number): Measure {
   );
 }
 
-function benchmark(claims: number): Report {
-  const repeats = claims < LARGE ? REPEATS : 1;
+/** What is measured, each with what it is given made ready. A new ledger object each time: what was read of one is remembered. */
+const STEPS: Readonly<Record<string, (text: string) => () => unknown>> = {
+  'JSON.parse': (text) => () => JSON.parse(text),
+  parseLedger: (text) => {
+    const input: unknown = JSON.parse(text);
+    return () => parseLedger(input);
+  },
+  parseLedgerText: (text) => () => parseLedgerText(text),
+  findContradictions: (text) => {
+    const ledger = parseLedgerText(text);
+    return () => findContradictions({ ...ledger });
+  },
+  merge: (text) => readPositions(parseLedgerText(text)),
+  audit: (text) => {
+    const ledger = parseLedgerText(text);
+    return () => audit({ ...ledger });
+  },
+};
+
+/** What one process has to say. */
+interface Told {
+  readonly bytes: number;
+  readonly measure: Measure;
+  readonly peakMegabytes: number;
+}
+
+function tell(claims: number, step: string): Told {
   const text = JSON.stringify(generateLedger({ claims }));
-  const input: unknown = JSON.parse(text);
-  const ledger = parseLedger(input);
-  const mergePositions = readPositions(ledger);
-  // A new object each time: what was read of a ledger is remembered by its object.
-  const measures = {
-    'JSON.parse': measure(() => JSON.parse(text), repeats),
-    parseLedger: measure(() => parseLedger(input), repeats),
-    parseLedgerText: measure(() => parseLedgerText(text), repeats),
-    findContradictions: measure(() => findContradictions({ ...ledger }), repeats),
-    merge: measure(mergePositions, repeats),
-    audit: measure(() => audit({ ...ledger }), repeats),
-  };
+  const work = STEPS[step]?.(text);
+  if (work === undefined) throw new Error(`no step is called ${step}`);
   return {
-    claims,
     bytes: text.length,
-    measures,
+    measure: measure(work, claims < LARGE ? REPEATS : 1),
     peakMegabytes: process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE,
   };
 }
 
-/** Runs one size in a process of its own. */
-function benchmarkApart(claims: number): Promise<Report> {
-  const child = fork(new URL(import.meta.url), [String(claims)], { execArgv: process.execArgv });
+/** Runs one step of one size in a process of its own. */
+function tellApart(claims: number, step: string): Promise<Told> {
+  const child = fork(new URL(import.meta.url), [String(claims), step], { execArgv: process.execArgv });
   return new Promise((resolve, reject) => {
-    child.once('message', (report) => resolve(report as Report));
-    child.once('exit', (code) => reject(new Error(`${claims} claims ended with code ${code}`)));
+    child.once('message', (told) => resolve(told as Told));
+    child.once('exit', (code) => reject(new Error(`${step} of ${claims} claims ended with code ${code}`)));
   });
+}
+
+async function benchmark(claims: number): Promise<Report> {
+  const measures: Record<string, Measure> = {};
+  let bytes = 0;
+  let peakMegabytes = 0;
+  for (const step of Object.keys(STEPS)) {
+    const told = await tellApart(claims, step);
+    measures[step] = told.measure;
+    bytes = told.bytes;
+    peakMegabytes = Math.max(peakMegabytes, told.peakMegabytes);
+  }
+  return { claims, bytes, measures, peakMegabytes };
 }
 
 function print({ claims, bytes, measures, peakMegabytes }: Report): void {
   const unit = measures['JSON.parse'];
   process.stdout.write(
-    `\n${claims} claims, ${(bytes / claims).toFixed(0)} bytes each, sources included; peak memory of everything ${peakMegabytes.toFixed(0)} MB\n`,
+    `\n${claims} claims, ${(bytes / claims).toFixed(0)} bytes each, sources included; peak memory ${peakMegabytes.toFixed(0)} MB\n`,
   );
   for (const [name, { ms, megabytes }] of Object.entries(measures)) {
     const times = (ms / (unit?.ms ?? 1)).toFixed(2).padStart(7);
@@ -100,13 +127,14 @@ function printGrowth(few: Report, many: Report): void {
   }
 }
 
-const asked = process.argv.slice(2).map(Number);
 if (process.send !== undefined) {
-  process.send(benchmark(asked[0] ?? 0));
+  const [claims, step = ''] = process.argv.slice(2);
+  process.send(tell(Number(claims), step));
 } else {
+  const asked = process.argv.slice(2).map(Number);
   let previous: Report | undefined;
   for (const claims of asked.length === 0 ? DEFAULT_SIZES : asked) {
-    const report = await benchmarkApart(claims);
+    const report = await benchmark(claims);
     print(report);
     if (previous !== undefined) printGrowth(previous, report);
     previous = report;
