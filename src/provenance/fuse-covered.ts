@@ -7,7 +7,7 @@ import type { CoveredRoots } from './covered-roots.ts';
 import type { Fused } from './fused.ts';
 import { placeTable } from './place-table.ts';
 import { sumsWithoutEach } from './probability-without-each-root.ts';
-import { averageVoice, type WeighedOpinion } from './root-voices.ts';
+import { averageVoice, isAlike, type WeighedOpinion } from './root-voices.ts';
 import { NOT_ITSELF, type RootNumbers, type SourceOrigin } from './source-origins.ts';
 
 /** `undefined` where it takes `fuseByRoot`: for undocumented roots, several base rates, and evidence that leaves no doubt. */
@@ -90,10 +90,6 @@ function heardFor(
     heard.push({ ...(opinions[report] as Opinion), weight: shares[place] as number });
   });
   return heard;
-}
-
-function isAlike(a: Opinion, b: Opinion): boolean {
-  return a.belief === b.belief && a.disbelief === b.disbelief && a.uncertainty === b.uncertainty;
 }
 
 function leastOpen(voices: readonly Opinion[]): number {

@@ -77,7 +77,8 @@ export function averageVoice(said: WeighedOpinion[], baseRate: number): Opinion 
   return poolEvidence(said, baseRate, ({ weight }) => weight / total);
 }
 
-const isAlike = (a: Opinion, b: Opinion): boolean =>
+/** Whether two opinions are the same to the bit, whatever their base rates. */
+export const isAlike = (a: Opinion, b: Opinion): boolean =>
   a.belief === b.belief && a.disbelief === b.disbelief && a.uncertainty === b.uncertainty;
 
 /** One proposition has one base rate; where opinions differ all the same, their mean. */

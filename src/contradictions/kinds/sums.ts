@@ -1,12 +1,10 @@
-import type { CanonicalValue, NumberRange } from '../../positions/canonical-value.ts';
-import { CERTAIN, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
-import { unitConversion } from '../../positions/units.ts';
-import { type AsOfOrder, orderOf } from '../as-of-order.ts';
+import { CERTAIN, type QuestionKey } from '../../positions/position-table.ts';
+import { nameList } from '../../provenance/name-list.ts';
 import { anyCircumstancesDiffer, circumstancesDiffer, oneForEachCircumstances } from '../circumstances.ts';
 import type { ContradictionContext } from '../context.ts';
-import { scopesDisjoint } from '../scopes-disjoint.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 import { NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
+import { boundOf, edgeOf, fewestAbove, inDecimals, isTighter, type Side } from './sum-bounds.ts';
 
 /** A total, the predicates declared as its parts, and whether they are all of it. */
 interface Sum {
@@ -107,8 +105,6 @@ function rowsByPlace(
   return places;
 }
 
-type Side = 'over' | 'under';
-
 function conflictsAt(
   context: ContradictionContext,
   sum: Sum,
@@ -143,15 +139,6 @@ function conflictsAt(
 
 const rank = ({ soft, unsettled, rows }: SetConflict): number =>
   (soft ? 2_000 : 0) + (unsettled === true ? 1_000 : 0) + rows.length;
-
-interface Bound {
-  readonly row: number;
-  readonly amount: number;
-  /** The amount as a reader would add it up: as it is written, where the bound is but the width of its last digit. */
-  readonly told: number;
-  readonly soft: boolean;
-  readonly order: AsOfOrder;
-}
 
 /** The parts that cannot stand beside one statement of the total: no more of them than are needed. */
 function against(
@@ -226,77 +213,5 @@ function partsNamed({ table, declared }: ContradictionContext, rows: readonly nu
   const about = new Set(
     rows?.map((row) => (table.questions[table.question[row] as number] as QuestionKey).meaning.id) ?? sum.parts,
   );
-  const names = sum.parts.filter((part) => about.has(part)).map(declared.labels.predicate);
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-}
-
-/** Numbers are written in decimals: twelve digits keep them all and drop what binary fractions add. */
-const inDecimals = (n: number): number => (Number.isFinite(n) ? Number(n.toPrecision(12)) : n);
-
-function boundOf(
-  table: PositionTable,
-  row: number,
-  total: number,
-  side: Side,
-  meaning: QuestionKey['meaning'],
-): readonly Bound[] {
-  if (scopesDisjoint(table, row, total)) return [];
-  const times = orderOf(table, table.validTime[row] as number, table.validTime[total] as number);
-  if (times === 'before' || times === 'after') return [];
-  const order = orderOf(table, table.asOf[row] as number, table.asOf[total] as number);
-  if (meaning.change === 'varying' && (order === 'before' || order === 'after')) return [];
-  // A rising total may have grown after the parts were counted, or before they were: then nothing conflicts.
-  const grows = meaning.change === 'falling' ? 'before' : 'after';
-  const shrinks = grows === 'after' ? 'before' : 'after';
-  if (meaning.change !== 'fixed' && order === (side === 'over' ? grows : shrinks)) return [];
-  const edge = edgeOf(table, row, side === 'over' ? 'low' : 'high', meaning.unit);
-  return edge === undefined || !Number.isFinite(edge.amount) ? [] : [{ row, ...edge, order }];
-}
-
-function edgeOf(
-  table: PositionTable,
-  row: number,
-  end: 'low' | 'high',
-  unit: string | undefined,
-): { readonly amount: number; readonly told: number; readonly soft: boolean } | undefined {
-  const value = table.values[table.value[row] as number] as CanonicalValue;
-  if (value.type !== 'number') return undefined;
-  const same = value.unit === undefined || unit === undefined || value.unit === unit;
-  const turn = same ? (n: number) => n : unitConversion(value.unit ?? '', unit ?? '');
-  if (turn === undefined) return undefined;
-  const pick = (a: NumberRange, b: NumberRange): NumberRange =>
-    (end === 'low' ? b.low < a.low : b.high > a.high) ? b : a;
-  const range = value.ranges.reduce(pick);
-  const { written } = value;
-  const told =
-    typeof written === 'number'
-      ? written
-      : typeof written === 'object' && 'exactly' in written
-        ? written.exactly
-        : undefined;
-  // A number without unit of its own, or in the unit of its predicate, was drawn as it is written.
-  const isPlain = told !== undefined && told >= range.low && told <= range.high;
-  return {
-    amount: turn(range[end]),
-    told: turn(isPlain ? told : range[end]),
-    soft: end === 'low' ? range.softLow : range.softHigh,
-  };
-}
-
-/** The larger lower bound, or the smaller upper bound; of equals the harder, then the first. */
-function isTighter(a: Bound, b: Bound, side: Side): boolean {
-  if (a.amount !== b.amount) return side === 'over' ? a.amount > b.amount : a.amount < b.amount;
-  if (a.soft !== b.soft) return b.soft;
-  return a.row < b.row;
-}
-
-function fewestAbove(bounds: readonly Bound[], limit: number): readonly Bound[] {
-  const used: Bound[] = [];
-  let added = 0;
-  for (const bound of [...bounds].sort((a, b) => b.amount - a.amount || a.row - b.row)) {
-    if (added > limit || bound.amount <= 0) break;
-    used.push(bound);
-    added += bound.amount;
-  }
-  return used;
+  return nameList(sum.parts.filter((part) => about.has(part)).map(declared.labels.predicate));
 }
