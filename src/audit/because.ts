@@ -2,6 +2,7 @@ import { conditionsOf } from '../contradictions/conditions.ts';
 import type { MergeContext } from '../merge/merge-context.ts';
 import type { AnswerBelief } from '../merge/question-beliefs.ts';
 import type { Claim } from '../model/claim.ts';
+import { distinct } from '../model/distinct.ts';
 import { CONDITIONAL, POSSIBLE } from '../positions/position-table.ts';
 import { explainRoots } from '../provenance/explain-roots.ts';
 import { type Interest, interestIn } from '../provenance/interest.ts';
@@ -17,6 +18,7 @@ function support({ positions }: MergeContext, { support, supporting, carrying, w
   if (supporting.length === 0) return 'Nobody affirms it.';
   const claims = carrying.map((row) => positions.table.ledger.claims[row] as Claim);
   const carried = explainRoots(support, claims, positions.labels.source);
+  if (carrying.length === supporting.length) return carried;
   const heard = new Set(carrying);
   const others = supporting.filter((row) => !heard.has(row) && !weightless.has(row)).length;
   if (others === 0) return carried;
@@ -24,6 +26,7 @@ function support({ positions }: MergeContext, { support, supporting, carrying, w
 }
 
 function opposition({ positions }: MergeContext, { opposing, weightless }: AnswerBelief): string {
+  if (opposing.length === 0) return '';
   const isOnlyPossible = onlyPossible(positions, weightless);
   const against = opposing.some(isOnlyPossible) ? opposing.filter((row) => !isOnlyPossible(row)) : opposing;
   return against.length === 0 ? '' : ` Against it: ${nameList(holderNames(positions, against))}.`;
@@ -31,6 +34,7 @@ function opposition({ positions }: MergeContext, { opposing, weightless }: Answe
 
 /** What was said too weakly to add anything, and what is said under a condition. */
 function reserves(context: MergeContext, { supporting, opposing, weightless }: AnswerBelief): string {
+  if (weightless.size === 0) return conditions(context, supporting, opposing);
   const { positions } = context;
   const isOnlyPossible = onlyPossible(positions, weightless);
   const firm = (rows: readonly number[]): ReadonlySet<string> =>
@@ -52,7 +56,7 @@ function reserves(context: MergeContext, { supporting, opposing, weightless }: A
     otherwise.length === 0
       ? ''
       : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
-    conditions(context, [...supporting, ...opposing]),
+    conditions(context, supporting, opposing),
   ].join('');
 }
 
@@ -63,10 +67,11 @@ function onlyPossible({ table }: MergeContext['positions'], weightless: Readonly
 /** More conditions than this make no sentence each. */
 const CONDITIONS_TOLD = 3;
 
-function conditions(context: MergeContext, rows: readonly number[]): string {
+function conditions(context: MergeContext, supporting: readonly number[], opposing: readonly number[]): string {
   const { table } = context.positions;
-  const conditional = rows.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
-  if (conditional.length === 0) return '';
+  const isConditional = (row: number): boolean => ((table.flags[row] as number) & CONDITIONAL) !== 0;
+  if (!supporting.some(isConditional) && !opposing.some(isConditional)) return '';
+  const conditional = [...supporting, ...opposing].filter(isConditional);
   const byWords = new Map<string, number[]>();
   for (const row of conditional) {
     const said = conditionsOf(table.ledger.claims[row] as Claim).map((one) => conditionWords(context, one));
@@ -109,5 +114,5 @@ function holderNames({ table, labels }: MergeContext['positions'], rows: readonl
   const nameOf = (row: number): string => labels.source(table.holders[table.holder[row] as number] as string);
   const [only] = rows;
   if (only !== undefined && rows.length === 1) return [nameOf(only)];
-  return [...new Set(rows.map(nameOf))];
+  return distinct(rows.map(nameOf));
 }

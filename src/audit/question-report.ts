@@ -4,6 +4,7 @@ import type { MergeContext } from '../merge/merge-context.ts';
 import { type AnswerBelief, isSingleAnswered, questionBeliefs } from '../merge/question-beliefs.ts';
 import type { Answer, Note, Question } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
+import { distinct } from '../model/distinct.ts';
 import { AS_OF_ASSUMED, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import { becauseOf } from './because.ts';
 import { questionNotes } from './question-notes.ts';
@@ -73,23 +74,15 @@ function answerReport(context: MergeContext, answer: AnswerBelief): Answer {
   };
 }
 
-/** Fewer rows than this are compared with each other. */
-const FEW = 12;
-
 /** Holder, value and stance fit one double: fewer than 2^53 combinations of a million each. */
 function countPositions({ starts, order, value, stance, holder, holders }: PositionTable, question: number): number {
-  const rows = order.subarray(starts[question], starts[question + 1]);
-  const position = (row: number): number =>
-    ((value[row] as number) * 3 + (stance[row] as number) + 1) * holders.length + (holder[row] as number);
-  if (rows.length > FEW) return new Set(Array.from(rows, position)).size;
-  let distinct = 0;
-  for (let one = 0; one < rows.length; one++) {
-    const here = position(rows[one] as number);
-    let other = 0;
-    while (other < one && position(rows[other] as number) !== here) other++;
-    if (other === one) distinct++;
+  const positions: number[] = [];
+  for (let place = starts[question] as number; place < (starts[question + 1] as number); place++) {
+    const row = order[place] as number;
+    const side = (value[row] as number) * 3 + (stance[row] as number) + 1;
+    positions.push(side * holders.length + (holder[row] as number));
   }
-  return distinct;
+  return distinct(positions).length;
 }
 
 function countAssumed(table: PositionTable, question: number): number {

@@ -4,7 +4,7 @@ import type { QuestionBeliefs } from '../merge/question-beliefs.ts';
 import type { Note } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
-import type { QuestionKey } from '../positions/position-table.ts';
+import type { PositionTable, QuestionKey } from '../positions/position-table.ts';
 import { garbledRelays } from '../provenance/garbled-relays.ts';
 import { hardenedRelays } from '../provenance/hardened-relays.ts';
 import { interestIn } from '../provenance/interest.ts';
@@ -17,6 +17,7 @@ import {
   reportsByRoot,
   type VersionOf,
 } from '../provenance/relays.ts';
+import type { RootTrace } from '../provenance/root-trace.ts';
 import { splitRelays } from '../provenance/split-relays.ts';
 import { confirmationNotes } from './confirmation-notes.ts';
 import { counted, FIRST_IDS } from './notes.ts';
@@ -40,19 +41,36 @@ export function relayNotes(
   const { live } = beliefs.rows;
   const takesSide = (row: number): boolean => table.stance[row] !== 0;
   const rows = live.every(takesSide) ? live : live.filter(takesSide);
-  return [
-    ...driftNotes(context, key, topic, rows),
-    ...confirmationNotes(context, topic, beliefs),
-    ...interestNotes(context, topic, rows),
-  ];
+  const drifts = driftNotes(context, key, topic, rows);
+  if (beliefs.confirmed.length === 0 && context.interested.size === 0) return drifts;
+  return [...drifts, ...confirmationNotes(context, topic, beliefs), ...interestNotes(context, topic, rows)];
 }
 
 function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows: readonly number[]): readonly Note[] {
-  const { table, knowledge, labels } = context.positions;
-  const differ = rows.some((row) => !saysTheSame(context, rows[0] ?? row, row));
-  if (!differ) return [];
+  const { table } = context.positions;
+  const first = rows[0] as number;
+  if (rows.every((row) => versionIn(table, row) === versionIn(table, first))) return NONE;
   const trace = context.reports(rows).trace();
-  if (!mayDrift(trace)) return [];
+  const versionOf = (report: number): number => versionIn(table, rows[report] as number);
+  return mayDrift(trace, versionOf) ? driftsIn(context, key, topic, rows, trace, versionOf) : NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** Value, side and firmness in one number. */
+function versionIn({ value, stance, commitment }: PositionTable, row: number): number {
+  return ((value[row] as number) * 3 + (stance[row] as number) + 1) * 4 + (commitment[row] as number);
+}
+
+function driftsIn(
+  context: MergeContext,
+  key: QuestionKey,
+  topic: Topic,
+  rows: readonly number[],
+  trace: RootTrace,
+  versionOf: VersionOf,
+): readonly Note[] {
+  const { table, knowledge, labels } = context.positions;
   const sorted = reportsByRoot(trace).filter(({ relays }) => relays.length > 0);
   const rowAt = (report: number): number => rows[report] ?? 0;
   const idOf = (report: number): string => (table.ledger.claims[rowAt(report)] as Claim).id;
@@ -70,10 +88,6 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows:
       (relation(relay, original) === 'same' && firmness(context, rowAt(relay)) > firmness(context, rowAt(original))));
   const isSame = (relay: number, original: number): boolean =>
     sameSide(relay, original) && relation(relay, original) !== 'excludes';
-  const versionOf = (report: number): string => {
-    const row = rowAt(report);
-    return `${table.value[row]} ${table.stance[row]} ${table.commitment[row]}`;
-  };
   const { affordable, left } = affordableRoots(sorted, versionOf);
   const named = new Map<readonly number[], string>();
   const namesOf = (originals: readonly number[]): string => {
@@ -140,14 +154,6 @@ function notHeldAgainst(topic: Topic, left: number): readonly Note[] {
   if (left === 0) return [];
   const relays = counted(left, 'relay was', 'relays were');
   return [{ code: 'not-checked', refs: [], message: `On ${topic()}, ${relays} not held against the original.` }];
-}
-
-function saysTheSame({ positions: { table } }: MergeContext, a: number, b: number): boolean {
-  return (
-    table.value[a] === table.value[b] &&
-    table.stance[a] === table.stance[b] &&
-    table.commitment[a] === table.commitment[b]
-  );
 }
 
 function firmness({ positions: { table } }: MergeContext, row: number): number {

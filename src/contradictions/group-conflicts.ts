@@ -1,3 +1,4 @@
+import { distinct } from '../model/distinct.ts';
 import type { PositionTable } from '../positions/position-table.ts';
 import type { Comparison } from './compare-positions.ts';
 import type { ConflictGroup, ConflictPair } from './conflict-group.ts';
@@ -74,16 +75,9 @@ function isBetterExample(pair: ConflictPair, than: ConflictPair): boolean {
   return pair.a !== than.a ? pair.a < than.a : pair.b < than.b;
 }
 
-/** Up to here a list is searched faster than a set is built. */
-const FEW = 12;
-
 /** Every row of the pairs, once. */
 function rowsOf(pairs: readonly ConflictPair[]): readonly number[] {
-  if (pairs.length > FEW) return [...new Set(pairs.flatMap(({ a, b }) => [a, b]))];
   const rows: number[] = [];
-  for (const { a, b } of pairs) {
-    if (!rows.includes(a)) rows.push(a);
-    if (!rows.includes(b)) rows.push(b);
-  }
-  return rows;
+  for (const { a, b } of pairs) rows.push(a, b);
+  return distinct(rows);
 }

@@ -1,6 +1,7 @@
 import type { HeldPosition } from '../model/audit.ts';
 import type { Claim, Stance } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { sortFew } from '../model/sort-few.ts';
 import type { Value } from '../model/value.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import type { PositionTable } from '../positions/position-table.ts';
@@ -21,7 +22,7 @@ export function heldPositions(
   sharing: ReadonlyMap<number, readonly number[]>,
 ): HeldTogether {
   const rows = sharing.size === 0 ? [...representatives] : everyRow(representatives, sharing);
-  sortRows(table, rows);
+  sortFew(rows, (a, b) => byHolder(table, a, b));
   const positions: HeldPosition[] = [];
   let from = 0;
   for (let place = 1; place <= rows.length; place++) {
@@ -40,24 +41,6 @@ function everyRow(representatives: Iterable<number>, sharing: ReadonlyMap<number
     else for (const row of shared) rows.push(row);
   }
   return rows;
-}
-
-/** Up to here a list is sorted and searched faster in place than with the help of anything built for it. */
-const FEW = 12;
-
-function sortRows(table: PositionTable, rows: number[]): void {
-  if (rows.length > FEW) {
-    rows.sort((a, b) => byHolder(table, a, b));
-    return;
-  }
-  for (let end = 1; end < rows.length; end++) {
-    const row = rows[end] as number;
-    let place = end;
-    for (; place > 0 && byHolder(table, rows[place - 1] as number, row) > 0; place--) {
-      rows[place] = rows[place - 1] as number;
-    }
-    rows[place] = row;
-  }
 }
 
 /** In order of holder, value, stance, and, within a position, of the ledger. */

@@ -1,5 +1,6 @@
 import { orderOf } from '../contradictions/as-of-order.ts';
 import type { ContradictionContext } from '../contradictions/context.ts';
+import { distinct } from '../model/distinct.ts';
 import { NONE, type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
 
 /** Rows of one question by what the merge does with them. */
@@ -61,18 +62,9 @@ export function liveRows({ table }: ContradictionContext, question: number): Liv
   };
 }
 
-/** A handful of holders is compared faster than it is put into a set. */
-const FEW = 12;
-
 /** Whether no two rows are of one holder. */
 function speakOnce({ holder }: PositionTable, rows: readonly number[]): boolean {
-  if (rows.length > FEW) return new Set(rows.map((row) => holder[row])).size === rows.length;
-  for (let one = 1; one < rows.length; one++) {
-    for (let other = 0; other < one; other++) {
-      if (holder[rows[one] as number] === holder[rows[other] as number]) return false;
-    }
-  }
-  return true;
+  return distinct(rows.map((row) => holder[row] as number)).length === rows.length;
 }
 
 const ascending = (a: number, b: number): number => a - b;

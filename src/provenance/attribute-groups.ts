@@ -6,7 +6,7 @@ export const NEGLIGIBLE_SHARE = 1e-16;
 /** Roots by number, ascending, with their shares. Among nodes a ring without an original goes by its first member. */
 export interface Attribution {
   readonly roots: readonly number[];
-  readonly shares: readonly number[];
+  readonly shares: ArrayLike<number>;
 }
 
 /** The attribution of what was not reached. */

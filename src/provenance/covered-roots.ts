@@ -1,3 +1,4 @@
+import { sortFew } from '../model/sort-few.ts';
 import type { ClaimPath } from './claim-paths.ts';
 import type { RootNumbers, SourceOrigin } from './source-origins.ts';
 
@@ -8,7 +9,7 @@ export interface CoveredRoots {
   /** Their numbers, in order of their ids. */
   readonly roots: readonly number[];
   /** Of every root, 0–1: the largest share of any one report that rests on it. */
-  readonly coverage: readonly number[];
+  readonly coverage: Float64Array;
 }
 
 /** `undefined` where only the graph of statements can tell. */
@@ -28,24 +29,27 @@ const reset = (): number => 0;
  */
 export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootCoverer {
   /** Coverage by number of speaker while it is added up; all 0 between calls. */
-  const table: number[] = [];
+  let table = new Float64Array(0);
   /** By number of speaker: `QUOTES`, `VAGUE`, both or 0; all 0 between calls. */
-  const marks: number[] = [];
-  /** By number of speaker; all false between calls. */
-  const seen: boolean[] = [];
+  let marks = new Uint8Array(0);
+  /** By number of speaker: 1 if it was met; all 0 between calls. */
+  let seen = new Uint8Array(0);
+
+  const byRank = (a: number, b: number): number => (isBefore(a, b) ? -1 : 1);
 
   /** Every origin once, in the order of the reports. */
   const distinctOf = (paths: readonly ClaimPath[]): SourceOrigin[] | undefined => {
     const distinct: SourceOrigin[] = [];
     let known = true;
-    for (const { origin } of paths) {
+    for (let report = 0; report < paths.length; report += 1) {
+      const { origin } = paths[report] as ClaimPath;
       if (origin === undefined) known = false;
-      else if (seen[origin.index] === false) {
-        seen[origin.index] = true;
+      else if (seen[origin.index] === 0) {
+        seen[origin.index] = 1;
         distinct.push(origin);
       }
     }
-    for (const { index } of distinct) seen[index] = false;
+    for (let place = 0; place < distinct.length; place += 1) seen[(distinct[place] as SourceOrigin).index] = 0;
     return known ? distinct : undefined;
   };
   const mark = (paths: readonly ClaimPath[], bits: (before: number, bit: number) => number): void => {
@@ -68,7 +72,8 @@ export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootC
     const [only] = distinct;
     if (only !== undefined && distinct.length === 1) return { roots: only.roots, coverage: only.shares };
     const found: number[] = [];
-    for (const { roots, shares } of distinct) {
+    for (let place = 0; place < distinct.length; place += 1) {
+      const { roots, shares } = distinct[place] as SourceOrigin;
       for (let i = 0; i < roots.length; i += 1) {
         const root = roots[i] as number;
         const share = shares[i] as number;
@@ -77,21 +82,22 @@ export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootC
         if (share > most) table[root] = share;
       }
     }
-    const roots = found.length > FEW ? found.sort((a, b) => (isBefore(a, b) ? -1 : 1)) : sortFew(found, isBefore);
-    const coverage: number[] = [];
-    for (const root of roots) {
-      coverage.push(table[root] as number);
+    const roots = sortFew(found, byRank);
+    const coverage = new Float64Array(roots.length);
+    for (let place = 0; place < roots.length; place += 1) {
+      const root = roots[place] as number;
+      coverage[place] = table[root] as number;
       table[root] = 0;
     }
     return { roots, coverage };
   };
 
   return (paths) => {
-    // Filled without gaps, for an array with gaps is slow.
-    for (let index = table.length; index <= lastIndex(); index += 1) {
-      table.push(0);
-      marks.push(0);
-      seen.push(false);
+    if (table.length <= lastIndex()) {
+      const length = 2 * (lastIndex() + 1);
+      table = new Float64Array(length);
+      marks = new Uint8Array(length);
+      seen = new Uint8Array(length);
     }
     const distinct = distinctOf(paths);
     if (distinct === undefined) return undefined;
@@ -101,16 +107,3 @@ export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootC
 }
 
 const isRelayed = ({ quoting, vague }: ClaimPath): boolean => quoting.length > 0 || vague !== undefined;
-
-/** A handful is sorted faster in place than by calling back. */
-const FEW = 12;
-
-function sortFew(roots: number[], isBefore: RootNumbers['isBefore']): number[] {
-  for (let end = 1; end < roots.length; end++) {
-    const root = roots[end] as number;
-    let place = end;
-    for (; place > 0 && isBefore(root, roots[place - 1] as number); place--) roots[place] = roots[place - 1] as number;
-    roots[place] = root;
-  }
-  return roots;
-}

@@ -4,7 +4,7 @@ import type { CoveredRoots } from './covered-roots.ts';
 import { minimumCut } from './minimum-cut.ts';
 import { placeTable } from './place-table.ts';
 import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
-import { NOT_ITSELF, type OriginRoot, type RootNumbers, type SourceOrigin } from './source-origins.ts';
+import { NOT_ITSELF, type RootNumbers, type SourceOrigin } from './source-origins.ts';
 import { DEFAULT_RHO0, undocumentedShare } from './undocumented-share.ts';
 
 /** Binary dust on a sum of shares must not ask for one more cut. */
@@ -28,67 +28,75 @@ export function coveredTracer(origins: RootNumbers, rho0: number = DEFAULT_RHO0)
     for (const { index, roots, shares } of distinct) {
       placeOfOrigin[index] = known.length;
       const places: number[] = [];
-      for (const root of roots) places.push(placeOfRoot[root] as number);
+      for (let i = 0; i < roots.length; i += 1) places.push(placeOfRoot[roots[i] as number] as number);
       known.push({ roots: places, shares });
     }
     const attribution: Attribution[] = [];
     const self: number[] = [];
-    for (const { origin, isDirect } of paths) {
+    for (let report = 0; report < paths.length; report += 1) {
+      const { origin, isDirect } = paths[report] as ClaimPath;
       const { index, self: own } = origin as SourceOrigin;
       attribution.push(known[placeOfOrigin[index] as number] as Attribution);
       self.push(isDirect && own !== NOT_ITSELF ? (placeOfRoot[own] as number) : RELAYED_ONLY);
     }
-    const roots = weighed(covered.map(origins.rootAt), coverage, rho0);
+    const roots = weighed(covered, coverage, origins, rho0);
     let effectiveSources = 0;
-    for (const root of roots) effectiveSources += root.coverage * root.weight;
+    for (let place = 0; place < roots.length; place += 1) {
+      const { coverage: share, weight } = roots[place] as TracedRoot;
+      effectiveSources += share * weight;
+    }
     return { roots, effectiveSources, rho0, attribution, self, minCut: cutOf(distinct, coverage) };
   };
 }
 
-function weighed(found: readonly OriginRoot[], coverage: readonly number[], rho0: number): readonly TracedRoot[] {
+function weighed(
+  roots: readonly number[],
+  coverage: Float64Array,
+  { rootAt }: RootNumbers,
+  rho0: number,
+): readonly TracedRoot[] {
   let undocumented = 0;
-  for (let place = 0; place < found.length; place += 1) {
-    if ((found[place] as OriginRoot).undocumented) undocumented += coverage[place] as number;
+  for (let place = 0; place < roots.length; place += 1) {
+    if (rootAt(roots[place] as number).undocumented) undocumented += coverage[place] as number;
   }
   const weight = undocumented === 0 ? 1 : undocumentedShare(undocumented, rho0);
-  const roots: TracedRoot[] = [];
-  for (let place = 0; place < found.length; place += 1) {
-    const { source, undocumented: isVague } = found[place] as OriginRoot;
+  const weighed: TracedRoot[] = [];
+  for (let place = 0; place < roots.length; place += 1) {
+    const { source, undocumented: isVague } = rootAt(roots[place] as number);
     const share = coverage[place] as number;
-    roots.push(
+    weighed.push(
       isVague ? { source, coverage: share, weight, undocumented: true } : { source, coverage: share, weight: 1 },
     );
   }
-  return roots;
+  return weighed;
 }
 
 /**
  * Nobody needs more cuts than there are roots or last speakers, nor fewer than the coverage sums to: every report's ground
  * leaks through the cuts. Where the two bounds meet, no flow is needed.
  */
-function cutOf(distinct: readonly SourceOrigin[], coverage: readonly number[]): number {
+function cutOf(distinct: readonly SourceOrigin[], coverage: Float64Array): number {
   const most = Math.min(distinct.length, coverage.length);
   let least = 0;
-  for (const share of coverage) least += share;
+  for (let root = 0; root < coverage.length; root += 1) least += coverage[root] as number;
   if (most === 1 || Math.ceil(least - DUST) === most) return most;
-  // A Map iterates over what is added meanwhile, so this reaches everything that the reports rest on.
-  const vertexOf = new Map<SourceOrigin, number>();
-  for (const origin of distinct) vertexOf.set(origin, vertexOf.size);
+  const reached = [...distinct];
+  const vertexOf = new Map(reached.map((origin, vertex) => [origin, vertex]));
   const parents: number[][] = [];
-  const ground: boolean[] = [];
-  for (const [origin] of vertexOf) {
-    ground.push(origin.self !== NOT_ITSELF);
+  // What is added meanwhile is visited too, so this reaches everything that the reports rest on.
+  for (let vertex = 0; vertex < reached.length; vertex += 1) {
     parents.push(
-      origin.parents.map((parent) => {
-        const vertex = vertexOf.get(parent) ?? vertexOf.size;
-        vertexOf.set(parent, vertex);
-        return vertex;
+      (reached[vertex] as SourceOrigin).parents.map((parent) => {
+        const known = vertexOf.get(parent);
+        if (known !== undefined) return known;
+        vertexOf.set(parent, reached.length);
+        return reached.push(parent) - 1;
       }),
     );
   }
   return minimumCut(
     parents,
     distinct.map((_, vertex) => vertex),
-    (vertex) => ground[vertex] === true,
+    (vertex) => reached[vertex]?.self !== NOT_ITSELF,
   );
 }

@@ -23,10 +23,17 @@ export function explainRoots(
   return [
     headline(trace, claims.length, nameOf),
     ...relaySentences(trace, claims, nameOf),
-    ...ringSentences(trace, nameOf),
-    ...undocumentedSentence(trace, nameOf),
+    ...reservations(trace, nameOf),
     cutSentence(trace.minCut),
   ].join(' ');
+}
+
+const NONE: readonly never[] = [];
+
+/** What is to be said of roots that are circles or undocumented. */
+function reservations(trace: RootTrace, nameOf: (source: string) => string): readonly string[] {
+  if (trace.roots.every(isPlain)) return NONE;
+  return [...ringSentences(trace, nameOf), ...undocumentedSentence(trace, nameOf)];
 }
 
 /** A single report needs no count of originals: it says it itself or has it from somebody, and everything hangs on that. */
@@ -81,7 +88,6 @@ function headline({ roots, effectiveSources }: RootTrace, reports: number, nameO
 }
 
 function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): string[] {
-  if (roots.every(({ members }) => members === undefined)) return [];
   return roots
     .flatMap(({ members }) => (members === undefined ? [] : [members.map(nameOf)]))
     .map((members) =>
@@ -92,10 +98,9 @@ function ringSentences({ roots }: RootTrace, nameOf: (id: string) => string): st
 }
 
 function undocumentedSentence({ roots }: RootTrace, nameOf: (id: string) => string): string[] {
-  if (!roots.some((root) => root.undocumented)) return [];
   const vague = roots.filter((root) => root.undocumented);
   const allUnnamed = vague.every(isUnnamed);
-  if (vague.length === 1 && allUnnamed) return [];
+  if (vague.length === 0 || (vague.length === 1 && allUnnamed)) return [];
   const names = nameList(vague.map((root) => rootName(root, nameOf)));
   if (vague.length === 1) return [`Where ${names} has it from is not documented.`];
   const worth = vague.reduce((sum, root) => sum + root.coverage * root.weight, 0);

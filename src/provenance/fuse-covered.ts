@@ -28,7 +28,9 @@ export function coveredFuser(origins: RootNumbers): CoveredFuser {
     const [first] = opinions;
     if (first === undefined || covered.distinct.some(isVague)) return undefined;
     const { baseRate } = first;
-    if (opinions.some((opinion) => opinion.baseRate !== baseRate)) return undefined;
+    for (let report = 1; report < opinions.length; report += 1) {
+      if ((opinions[report] as Opinion).baseRate !== baseRate) return undefined;
+    }
     const voices = voicesOf(covered.roots, paths, opinions, places(), baseRate);
     const unit = leastOpen(voices);
     return unit === 0 ? undefined : fusedVoices(covered, origins, voices, unit, baseRate);
@@ -46,21 +48,24 @@ function voicesOf(
   baseRate: number,
 ): readonly Opinion[] {
   const spoken: boolean[] = [];
-  for (const root of roots) {
-    placeOf[root] = spoken.length;
+  const voices: (Opinion | undefined)[] = [];
+  for (let place = 0; place < roots.length; place += 1) {
+    placeOf[roots[place] as number] = place;
     spoken.push(false);
+    voices.push(undefined);
   }
-  for (const { origin, isDirect } of paths) {
+  for (let report = 0; report < paths.length; report += 1) {
+    const { origin, isDirect } = paths[report] as ClaimPath;
     const { self } = origin as SourceOrigin;
     if (isDirect && self !== NOT_ITSELF) spoken[placeOf[self] as number] = true;
   }
-  const voices: (Opinion | undefined)[] = roots.map(() => undefined);
   const mixed: number[] = [];
   for (let report = 0; report < paths.length; report += 1) {
     const { origin, isDirect } = paths[report] as ClaimPath;
     const said = opinions[report] as Opinion;
     const { roots: resting, self } = origin as SourceOrigin;
-    for (const root of resting) {
+    for (let i = 0; i < resting.length; i += 1) {
+      const root = resting[i] as number;
       const place = placeOf[root] as number;
       if (spoken[place] === true && !(isDirect && self === root)) continue;
       const voice = voices[place];
@@ -94,7 +99,10 @@ function heardFor(
 
 function leastOpen(voices: readonly Opinion[]): number {
   let least = 1;
-  for (const { uncertainty } of voices) if (uncertainty < least) least = uncertainty;
+  for (let root = 0; root < voices.length; root += 1) {
+    const { uncertainty } = voices[root] as Opinion;
+    if (uncertainty < least) least = uncertainty;
+  }
   return least;
 }
 
@@ -107,16 +115,16 @@ function fusedVoices(
   baseRate: number,
 ): Fused {
   const { length } = voices;
-  const pros: number[] = [];
-  const contras: number[] = [];
+  const pros = new Float64Array(length);
+  const contras = new Float64Array(length);
   let pro = 0;
   let contra = 0;
   for (let root = 0; root < length; root += 1) {
     const voice = voices[root] as Opinion;
     const share = coverage[root] as number;
     const factor = share * evidenceFactor(voice, unit);
-    pros.push(share * voice.belief * (unit / voice.uncertainty));
-    contras.push(share * voice.disbelief * (unit / voice.uncertainty));
+    pros[root] = share * voice.belief * (unit / voice.uncertainty);
+    contras[root] = share * voice.disbelief * (unit / voice.uncertainty);
     pro += factor * voice.belief;
     contra += factor * voice.disbelief;
   }

@@ -34,7 +34,7 @@ export function probabilityWithoutEachRoot(
   // In units of the smallest uncertainty evidence odds stay finite; certain opinions silence all others.
   const unit = certain > 0 ? 0 : least;
   const hasVague = roots.some((root) => root.undocumented);
-  const sumsOf = (part: 'belief' | 'disbelief', undocumented: boolean): number[] => {
+  const sumsOf = (part: 'belief' | 'disbelief', undocumented: boolean): Float64Array => {
     const evidence: number[] = [];
     for (let root = 0; root < voices.length; root += 1) {
       const voice = voices[root] as Opinion;
@@ -54,9 +54,9 @@ export function probabilityWithoutEachRoot(
     }
     return left;
   }
-  const vaguePro = hasVague ? sumsOf('belief', true) : [];
-  const vagueContra = hasVague ? sumsOf('disbelief', true) : [];
-  const vague = hasVague ? sumsWithoutEach(roots.map((root) => (root.undocumented ? root.coverage : 0))) : [];
+  const vaguePro = hasVague ? sumsOf('belief', true) : NO_SUMS;
+  const vagueContra = hasVague ? sumsOf('disbelief', true) : NO_SUMS;
+  const vague = hasVague ? sumsWithoutEach(roots.map((root) => (root.undocumented ? root.coverage : 0))) : NO_SUMS;
   return voices.map((voice, root) => {
     // Without the only certain voice the others are heard again.
     if (certain === 1 && voice.uncertainty === 0) return projected(fuseByRoot(trace, opinions, { without: root }));
@@ -69,6 +69,8 @@ export function probabilityWithoutEachRoot(
     );
   });
 }
+
+const NO_SUMS = new Float64Array(0);
 
 function fusedAnew(
   trace: RootTrace,
@@ -87,12 +89,12 @@ function fusedAnew(
 }
 
 /** For every value the sum of all others, by sums from both ends: nothing is taken away, so nothing cancels. */
-export function sumsWithoutEach(values: readonly number[]): number[] {
-  const sums: number[] = [];
+export function sumsWithoutEach(values: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(values.length);
   let before = 0;
-  for (const value of values) {
-    sums.push(before);
-    before += value;
+  for (let i = 0; i < values.length; i += 1) {
+    sums[i] = before;
+    before += values[i] as number;
   }
   let after = 0;
   for (let i = values.length - 1; i >= 0; i -= 1) {

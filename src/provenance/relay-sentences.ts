@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { distinct } from '../model/distinct.ts';
+import { sortFew } from '../model/sort-few.ts';
 import type { Attribution } from './attribute-groups.ts';
 import { nameList } from './name-list.ts';
-import { rootNames } from './root-name.ts';
+import { isUnnamed, rootNames } from './root-name.ts';
 import { RELAYED_ONLY, type RootTrace, type TracedRoot } from './root-trace.ts';
 import { unnamedBehind } from './statement-graph.ts';
 
@@ -13,7 +15,15 @@ const RELAYS_TOLD = 6;
 interface RelayGroup {
   readonly ownWork: boolean;
   readonly roots: readonly number[];
-  readonly pages: Set<string>;
+  /** Each once, in order. */
+  readonly pages: string[];
+}
+
+/** A report that passes on what others said. */
+interface Relay {
+  readonly ownWork: boolean;
+  readonly roots: readonly number[];
+  readonly page: string;
 }
 
 const NONE: readonly never[] = [];
@@ -24,19 +34,21 @@ export function relaySentences(
   claims: readonly Pick<Claim, 'source'>[],
   nameOf: (source: string) => string,
 ): readonly string[] {
-  const groups = relayGroups(trace, claims);
-  if (groups.length === 0) return NONE;
-  const heard = new Set(trace.self);
-  const sentences = groups.slice(0, RELAYS_TOLD).map((group) => sentence(trace, group, heard, nameOf));
-  const untold = new Set(groups.slice(RELAYS_TOLD).flatMap(({ pages }) => [...pages])).size;
-  return untold === 0 ? sentences : [...sentences, `${untold} more ${untold === 1 ? 'passes' : 'pass'} on others.`];
+  const relays = relaysIn(trace, claims);
+  if (relays.length === 0) return NONE;
+  const groups = grouped(relays);
+  const sentences: string[] = [];
+  for (let place = 0; place < groups.length && place < RELAYS_TOLD; place += 1) {
+    sentences.push(sentence(trace, groups[place] as RelayGroup, nameOf));
+  }
+  if (groups.length <= RELAYS_TOLD) return sentences;
+  const untold = distinct(groups.slice(RELAYS_TOLD).flatMap(({ pages }) => pages)).length;
+  sentences.push(`${untold} more ${untold === 1 ? 'passes' : 'pass'} on others.`);
+  return sentences;
 }
 
-function relayGroups(
-  { roots, attribution, self }: RootTrace,
-  claims: readonly Pick<Claim, 'source'>[],
-): readonly RelayGroup[] {
-  const groups = new Map<string | number, RelayGroup>();
+function relaysIn({ roots, attribution, self }: RootTrace, claims: readonly Pick<Claim, 'source'>[]): Relay[] {
+  const relays: Relay[] = [];
   for (let report = 0; report < attribution.length; report += 1) {
     const { roots: all } = attribution[report] as Attribution;
     const own = self[report] ?? RELAYED_ONLY;
@@ -46,35 +58,52 @@ function relayGroups(
     const resting = ownWork ? all.filter((root) => root !== own) : all;
     const page = claims[report]?.source ?? '';
     const [only] = resting;
-    const root = resting.length === 1 ? roots[only as number] : undefined;
-    // So was whoever is unnamed behind this page.
-    if (only === undefined || root?.members?.includes(page) || root?.source === unnamedBehind(page)) continue;
-    // Who adds something adds something of its own, so such pages do not share a sentence.
-    const key = ownWork ? `${resting.join(' ')} ${page}` : resting.length === 1 ? only : resting.join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { ownWork, roots: resting, pages: new Set([page]) });
-    else group.pages.add(page);
+    if (only === undefined || (resting.length === 1 && wasTold(roots[only] as TracedRoot, page))) continue;
+    relays.push({ ownWork, roots: resting, page });
   }
-  if (groups.size === 0) return NONE;
-  if (groups.size === 1) return [...groups.values()];
-  return [...groups.values()].sort((a, b) => compareLists(a.roots, b.roots) || byCodeUnit(firstPage(a), firstPage(b)));
+  return relays;
 }
 
-function sentence(
-  { roots }: RootTrace,
-  group: RelayGroup,
-  heard: ReadonlySet<number>,
-  nameOf: (source: string) => string,
-): string {
-  const pages = [...group.pages];
-  const who = nameList((pages.length === 1 ? pages : pages.sort(byCodeUnit)).map(nameOf));
+/** Whether the page is a member of the ring, or the one behind whom somebody unnamed stands. */
+function wasTold(root: TracedRoot, page: string): boolean {
+  return root.members?.includes(page) === true || (isUnnamed(root) && root.source === unnamedBehind(page));
+}
+
+/** In the order of the roots and, on the same roots, of the first page. */
+function grouped(relays: Relay[]): readonly RelayGroup[] {
+  const groups: RelayGroup[] = [];
+  let passing: RelayGroup | undefined;
+  let last: RelayGroup | undefined;
+  for (const relay of sortFew(relays, byRootsAndPage)) {
+    const { ownWork, roots, page } = relay;
+    // Who adds something adds something of its own, so such pages do not share a sentence.
+    const open = ownWork ? last : passing;
+    const isOpen = open !== undefined && open.ownWork === ownWork && compareLists(open.roots, roots) === 0;
+    if (isOpen && open.pages.at(-1) === page) continue;
+    if (isOpen && !ownWork) {
+      open.pages.push(page);
+      continue;
+    }
+    last = { ownWork, roots, pages: [page] };
+    if (!ownWork) passing = last;
+    groups.push(last);
+  }
+  return groups;
+}
+
+function byRootsAndPage(a: Relay, b: Relay): number {
+  return compareLists(a.roots, b.roots) || byCodeUnit(a.page, b.page) || Number(a.ownWork) - Number(b.ownWork);
+}
+
+function sentence({ roots, self }: RootTrace, group: RelayGroup, nameOf: (source: string) => string): string {
+  const who = nameList(group.pages.map(nameOf));
   const passedOn = group.roots.map((place) => roots[place] as TracedRoot);
   const names = rootNames(passedOn, nameOf);
-  const one = group.pages.size === 1;
+  const one = group.pages.length === 1;
   const hasIt = `${who} ${one ? 'has' : 'have'} it`;
   if (group.ownWork) return `${who} adds work of its own to what it has from ${names}.`;
   if (passedOn.length > 1) return `${hasIt} from ${names} together.`;
-  if (passedOn[0]?.circular || group.roots.some((place) => heard.has(place))) {
+  if (passedOn[0]?.circular || self.includes(group.roots[0] as number)) {
     return `${who} ${one ? 'repeats' : 'repeat'} ${names} and ${one ? 'adds' : 'add'} nothing.`;
   }
   // The only root has just been named.
@@ -82,9 +111,8 @@ function sentence(
   return one ? `${hasIt} from ${names}.` : `${hasIt} ${from} and count as one.`;
 }
 
-const firstPage = ({ pages }: RelayGroup): string => [...pages].sort(byCodeUnit)[0] ?? '';
-
 function compareLists(a: readonly number[], b: readonly number[]): number {
+  if (a === b) return 0;
   for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribute-groups.ts';
 import { RELAYED_ONLY, type RootTrace } from './root-trace.ts';
 
 /** A root, what it said itself and what others say that it said; reports by their place in the trace. */
@@ -9,20 +10,25 @@ export interface RootReports {
   readonly relays: readonly number[];
 }
 
+const UNSEEN = -1;
+
 /**
- * Whether some root was seen by those who pass it on, or is passed on twice: elsewhere nobody can be told to have changed
- * what was said, and nothing need be sorted. O(attribution).
+ * Whether of some root more than one version is told: elsewhere nobody can have changed what was said, and nothing need
+ * be sorted. O(attribution).
  */
-export function mayDrift({ roots, attribution, self }: RootTrace): boolean {
-  const originals = roots.map(() => 0);
-  const relays = roots.map(() => 0);
+export function mayDrift({ roots, attribution, self }: RootTrace, versionOf: VersionOf): boolean {
+  const told: number[] = [];
+  for (let root = 0; root < roots.length; root += 1) told.push(UNSEEN);
   for (let report = 0; report < attribution.length; report += 1) {
-    const own = self[report] ?? RELAYED_ONLY;
-    const resting = attribution[report]?.roots ?? [];
-    if (own !== RELAYED_ONLY) originals[own] = 1;
-    else if (resting.length === 1) relays[resting[0] as number] = (relays[resting[0] as number] as number) + 1;
+    const { roots: resting } = attribution[report] as Attribution;
+    const own = self[report] as number;
+    if (own === RELAYED_ONLY && resting.length !== 1) continue;
+    const root = own === RELAYED_ONLY ? (resting[0] as number) : own;
+    const version = versionOf(report);
+    if (told[root] === UNSEEN) told[root] = version;
+    else if (told[root] !== version) return true;
   }
-  return relays.some((count, root) => count > 0 && count + (originals[root] as number) > 1);
+  return false;
 }
 
 /** Sorts the reports of a trace by root, in the order of roots. O(attribution). */
@@ -45,8 +51,8 @@ export interface Drift {
   readonly originals: readonly number[];
 }
 
-/** What a report says: reports that say the same have the same. */
-export type VersionOf = (report: number) => string | number;
+/** What a report says, as a number from 0 up: reports that say the same have the same. */
+export type VersionOf = (report: number) => number;
 
 const itself = (report: number): number => report;
 
@@ -63,7 +69,7 @@ export function relaysUnlike(
   for (const { root, originals, relays } of sorted) {
     if (originals.length === 0 || relays.length === 0) continue;
     const versions = firstOfEach(originals, versionOf);
-    const known = new Map<string | number, boolean>();
+    const known = new Map<number, boolean>();
     for (const relay of relays) {
       const version = versionOf(relay);
       let unlike = known.get(version);
@@ -80,7 +86,7 @@ export function relaysUnlike(
 /** The first report of every version. */
 export function firstOfEach(reports: readonly number[], versionOf: VersionOf): readonly number[] {
   if (reports.length < 2) return reports;
-  const first = new Map<string | number, number>();
+  const first = new Map<number, number>();
   for (const report of reports) if (!first.has(versionOf(report))) first.set(versionOf(report), report);
   return [...first.values()];
 }

@@ -11,8 +11,10 @@ export function rootName(root: TracedRoot, nameOf: (source: string) => string): 
 
 /** Several roots; those that nobody names are named together, at the end: "A, B and unnamed sources behind C and D". */
 export function rootNames(roots: readonly TracedRoot[], nameOf: (source: string) => string): string {
+  let nameless = 0;
+  for (let place = 0; place < roots.length; place += 1) if (isUnnamed(roots[place] as TracedRoot)) nameless += 1;
+  if (nameless < 2) return nameList(roots.map((root) => rootName(root, nameOf)));
   const unnamed = roots.filter(isUnnamed);
-  if (unnamed.length < 2) return nameList(roots.map((root) => rootName(root, nameOf)));
   const named = roots.filter((root) => !isUnnamed(root)).map((root) => rootName(root, nameOf));
   const behind = nameList(unnamed.map((root) => speakerBefore(root, nameOf)));
   return nameList([...named, `unnamed sources behind ${behind}`]);

@@ -21,7 +21,7 @@ export interface SourceOrigin {
   /** The numbers of its roots, in order of their ids. */
   readonly roots: readonly number[];
   /** Of every root, 0–1; they sum to 1. */
-  readonly shares: readonly number[];
+  readonly shares: Float64Array;
   /** The number of the source itself among its roots, where it adds work of its own; else `NOT_ITSELF`. */
   readonly self: number;
   /** Whether some root is of undocumented origin. */
@@ -145,7 +145,7 @@ export function sourceOrigins(
 
 /** Somebody behind whom nobody is known. */
 function originalOf(index: number, isVague: boolean): SourceOrigin {
-  return { index, roots: [index], shares: [1], self: index, isVague, parents: [] };
+  return { index, roots: [index], shares: Float64Array.of(1), self: index, isVague, parents: [] };
 }
 
 /** A source before its parents' roots are blended. */
@@ -185,7 +185,7 @@ function blend(
   });
   if (sums.size > WIDEST_BLEND) return undefined;
   const roots = [...sums.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  const shares = roots.map((one) => sums.get(one) ?? 0);
+  const shares = Float64Array.from(roots, (one) => sums.get(one) ?? 0);
   const isVague = (own > 0 && undocumented) || parents.some((parent) => parent.isVague);
   return { index, roots, shares, self: own > 0 ? index : NOT_ITSELF, isVague, parents };
 }

@@ -16,7 +16,7 @@ export interface SplitRelays {
 export function splitRelays(sorted: readonly RootReports[], versionOf: VersionOf): readonly SplitRelays[] {
   return sorted.flatMap(({ root, originals, relays }) => {
     if (originals.length > 0) return [];
-    const byVersion = new Map<string | number, number[]>();
+    const byVersion = new Map<number, number[]>();
     for (const relay of relays) {
       const version = byVersion.get(versionOf(relay));
       if (version === undefined) byVersion.set(versionOf(relay), [relay]);

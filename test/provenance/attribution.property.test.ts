@@ -30,7 +30,7 @@ describe('effective sources', () => {
     fc.assert(
       fc.property(anyScene, ({ nodes, reports }) => {
         for (const { shares } of attributeRoots(nodes, reports).attribution) {
-          const total = shares.reduce((sum, share) => sum + share, 0);
+          const total = Array.from(shares).reduce((sum, share) => sum + share, 0);
           expect(total).toBeCloseTo(1, 9);
         }
       }),

@@ -53,7 +53,9 @@ describe('a claim rests on', () => {
 
   it('itself, where an unstated rest of the shares is its own work', () => {
     const trace = traceRoots(sourcesFrom({ S: [{ source: 'wire', share: 0.25 }] }), claimsFrom([['S']]));
-    expect(trace.attribution).toEqual([{ roots: [0, 1], shares: [0.75, 0.25] }]);
+    expect(trace.attribution.map(({ roots, shares }) => [roots, ...(shares as Float64Array)])).toEqual([
+      [[0, 1], 0.75, 0.25],
+    ]);
     expect(trace.self).toEqual([0]);
     expect(isOwn(trace)).toEqual([true]);
   });
