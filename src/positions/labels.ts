@@ -21,7 +21,10 @@ export function labelsOf(ledger: Pick<Ledger, 'entities' | 'sources'>): Labels {
   return {
     entity: entities,
     // A voice of an entity goes back to the entity, which need not be a source of its own.
-    source: (id) => (sources(id) === id ? entities(id) : sources(id)),
+    source: (id) => {
+      const name = sources(id);
+      return name === id ? entities(id) : name;
+    },
     predicate: labelOfPredicate,
     value: (value) => valueLabel(value, entities),
     time: timeInWords,
@@ -32,7 +35,7 @@ function nameLookup(records: readonly { readonly id: string; readonly name?: str
   let names: Map<string, string> | undefined;
   return (id) => {
     names ??= new Map(records.flatMap((record) => (record.name === undefined ? [] : [[record.id, record.name]])));
-    return names.get(id) ?? id;
+    return names.size === 0 ? id : (names.get(id) ?? id);
   };
 }
 

@@ -24,6 +24,7 @@ export type CoveredFuser = (
  */
 export function coveredFuser(origins: RootNumbers): CoveredFuser {
   const places = placeTable(origins);
+  let sums = evidenceSums(FEW);
   return (covered, paths, opinions) => {
     const [first] = opinions;
     if (first === undefined || covered.distinct.some(isVague)) return undefined;
@@ -33,7 +34,28 @@ export function coveredFuser(origins: RootNumbers): CoveredFuser {
     }
     const voices = voicesOf(covered.roots, paths, opinions, places(), baseRate);
     const unit = leastOpen(voices);
-    return unit === 0 ? undefined : fusedVoices(covered, origins, voices, unit, baseRate);
+    if (unit === 0) return undefined;
+    if (voices.length > sums.pros.length) sums = evidenceSums(2 * voices.length);
+    return fusedVoices(covered, origins, voices, { unit, baseRate, sums });
+  };
+}
+
+const FEW = 64;
+
+/** Scratch for one fusion: whoever asks for it reads only what it has just written. */
+interface EvidenceSums {
+  readonly pros: Float64Array;
+  readonly contras: Float64Array;
+  readonly prosLeft: Float64Array;
+  readonly contrasLeft: Float64Array;
+}
+
+function evidenceSums(length: number): EvidenceSums {
+  return {
+    pros: new Float64Array(length),
+    contras: new Float64Array(length),
+    prosLeft: new Float64Array(length),
+    contrasLeft: new Float64Array(length),
   };
 }
 
@@ -111,12 +133,10 @@ function fusedVoices(
   { roots, coverage }: CoveredRoots,
   { rootAt }: RootNumbers,
   voices: readonly Opinion[],
-  unit: number,
-  baseRate: number,
+  { unit, baseRate, sums }: { readonly unit: number; readonly baseRate: number; readonly sums: EvidenceSums },
 ): Fused {
   const { length } = voices;
-  const pros = new Float64Array(length);
-  const contras = new Float64Array(length);
+  const { pros, contras } = sums;
   let pro = 0;
   let contra = 0;
   for (let root = 0; root < length; root += 1) {
@@ -128,8 +148,8 @@ function fusedVoices(
     pro += factor * voice.belief;
     contra += factor * voice.disbelief;
   }
-  const prosLeft = sumsWithoutEach(pros);
-  const contrasLeft = sumsWithoutEach(contras);
+  const prosLeft = sumsWithoutEach(pros, sums.prosLeft, length);
+  const contrasLeft = sumsWithoutEach(contras, sums.contrasLeft, length);
   const withoutEachRoot: { root: string; probability: number }[] = [];
   for (let root = 0; root < length; root += 1) {
     const probability = projectedShare(prosLeft[root] as number, contrasLeft[root] as number, unit, baseRate);

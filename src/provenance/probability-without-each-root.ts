@@ -88,16 +88,24 @@ function fusedAnew(
   });
 }
 
-/** For every value the sum of all others, by sums from both ends: nothing is taken away, so nothing cancels. */
-export function sumsWithoutEach(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length);
+/**
+ * For every value the sum of all others, by sums from both ends: nothing is taken away, so nothing cancels.
+ *
+ * @param sums where they are written, for whoever has a list to spare; at least as long as `values`.
+ * @param length how many of the values count.
+ */
+export function sumsWithoutEach(
+  values: ArrayLike<number>,
+  sums: Float64Array = new Float64Array(values.length),
+  length: number = values.length,
+): Float64Array {
   let before = 0;
-  for (let i = 0; i < values.length; i += 1) {
+  for (let i = 0; i < length; i += 1) {
     sums[i] = before;
     before += values[i] as number;
   }
   let after = 0;
-  for (let i = values.length - 1; i >= 0; i -= 1) {
+  for (let i = length - 1; i >= 0; i -= 1) {
     sums[i] = (sums[i] as number) + after;
     after += values[i] as number;
   }
