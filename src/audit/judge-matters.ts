@@ -22,7 +22,7 @@ export interface MatterConflicts {
 /** Finds what conflicts in some matters. Time linear in what their audit reads. */
 export function findInMatters(book: Book, matters: readonly string[]): ReadonlyMap<string, MatterConflicts> {
   if (matters.length === 0) return new Map();
-  const { ledger, isOwn } = book.restrictTo(matters);
+  const { ledger, isOwn } = book.restrictTo(matters, 'conflicts');
   const context = contradictionContext(ledger);
   const { findings, notChecked } = findConflicts(context);
   if (notChecked > 0 && matters.length > 1) {
@@ -50,7 +50,7 @@ export function reportMatters(
   matters: readonly string[],
   options: MergeOptions,
 ): ReadonlyMap<string, readonly QuestionReport[]> {
-  const { ledger, isOwn } = book.restrictTo(matters);
+  const { ledger, isOwn } = book.restrictTo(matters, 'audit');
   const context = contradictionContext(ledger);
   const merging = buildMergeContext(context, options);
   const reports = new Map<string, QuestionReport[]>(matters.map((matter) => [matter, []]));

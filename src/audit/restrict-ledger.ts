@@ -17,5 +17,5 @@ export function restrictLedger(ledger: Ledger, asked: string | AskedQuestion): L
   const claim = ledger.claims[table.order[table.starts[question] as number] as number] as Claim;
   const book = openBook({ corroborate: 1 });
   book.enter(recordsOf(ledger));
-  return book.restrictTo([book.matterOf(claim)]).ledger;
+  return book.restrictTo([book.matterOf(claim)], 'audit').ledger;
 }

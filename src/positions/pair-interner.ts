@@ -12,7 +12,7 @@ const EMPTY = -1;
  */
 export function pairInterner(): PairInterner {
   // Small to begin with: an index reads a handful of claims at a time.
-  let mask = (1 << 4) - 1;
+  let mask = (1 << 2) - 1;
   let slots = new Int32Array(3 * (mask + 1)).fill(EMPTY);
   let used = 0;
 

@@ -2,7 +2,7 @@ import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { sameJson } from '../model/same-json.ts';
 import type { Value } from '../model/value.ts';
-import type { CanonicalValue } from './canonical-value.ts';
+import type { CanonicalValue, NumberRange } from './canonical-value.ts';
 import { canonicaliseValue } from './canonicalise-value.ts';
 import { entityNames } from './entity-names.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
@@ -85,7 +85,12 @@ const spelledOut = (_key: string, part: unknown): unknown =>
 
 /** The parts that make two values the same, whatever their spelling. JSON has no infinity, so open ends are spelled out. */
 function valueIdentity(value: CanonicalValue): string {
+  if (value.type === 'number') return `number ${value.ranges.map(rangeIdentity).join(' ')} ${value.unit}`;
   const { written: _spelling, ...parts } = value;
   // What holds no numbers is put into words without looking for them.
-  return value.type === 'number' || value.type === 'time' ? JSON.stringify(parts, spelledOut) : JSON.stringify(parts);
+  return value.type === 'time' ? JSON.stringify(parts, spelledOut) : JSON.stringify(parts);
+}
+
+function rangeIdentity({ low, high, lowOpen, highOpen, softLow, softHigh }: NumberRange): string {
+  return `${low},${high},${lowOpen},${highOpen},${softLow},${softHigh}`;
 }

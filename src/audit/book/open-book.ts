@@ -8,7 +8,7 @@ import { type Entry, enterRecord } from './enter-record.ts';
 import type { LedgerRecord } from './ledger-record.ts';
 import { matters } from './matters.ts';
 import { type BookHeader, ledgerOf, noRecords } from './records.ts';
-import { type Restriction, restrictRecords } from './restrict-records.ts';
+import { type Purpose, type Restriction, restrictRecords } from './restrict-records.ts';
 
 /** Which matters have to be judged again. */
 export interface Stir {
@@ -39,7 +39,7 @@ export interface Book {
   /** The same for one claim. */
   readonly wordsOf: (claim: Claim) => string | undefined;
   /** What the whole says of some matters, in a ledger that holds little else. */
-  readonly restrictTo: (matters: Iterable<string>) => Restriction;
+  readonly restrictTo: (matters: Iterable<string>, purpose: Purpose) => Restriction;
 }
 
 /** An empty book with the header of a ledger. */
@@ -79,7 +79,7 @@ export function openBook(header: BookHeader): Book {
       const words = first === undefined || !isPlain(first.predicate) ? undefined : wordsOf(first);
       return words !== undefined && claims.every((claim) => wordsOf(claim) === words) ? words : undefined;
     },
-    restrictTo: (names) => restrictRecords(records, groups, [...names].flatMap(groups.claimsOf)),
+    restrictTo: (names, purpose) => restrictRecords(records, groups, [...names].flatMap(groups.claimsOf), purpose),
   };
 }
 

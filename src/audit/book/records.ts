@@ -33,6 +33,8 @@ export interface Records extends RecordLists {
   /** Predicates that list an entity, or another word, in their declaration. */
   readonly listing: Multimap<string>;
   readonly aliasOwners: Multimap<string>;
+  /** Ids of retracted sources: they silence those who only relay them. */
+  readonly retractedSources: Set<string>;
   /** Judgements on an id of any kind. */
   readonly judging: Multimap<Judgement>;
 }
@@ -57,6 +59,7 @@ export function noRecords(): Records {
     parts: multimap(),
     listing: multimap(),
     aliasOwners: multimap(),
+    retractedSources: new Set(),
     judging: multimap(),
   };
 }
@@ -70,6 +73,7 @@ export function addClaim(records: Records, claim: Claim): void {
 
 export function addSource(records: Records, source: Source): void {
   records.sources.set(source.id, source);
+  if (source.retractedAt !== undefined) records.retractedSources.add(source.id);
   for (const parent of new Set(parentsOf(source))) records.relays.add(parent, source.id);
 }
 

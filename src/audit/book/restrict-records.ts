@@ -15,11 +15,16 @@ export interface Restriction {
   readonly isOwn: (claimId: string) => boolean;
 }
 
+/** What a restricted ledger is for: to find what conflicts, or to be audited whole. */
+export type Purpose = 'conflicts' | 'audit';
+
 /**
  * The claims of some matters with everything that their audit reads: the claims that they rest on or that replace them,
  * the sources that they go back to, entities, predicates and judgements. Time and memory linear in what is read.
  */
-export function restrictRecords(all: Records, groups: Matters, own: Iterable<Claim>): Restriction {
+export function restrictRecords(all: Records, groups: Matters, own: Iterable<Claim>, purpose: Purpose): Restriction {
+  // Whom sources have it from is weighed by the merge; conflicts only ask who falls silent with a retracted source.
+  const goesBack = purpose === 'audit' || all.retractedSources.size > 0;
   const part = noLists();
   const ownIds = new Set<string>();
   const seenSources = new Set<string>();
@@ -47,7 +52,7 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       if (seenSources.has(id)) continue;
       seenSources.add(id);
       const record = copy(all.sources, part.sources, id);
-      if (record !== undefined) open.push(...parentsOf(record));
+      if (goesBack && record !== undefined) open.push(...parentsOf(record));
       open.push(...groups.sources.membersOf(id));
       judging(id);
     }
