@@ -21,7 +21,12 @@ export function rowReports(table: PositionTable, tracer: RootTracer): (rows: rea
   const pathAt = rowPaths(table, tracer);
   const recent: Remembered[] = [];
   let oldest = 0;
+  let none: TracedReports | undefined;
   return (rows) => {
+    if (rows.length === 0) {
+      none ??= tracer.reports([], () => []);
+      return none;
+    }
     for (const known of recent) if (sameRows(known.rows, rows)) return known.reports;
     const reports = tracer.reports(rows.map(pathAt), () => rows.map((row) => claims[row] as Claim));
     recent[oldest] = { rows, reports };

@@ -15,7 +15,13 @@ export type ReportFuser = (reports: TracedReports, opinions: readonly Opinion[],
  */
 export function reportFuser(numbers: RootNumbers): ReportFuser {
   const fuseCovered = coveredFuser(numbers);
+  /** What nobody's opinions come to, by any method. */
+  let nothing: Fused | undefined;
   return ({ paths, covered, trace }, opinions, fusion) => {
+    if (opinions.length === 0) {
+      nothing ??= fuseTraced(trace(), opinions, fusion);
+      return nothing;
+    }
     const isCumulative = (fusion.method ?? 'cumulative') === 'cumulative';
     const fused = covered === undefined || !isCumulative ? undefined : fuseCovered(covered, paths, opinions);
     return fused ?? fuseTraced(trace(), opinions, fusion);
