@@ -25,5 +25,6 @@ export function fuseRows(
   const opinions = rows.map((row, place) =>
     rowOpinion(table, row, weighing, speaksFor[place] === true, lowered.has(row)),
   );
-  return { ...fuseReports(reports(rows), opinions, fusion), opinions };
+  const { opinion, withoutEachRoot } = fuseReports(reports(rows), opinions, fusion);
+  return { opinion, withoutEachRoot, opinions };
 }

@@ -171,7 +171,8 @@ function blend(
   const [first] = parents;
   // A pure relay shares the lists of its original, so a chain of any length costs one.
   if (first !== undefined && parents.length === 1 && own === 0) {
-    return { ...first, index, self: NOT_ITSELF, parents };
+    const { roots, shares, isVague } = first;
+    return { index, roots, shares, self: NOT_ITSELF, isVague, parents };
   }
   const sums = new Map<number, number>();
   if (own > 0) sums.set(index, own);
