@@ -22,6 +22,7 @@ import { peaceful } from './peaceful.ts';
 import { relateValues } from './relate-values.ts';
 import { sameHolderKind } from './same-holder.ts';
 import { scopesDisjoint } from './scopes-disjoint.ts';
+import { roomToMove } from './travel.ts';
 
 /** What comparing two rows came to, before any words are made of it. */
 export interface Comparison {
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly through: readonly number[];
   /** Row of the claim that supersedes one of the two. */
   readonly resolvedBy: number;
+  /** Two places as of times that leave room to go from one to the other. */
+  readonly mayHaveMoved?: boolean;
   /** The declared rules that brought the two together, as a clause for people. */
   readonly law?: string;
 }
@@ -155,6 +158,8 @@ function compareContents(
           asOf,
         );
   if (moved === 'update') return calm('compatible', 'update', `change/${meaning.change}`, asOf, assumed);
+  const room = moved === undefined ? undefined : roomToMove(table, a, b, asOf, meeting, context.distanceBetween);
+  if (room === 'reached') return calm('compatible', 'update', 'change/reached', asOf, assumed);
   const firmness = firmnessOf(table.commitment[a] as number, table.commitment[b] as number);
   if (firmness === 'compatible') return calm('compatible', 'modality', 'commitment/possible', asOf, assumed);
 
@@ -169,6 +174,7 @@ function compareContents(
     (flags & (CONDITIONAL | HEARSAY)) !== 0 ||
     resolvedBy !== NONE ||
     moved === 'revised' ||
+    room === 'unknown' ||
     (moved === 'unordered' && !saysWhen(table, a, b, asOf, meaning.change)) ||
     (sameHolder && asOf !== 'same' && asOf !== 'unknown');
   const content = polarity ? 'polarity' : contentKind(first);
@@ -192,6 +198,7 @@ function compareContents(
     assumed,
     through,
     resolvedBy,
+    ...(room === undefined ? {} : { mayHaveMoved: true }),
   };
 }
 

@@ -36,6 +36,7 @@ export function peaceInWords(context: ContradictionContext, a: number, b: number
     case 'overlap':
       return rule === 'overlap/tolerance' ? 'they differ by no more than the tolerance' : 'both can be true at once';
     case 'update':
+      if (rule === 'change/reached') return 'the time given is long enough to go from one to the other';
       return meaning.change === 'varying'
         ? 'the value may change between the two times'
         : `a ${meaning.change} value may move that way between the two times`;

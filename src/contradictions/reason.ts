@@ -67,7 +67,12 @@ function why(context: ContradictionContext, a: number, b: number, comparison: Co
   return peaceInWords(context, a, b, comparison);
 }
 
-function conflict(context: ContradictionContext, a: number, b: number, { kind, rule, asOf }: Comparison): string {
+function conflict(
+  context: ContradictionContext,
+  a: number,
+  b: number,
+  { kind, rule, asOf, mayHaveMoved = false }: Comparison,
+): string {
   const { table, labels } = context;
   const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
   const holder = labels.source(table.holders[table.holder[a] as number] as string);
@@ -92,7 +97,9 @@ function conflict(context: ContradictionContext, a: number, b: number, { kind, r
         ? `${clash}, and it is one holder speaking`
         : `${clash}, and it is one holder speaking at times that cannot be ordered`;
     default:
-      return asOf === 'same' && meaning.change !== 'fixed' ? `${clash}, and both speak for the same time` : clash;
+      return asOf === 'same' && meaning.change !== 'fixed' && !mayHaveMoved
+        ? `${clash}, and both speak for the same time`
+        : clash;
   }
 }
 
@@ -106,7 +113,7 @@ function relays({ table, labels }: ContradictionContext, a: number, b: number): 
 export function softeners(
   context: ContradictionContext,
   rows: readonly number[],
-  comparison: Pick<Comparison, 'hard' | 'asOf' | 'through' | 'resolvedBy'>,
+  comparison: Pick<Comparison, 'hard' | 'asOf' | 'through' | 'resolvedBy' | 'mayHaveMoved'>,
 ): readonly string[] {
   const { table } = context;
   const out: string[] = [];
@@ -122,7 +129,8 @@ export function softeners(
   const unordered =
     (comparison.asOf === 'overlap' || comparison.asOf === 'unknown') &&
     !saysWhen(table, a, b, comparison.asOf, meaning.change);
-  if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
+  if (comparison.mayHaveMoved === true) out.push('the time given leaves room for a move from one to the other');
+  else if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
   const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
   if (comparison.through.length > 0) {
     const conditional = rows.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0).map(idOf);

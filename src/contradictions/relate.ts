@@ -47,7 +47,8 @@ export function relateIn(context: ContradictionContext, a: string, b: string): R
   const second = rowOf(context, b);
   if (first === second) return itself(a);
   const plain = comparePositions(context, first, second);
-  if (isConflict(plain)) return relationOf(context, first, second, plain);
+  if (isConflict(plain))
+    return graverBySpeed(context, first, second, plain) ?? relationOf(context, first, second, plain);
   const [low, high] = first < second ? [first, second] : [second, first];
   const byRule = compareByEntailment(context, low, high);
   if (byRule !== undefined && (isConflict(byRule) || plain.kind === 'subject' || plain.kind === 'predicate')) {
@@ -75,6 +76,13 @@ function relateBySet(context: ContradictionContext, a: number, b: number): Relat
     reason: reasonForSet(context, set, settled),
     ...(settled.resolvedBy === NONE ? {} : { resolvedBy: idsOf(table, [settled.resolvedBy])[0] as string }),
   };
+}
+
+/** Two places as of times that cannot be ordered pull apart; too far from each other they contradict, whichever came first. */
+function graverBySpeed(context: ContradictionContext, a: number, b: number, plain: Comparison): Relation | undefined {
+  if (plain.outcome !== 'tension' || tooFastBetween(context, a, b) === undefined) return undefined;
+  const found = relateBySet(context, Math.min(a, b), Math.max(a, b));
+  return found?.outcome === 'contradiction' ? found : undefined;
 }
 
 /** A comparison put into words. */
