@@ -70,5 +70,5 @@ function unitsInWords(table: PositionTable, a: number, b: number): string {
     return value?.type === 'number' ? value.unit : undefined;
   });
   if (one !== undefined && other !== undefined) return `${one} and ${other} cannot be converted into each other`;
-  return `one is given in ${one ?? other}, the other in no unit that is known`;
+  return `one is given in ${one ?? other}, the other without a unit, and none is declared for it`;
 }

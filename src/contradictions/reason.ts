@@ -1,9 +1,16 @@
 import type { Claim } from '../model/claim.ts';
-import { CONDITIONAL, HEARSAY, NONE, PROBABLE, type QuestionKey } from '../positions/position-table.ts';
+import {
+  CONDITIONAL,
+  HEARSAY,
+  NONE,
+  type PositionTable,
+  PROBABLE,
+  type QuestionKey,
+} from '../positions/position-table.ts';
 import { type Comparison, saysWhen } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
 import { peaceInWords } from './peace-in-words.ts';
-import { allSay, said, says, speakForOtherTimes } from './statements-in-words.ts';
+import { allSay, said, says, tellingOf } from './statements-in-words.ts';
 
 /** One plain sentence on two positions: who says what, and why that does or does not conflict. */
 export function reasonFor(context: ContradictionContext, one: number, other: number, comparison: Comparison): string {
@@ -12,9 +19,9 @@ export function reasonFor(context: ContradictionContext, one: number, other: num
   const { labels, table } = context;
   if (comparison.law !== undefined) return reasonByRule(context, a, b, comparison, comparison.law);
   const { meaning, subject } = table.questions[table.question[a] as number] as QuestionKey;
-  const timed = speakForOtherTimes(table, [a, b]);
-  const second = table.holder[a] === table.holder[b] ? `also ${said(context, b, timed)}` : says(context, b, timed);
-  const told = [says(context, a, timed), ' and ', second, ': ', why(context, a, b, comparison), '.'];
+  const telling = tellingOf(table, [a, b]);
+  const second = table.holder[a] === table.holder[b] ? `also ${said(context, b, telling)}` : says(context, b, telling);
+  const told = [says(context, a, telling), ' and ', second, ': ', why(context, a, b, comparison), '.'];
   // Joined, not concatenated: a finding keeps one string and not the ten that it was made of.
   return ['On ', labels.predicate(meaning.id), ' (', labels.entity(subject), '), ', ...told].join('');
 }
@@ -77,14 +84,16 @@ function conflict(
   const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
   const holder = labels.source(table.holders[table.holder[a] as number] as string);
   const clash = rule.endsWith('polarity')
-    ? 'one denied what the other affirmed'
+    ? table.holder[a] === table.holder[b]
+      ? 'one denies the other'
+      : 'one denied what the other affirmed'
     : rule.endsWith('quantity')
       ? 'no number satisfies both'
       : rule.endsWith('time')
         ? 'the two times do not meet'
         : meaning.single
           ? 'only one value can hold and these exclude each other'
-          : 'none at all leaves room for no value';
+          : 'none at all leaves no room for any';
   switch (kind) {
     case 'revised':
       return table.holder[a] === table.holder[b]
@@ -122,7 +131,7 @@ export function softeners(
   const rumours = holdersOf(context, rows, (row) => ((table.flags[row] as number) & HEARSAY) !== 0);
   if (rumours.length > 0) out.push(`${rumours.join(' and ')} passed it on without an origin`);
   if (!comparison.hard && names.length === 0 && rumours.length === 0) {
-    out.push(rows.length === 1 ? 'it is vaguely worded' : 'a vague edge lies between them');
+    out.push(rows.length === 1 ? 'it is vaguely worded' : vagueness(table, rows));
   }
   const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
   const [a, b = a] = rows as readonly [number, number?];
@@ -141,6 +150,17 @@ export function softeners(
   }
   if (comparison.resolvedBy !== NONE) out.push(`one side was replaced by ${idOf(comparison.resolvedBy)}`);
   return out;
+}
+
+/** What keeps a conflict from being sharp: round numbers and dates, or a clock in a zone that nobody gave. */
+function vagueness(table: PositionTable, rows: readonly number[]): string {
+  const held = rows.map((row) => table.values[table.value[row] as number]);
+  const spans = held.flatMap((value) => (value?.type === 'time' ? value.spans : []));
+  if (spans.some(({ approximate }) => approximate)) return 'a date is approximate';
+  if (spans.some(({ zoned }) => zoned !== spans[0]?.zoned)) return 'a time zone is not given';
+  const numbers = held.flatMap((value) => (value?.type === 'number' ? value.ranges : []));
+  if (numbers.some(({ softLow, softHigh }) => softLow || softHigh)) return 'a number is only approximate';
+  return 'one of them is only approximate';
 }
 
 /** The names of those who hold the rows that are meant, each once. */

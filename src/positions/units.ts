@@ -25,6 +25,11 @@ const DIGITS = 12;
 
 const isUnit = (unit: string): unit is Unit => getMeasureKind(unit) !== undefined;
 
+/** Whether this is a unit of measure, and no noun for what is counted ("people"). */
+export function isMeasure(unit: string): boolean {
+  return isUnit(unit);
+}
+
 /** The unit in which a value written in `unit` is compared; itself where nobody knows it. */
 export function baseUnit(unit: string): string {
   return BASE_UNITS.find((base) => getMeasureKind(base) === getMeasureKind(unit)) ?? unit;

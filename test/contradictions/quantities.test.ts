@@ -51,6 +51,15 @@ describe('quantity wordings of counts', () => {
     ['none excludes at least one', { none: true }, { atLeast: 1 }, CONTRADICTION],
     ['one of two numbers holds each of them', { oneOf: [2, 3] }, 3, ENTAILS],
     ['one of two numbers excludes a third between them', { oneOf: [2, 4] }, 3, CONTRADICTION],
+    ['a count of something is a count', { exactly: 22, unit: 'people' }, 22, 'compatible, agrees'],
+    ['a count of something excludes another', { exactly: 22, unit: 'people' }, 19, CONTRADICTION],
+    [
+      'counts of two things cannot be compared',
+      { exactly: 22, unit: 'people' },
+      { exactly: 19, unit: 'cars' },
+      'incomparable, unit',
+    ],
+    ['a measure is no count', { exactly: 22, unit: 'km' }, 22, 'incomparable, unit'],
     ['a number in words of digits is a number', '22', 22, 'compatible, agrees'],
   ])('%s', (_wording, value, other, expected) => {
     expect(outcome('gunmen', value, other)).toBe(expected);

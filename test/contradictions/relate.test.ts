@@ -709,6 +709,36 @@ describe('conditionals (contract 2.10)', () => {
     expect(relation.reason).toContain('affirmed by p');
   });
 
+  it('is found from any two of the three, whoever affirms the condition', () => {
+    const also = affirms('iskp', { id: 'q', source: 'y' });
+    const ledger = pairLedger('perpetrator', says, counters, { claims: [affirms('iskp'), also] });
+    const pairs = [
+      ['a', 'p', 'b'],
+      ['p', 'b', 'a'],
+      ['a', 'q', 'b'],
+      ['b', 'q', 'a'],
+    ] as const;
+    for (const [one, other, third] of pairs) {
+      const relation = relate(ledger, one, other);
+      expect(told(relation)).toBe('tension, conditional');
+      expect(relation.claims).toEqual([...[one, other].sort(), third]);
+      expect(relate(ledger, other, one)).toEqual(relation);
+    }
+    expect(relate(ledger, 'b', 'q').reason).toContain('a holds only on a condition, affirmed by q');
+  });
+
+  it('is none from two of which neither affirms the condition, and none while nobody speaks against it', () => {
+    const denied = pairLedger('perpetrator', says, counters, { claims: [affirms('iskp', { stance: 'denies' })] });
+    expect(told(relate(denied, 'b', 'p'))).toBe('incomparable, subject');
+    const unopposed = pairLedger('perpetrator', says, { value: 'iskp' }, { claims: [affirms('iskp')] });
+    expect(told(relate(unopposed, 'a', 'p'))).toBe('incomparable, subject');
+    const retracted = pairLedger('perpetrator', says, counters, {
+      claims: [affirms('iskp'), affirms('iskp', { id: 'q', source: 'y' })],
+      judgements: [{ id: 'j', kind: 'retract', of: 'q' }],
+    });
+    expect(told(relate(retracted, 'b', 'q'))).toBe('compatible, retracted');
+  });
+
   it('has one claim more for each further condition', () => {
     const more = {
       claims: [affirms('iskp'), { id: 'q', source: 'x', subject: 'raid', predicate: 'gunmen', value: 3 }],
