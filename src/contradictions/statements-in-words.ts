@@ -35,13 +35,14 @@ export function tellingOf(table: PositionTable, rows: readonly number[]): Tellin
     const written = values[value[row] as number]?.written;
     return typeof written === 'object' && 'unit' in written ? written.unit : undefined;
   };
+  const declared = new Set(rows.flatMap((row) => declaredUnit(table, row) ?? []));
   return {
     times: rows.some((row) => validTime[row] !== validTime[rows[0] as number]),
-    units: rows.some((row) => unitOf(row) !== undefined || declaredUnit(table, row) !== declaredUnit(table, rows[0])),
+    units: declared.size > 1 || rows.some((row) => unitOf(row) !== undefined),
   };
 }
 
-function declaredUnit(table: PositionTable, row = 0): string | undefined {
+function declaredUnit(table: PositionTable, row: number): string | undefined {
   return (table.questions[table.question[row] as number] as QuestionKey).meaning.unit;
 }
 
