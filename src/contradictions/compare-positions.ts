@@ -230,16 +230,18 @@ function asOfOrder(table: PositionTable, a: number, b: number): AsOfOrder {
   return orderOf(table, table.asOf[a] as number, table.asOf[b] as number);
 }
 
-const ASSUMED_AS_OF = ['asOf'] as const;
-const ASSUMED_VALID_TIME = ['validTime'] as const;
-const ASSUMED_BOTH = ['asOf', 'validTime'] as const;
-
 function assumptions(table: PositionTable, a: number, b: number, asOfMatters: boolean): readonly string[] {
   const guessed = (((table.flags[a] as number) | (table.flags[b] as number)) & AS_OF_ASSUMED) !== 0;
   const missing = table.asOf[a] === NONE || table.asOf[b] === NONE;
   const sameHolder = table.holder[a] === table.holder[b];
   const asOf = (guessed || missing) && (asOfMatters || sameHolder);
+  // Two scopes that are not apart and not one: a key stands in one of them alone.
+  const scope = table.scope[a] !== table.scope[b];
   const validTime = (table.validTime[a] === NONE) !== (table.validTime[b] === NONE);
-  if (asOf) return validTime ? ASSUMED_BOTH : ASSUMED_AS_OF;
-  return validTime ? ASSUMED_VALID_TIME : NOTHING;
+  return ASSUMED[(asOf ? 1 : 0) | (scope ? 2 : 0) | (validTime ? 4 : 0)] as readonly string[];
 }
+
+/** What may be taken to meet, by the bits above. Made once: many pairs are compared. */
+const ASSUMED: readonly (readonly string[])[] = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
+  ['asOf', 'scope', 'validTime'].filter((_, bit) => (bits & (1 << bit)) !== 0),
+);

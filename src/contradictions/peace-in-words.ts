@@ -54,7 +54,7 @@ export function peaceInWords(context: ContradictionContext, a: number, b: number
 }
 
 /** " (group: students and judges)": the keys that both give, with different values, or that one of them leaves open. */
-function scopesInWords(table: PositionTable, a: number, b: number): string {
+export function scopesInWords(table: PositionTable, a: number, b: number): string {
   const [one, other] = [a, b].map((row) => ({
     ...(table.questions[table.question[row] as number] as QuestionKey).scope,
     ...table.scopes[table.scope[row] as number],

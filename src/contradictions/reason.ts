@@ -9,7 +9,7 @@ import {
 } from '../positions/position-table.ts';
 import { type Comparison, saysWhen } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
-import { peaceInWords } from './peace-in-words.ts';
+import { peaceInWords, scopesInWords } from './peace-in-words.ts';
 import { allSay, said, says, tellingOf } from './statements-in-words.ts';
 
 /** One plain sentence on two positions: who says what, and why that does or does not conflict. */
@@ -68,10 +68,21 @@ function apart({ table, labels, ids }: ContradictionContext, a: number, b: numbe
 function why(context: ContradictionContext, a: number, b: number, comparison: Comparison): string {
   if (comparison.outcome === 'contradiction' || comparison.outcome === 'tension') {
     const clash = conflict(context, a, b, comparison);
-    const milder = softeners(context, [a, b], comparison);
+    const milder = [...softeners(context, [a, b], comparison), ...assumedScope(context, a, b, comparison)];
     return milder.length === 0 ? clash : `${clash}; ${milder.join('; ')}`;
   }
   return peaceInWords(context, a, b, comparison);
+}
+
+function assumedScope(
+  { table }: ContradictionContext,
+  a: number,
+  b: number,
+  { assumed }: Comparison,
+): readonly string[] {
+  return assumed.includes('scope')
+    ? [`it is assumed that both speak of the same${scopesInWords(table, a, b)}`]
+    : NOBODY;
 }
 
 function conflict(

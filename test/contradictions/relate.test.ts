@@ -112,6 +112,11 @@ describe('the gate (contract 2.1, 2.12)', () => {
   ]);
 
   it('says that it takes valid times to meet where only one is given', () => {
+    const scoped = between('gunmen', { value: 3, scope: { at: 'gate' } }, { value: 2 });
+    expect([told(scoped), scoped.assumed]).toEqual(['contradiction, quantity', ['scope']]);
+    expect(scoped.reason).toContain('it is assumed that both speak of the same (at: gate and not given).');
+    const alike = { scope: { at: 'gate' } };
+    expect(between('gunmen', { value: 3, ...alike }, { value: 2, ...alike }).assumed).toBeUndefined();
     expect(between('perpetrator', { value: 'iskp', validTime: '2020' }, { value: 'taliban' }).assumed).toContain(
       'validTime',
     );
