@@ -53,7 +53,10 @@ function inOrder(one: number, other: number, comparison: Comparison): readonly [
   return comparison.asOf === 'after' ? [b, a] : [a, b];
 }
 
-function apart({ table, labels, ids }: ContradictionContext, a: number, b: number, { kind }: Comparison): string {
+function apart(context: ContradictionContext, a: number, b: number, { kind }: Comparison): string {
+  const { table, labels, ids } = context;
+  const given = givenBy(context, a, b) ?? givenBy(context, b, a);
+  if (given !== undefined) return given;
   const first = table.questions[table.question[a] as number] as QuestionKey;
   const second = table.questions[table.question[b] as number] as QuestionKey;
   if (kind === 'subject') {
@@ -63,6 +66,15 @@ function apart({ table, labels, ids }: ContradictionContext, a: number, b: numbe
       : `One speaks of ${labels.entity(first.subject)}, the other of ${labels.entity(second.subject)}, so they cannot conflict by value.`;
   }
   return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and no declared rule connects the two.`;
+}
+
+/** A statement under a condition, and the one that affirms the condition: no clash, but no strangers either. */
+function givenBy({ table, conditions }: ContradictionContext, row: number, by: number): string | undefined {
+  if (((table.flags[row] as number) & CONDITIONAL) === 0 || ((table.flags[by] as number) & CONDITIONAL) !== 0)
+    return undefined;
+  if (conditions.settledBy(row, by)?.includes(by) !== true) return undefined;
+  const [conditional, affirming] = [row, by].map((one) => (table.ledger.claims[one] as Claim).id);
+  return `${conditional} holds on a condition, which ${affirming} affirms, so the two do not conflict.`;
 }
 
 function why(context: ContradictionContext, a: number, b: number, comparison: Comparison): string {

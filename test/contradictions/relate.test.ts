@@ -737,6 +737,10 @@ describe('conditionals (contract 2.10)', () => {
     expect(told(relate(denied, 'b', 'p'))).toBe('incomparable, subject');
     const unopposed = pairLedger('perpetrator', says, { value: 'iskp' }, { claims: [affirms('iskp')] });
     expect(told(relate(unopposed, 'a', 'p'))).toBe('incomparable, subject');
+    expect(relate(unopposed, 'p', 'a').reason).toBe(
+      'a holds on a condition, which p affirms, so the two do not conflict.',
+    );
+    expect(relate(unopposed, 'p', 'b').reason).toContain('One speaks of');
     const retracted = pairLedger('perpetrator', says, counters, {
       claims: [affirms('iskp'), affirms('iskp', { id: 'q', source: 'y' })],
       judgements: [{ id: 'j', kind: 'retract', of: 'q' }],
