@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStory } from './gold.ts';
 import { scoreCase, scoreTable } from './score.ts';
 
-describe.each(['port-blast', 'election-night', 'drug-trial', 'takeover', 'family-papers'])(
+describe.each(['port-blast', 'election-night', 'drug-trial', 'takeover', 'family-papers', 'ferry'])(
   'the story %s, read by an analyst',
   (name) => {
     const { ledger, gold } = readStory(name);

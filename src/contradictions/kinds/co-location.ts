@@ -130,7 +130,7 @@ function tooFast(
   const distance = context.distanceBetween(first.place, second.place);
   if (distance === undefined || distance <= hours * topSpeed) return undefined;
   const names = `${labels.entity(first.place)} and ${labels.entity(second.place)}`;
-  const law = `${names} lie ${Math.round(distance)} km apart, and there ${atMost(hours)} between`;
+  const law = `${names} lie ${Math.round(distance)} km apart, and there ${atMost(hours)} between them`;
   const rows = [first.row, second.row].sort((a, b) => a - b);
   const soft = first.span.approximate || second.span.approximate;
   return { kind: 'co-location', law, rows, members: rows, soft };
