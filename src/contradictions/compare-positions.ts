@@ -22,6 +22,7 @@ import { peaceful } from './peaceful.ts';
 import { relateValues } from './relate-values.ts';
 import { sameHolderKind } from './same-holder.ts';
 import { scopesDisjoint } from './scopes-disjoint.ts';
+import { roomToMove } from './travel.ts';
 
 /** What comparing two rows came to, before any words are made of it. */
 export interface Comparison {
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly through: readonly number[];
   /** Row of the claim that supersedes one of the two. */
   readonly resolvedBy: number;
+  /** Two places as of times that leave room to go from one to the other. */
+  readonly mayHaveMoved?: boolean;
   /** The declared rules that brought the two together, as a clause for people. */
   readonly law?: string;
 }
@@ -155,6 +158,8 @@ function compareContents(
           asOf,
         );
   if (moved === 'update') return calm('compatible', 'update', `change/${meaning.change}`, asOf, assumed);
+  const room = moved === undefined ? undefined : roomToMove(table, a, b, asOf, meeting, context.distanceBetween);
+  if (room === 'reached') return calm('compatible', 'update', 'change/reached', asOf, assumed);
   const firmness = firmnessOf(table.commitment[a] as number, table.commitment[b] as number);
   if (firmness === 'compatible') return calm('compatible', 'modality', 'commitment/possible', asOf, assumed);
 
@@ -169,6 +174,7 @@ function compareContents(
     (flags & (CONDITIONAL | HEARSAY)) !== 0 ||
     resolvedBy !== NONE ||
     moved === 'revised' ||
+    room === 'unknown' ||
     (moved === 'unordered' && !saysWhen(table, a, b, asOf, meaning.change)) ||
     (sameHolder && asOf !== 'same' && asOf !== 'unknown');
   const content = polarity ? 'polarity' : contentKind(first);
@@ -192,6 +198,7 @@ function compareContents(
     assumed,
     through,
     resolvedBy,
+    ...(room === undefined ? {} : { mayHaveMoved: true }),
   };
 }
 
@@ -223,16 +230,18 @@ function asOfOrder(table: PositionTable, a: number, b: number): AsOfOrder {
   return orderOf(table, table.asOf[a] as number, table.asOf[b] as number);
 }
 
-const ASSUMED_AS_OF = ['asOf'] as const;
-const ASSUMED_VALID_TIME = ['validTime'] as const;
-const ASSUMED_BOTH = ['asOf', 'validTime'] as const;
-
 function assumptions(table: PositionTable, a: number, b: number, asOfMatters: boolean): readonly string[] {
   const guessed = (((table.flags[a] as number) | (table.flags[b] as number)) & AS_OF_ASSUMED) !== 0;
   const missing = table.asOf[a] === NONE || table.asOf[b] === NONE;
   const sameHolder = table.holder[a] === table.holder[b];
   const asOf = (guessed || missing) && (asOfMatters || sameHolder);
+  // Two scopes that are not apart and not one: a key stands in one of them alone.
+  const scope = table.scope[a] !== table.scope[b];
   const validTime = (table.validTime[a] === NONE) !== (table.validTime[b] === NONE);
-  if (asOf) return validTime ? ASSUMED_BOTH : ASSUMED_AS_OF;
-  return validTime ? ASSUMED_VALID_TIME : NOTHING;
+  return ASSUMED[(asOf ? 1 : 0) | (scope ? 2 : 0) | (validTime ? 4 : 0)] as readonly string[];
 }
+
+/** What may be taken to meet, by the bits above. Made once: many pairs are compared. */
+const ASSUMED: readonly (readonly string[])[] = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
+  ['asOf', 'scope', 'validTime'].filter((_, bit) => (bits & (1 << bit)) !== 0),
+);

@@ -26,8 +26,11 @@ export interface LocatedCondition {
 }
 
 export interface ConditionReader {
-  /** For a conditional row: one affirming row for each condition, or undefined while any is open. */
-  readonly settledBy: (row: number) => readonly number[] | undefined;
+  /**
+   * For a conditional row: one affirming row for each condition, or undefined while any is open. A row that is named takes
+   * the place of others that affirm the same.
+   */
+  readonly settledBy: (row: number, by?: number) => readonly number[] | undefined;
   /** The question of a condition; undefined where no claim speaks of it. */
   readonly locate: (condition: Condition) => LocatedCondition | undefined;
 }
@@ -55,24 +58,37 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
   const affirming = (condition: Condition, self: number): number | undefined => {
     const asked = locate(condition);
     if (asked === undefined) return undefined;
-    const { meaning } = table.questions[asked.question] as QuestionKey;
-    const wanted = asked.affirmed ? 1 : -1;
     const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
     const end = table.starts[asked.question + 1] as number;
     for (let place = table.starts[asked.question] as number; place < end; place++) {
       const row = table.order[place] as number;
-      if (row === self || ((table.flags[row] as number) & (RETRACTED | CONDITIONAL)) !== 0) continue;
-      if (table.stance[row] !== wanted || (table.commitment[row] as number) < PROBABLE) continue;
-      if (isOtherTime(when, table.times[table.validTime[row] as number])) continue;
-      const held = table.values[table.value[row] as number] as CanonicalValue;
-      const [narrow, wide] = asked.affirmed ? [held, asked.value] : [asked.value, held];
-      const { relation } = relateValues(narrow, wide, meaning, knowledge);
-      if (relation === 'same' || relation === 'within') return row;
+      if (row !== self && meets(row, asked, when)) return row;
     }
     return undefined;
   };
 
-  const settledBy = (row: number): readonly number[] | undefined => {
+  const meets = (row: number, { question, value, affirmed }: LocatedCondition, when: TimeSpan | undefined): boolean => {
+    if (((table.flags[row] as number) & (RETRACTED | CONDITIONAL)) !== 0) return false;
+    if (table.stance[row] !== (affirmed ? 1 : -1) || (table.commitment[row] as number) < PROBABLE) return false;
+    if (isOtherTime(when, table.times[table.validTime[row] as number])) return false;
+    const held = table.values[table.value[row] as number] as CanonicalValue;
+    const [narrow, wide] = affirmed ? [held, value] : [value, held];
+    const { meaning } = table.questions[question] as QuestionKey;
+    const { relation } = relateValues(narrow, wide, meaning, knowledge);
+    return relation === 'same' || relation === 'within';
+  };
+
+  const isMetBy = (row: number, condition: Condition): boolean => {
+    const asked = locate(condition);
+    const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
+    return asked !== undefined && asked.question === table.question[row] && meets(row, asked, when);
+  };
+
+  const settledBy = (row: number, by?: number): readonly number[] | undefined => {
+    if (by !== undefined) {
+      const conditions = conditionsOf(table.ledger.claims[row] as Claim);
+      return settledBy(row)?.map((found, index) => (isMetBy(by, conditions[index] as Condition) ? by : found));
+    }
     if (!remembered.has(row)) {
       const claim = table.ledger.claims[row] as Claim;
       const found = conditionsOf(claim).map((condition) => affirming(condition, row));

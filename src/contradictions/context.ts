@@ -12,12 +12,14 @@ import { type Entailments, entailments } from './entailments.ts';
 import { declarations } from './kinds/declarations.ts';
 import type { Declarations } from './kinds/projection.ts';
 import type { EntityKnowledge } from './relate-values.ts';
+import { type DistanceBetween, distancesBetween } from './travel.ts';
 
 /** Everything that comparing positions needs to know, read once from a ledger. */
 export interface ContradictionContext {
   readonly table: PositionTable;
   readonly ids: CanonicalIds;
   readonly knowledge: EntityKnowledge;
+  readonly distanceBetween: DistanceBetween;
   readonly labels: Labels;
   /** Rows that affirm the conditions of a conditional claim. */
   readonly conditions: ConditionReader;
@@ -46,6 +48,7 @@ export function contradictionContext(written: Ledger, options: PositionOptions =
     table,
     ids,
     knowledge,
+    distanceBetween: distancesBetween(ledger.entities, ids),
     labels,
     conditions: conditionReader(table, ids, knowledge),
     declared,

@@ -8,6 +8,7 @@ import { conflictStrength } from './conflict-strength.ts';
 import { type ConflictTally, conflictTally } from './conflict-tally.ts';
 import type { ContradictionContext } from './context.ts';
 import { relateValues } from './relate-values.ts';
+import { saysWhereabouts } from './travel.ts';
 import { type Bucket, endsOf, type ValueClass, valueClasses } from './value-classes.ts';
 import { compareWithinHolders } from './within-holders.ts';
 
@@ -31,7 +32,7 @@ export function largeQuestion(
 ): { readonly groups: readonly ConflictGroup[]; readonly notChecked: number } {
   const { table } = context;
   const { meaning } = table.questions[question] as QuestionKey;
-  const buckets = valueClasses(table, question, entangledNames(context));
+  const buckets = valueClasses(table, question, entangledNames(context, meaning));
   const tally = conflictTally(context);
   const extremes = extremesReader(context);
   let left = MOST_COMPARISONS;
@@ -169,8 +170,11 @@ function matchNames(context: ContradictionContext, here: Bucket, there: Bucket, 
   }
 }
 
-/** Names that are parts or wholes of others, or of which somebody doubts whether they are others. Time O(entities + judgements). */
-function entangledNames({ table, ids }: ContradictionContext): (name: string) => boolean {
+/** Names that do not exclude all others: parts and wholes, those somebody doubts to be others, places that can be reached. Time O(entities + judgements). */
+function entangledNames(
+  { table, ids, distanceBetween }: ContradictionContext,
+  meaning: PredicateMeaning,
+): (name: string) => boolean {
   const names = new Set<string>();
   for (const { id, partOf } of table.ledger.entities) {
     if (partOf === undefined || partOf.length === 0) continue;
@@ -179,7 +183,8 @@ function entangledNames({ table, ids }: ContradictionContext): (name: string) =>
   for (const judgement of table.ledger.judgements) {
     if (judgement.kind === 'unsure') for (const one of judgement.of) names.add(ids.entity(one));
   }
-  return (name) => names.has(name);
+  if (!saysWhereabouts(meaning)) return (name) => names.has(name);
+  return (name) => names.has(name) || distanceBetween(name, name) !== undefined;
 }
 
 /** The class with the least distance, and the least among those that somebody else holds. */

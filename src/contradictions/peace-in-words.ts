@@ -36,6 +36,7 @@ export function peaceInWords(context: ContradictionContext, a: number, b: number
     case 'overlap':
       return rule === 'overlap/tolerance' ? 'they differ by no more than the tolerance' : 'both can be true at once';
     case 'update':
+      if (rule === 'change/reached') return 'the time given is long enough to go from one to the other';
       return meaning.change === 'varying'
         ? 'the value may change between the two times'
         : `a ${meaning.change} value may move that way between the two times`;
@@ -53,7 +54,7 @@ export function peaceInWords(context: ContradictionContext, a: number, b: number
 }
 
 /** " (group: students and judges)": the keys that both give, with different values, or that one of them leaves open. */
-function scopesInWords(table: PositionTable, a: number, b: number): string {
+export function scopesInWords(table: PositionTable, a: number, b: number): string {
   const [one, other] = [a, b].map((row) => ({
     ...(table.questions[table.question[row] as number] as QuestionKey).scope,
     ...table.scopes[table.scope[row] as number],
@@ -69,5 +70,5 @@ function unitsInWords(table: PositionTable, a: number, b: number): string {
     return value?.type === 'number' ? value.unit : undefined;
   });
   if (one !== undefined && other !== undefined) return `${one} and ${other} cannot be converted into each other`;
-  return `one is given in ${one ?? other}, the other in no unit that is known`;
+  return `one is given in ${one ?? other}, the other without a unit, and none is declared for it`;
 }

@@ -1,9 +1,16 @@
 import type { Claim } from '../model/claim.ts';
-import { CONDITIONAL, HEARSAY, NONE, PROBABLE, type QuestionKey } from '../positions/position-table.ts';
+import {
+  CONDITIONAL,
+  HEARSAY,
+  NONE,
+  type PositionTable,
+  PROBABLE,
+  type QuestionKey,
+} from '../positions/position-table.ts';
 import { type Comparison, saysWhen } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
-import { peaceInWords } from './peace-in-words.ts';
-import { allSay, said, says, speakForOtherTimes } from './statements-in-words.ts';
+import { peaceInWords, scopesInWords } from './peace-in-words.ts';
+import { allSay, said, says, tellingOf } from './statements-in-words.ts';
 
 /** One plain sentence on two positions: who says what, and why that does or does not conflict. */
 export function reasonFor(context: ContradictionContext, one: number, other: number, comparison: Comparison): string {
@@ -12,9 +19,9 @@ export function reasonFor(context: ContradictionContext, one: number, other: num
   const { labels, table } = context;
   if (comparison.law !== undefined) return reasonByRule(context, a, b, comparison, comparison.law);
   const { meaning, subject } = table.questions[table.question[a] as number] as QuestionKey;
-  const timed = speakForOtherTimes(table, [a, b]);
-  const second = table.holder[a] === table.holder[b] ? `also ${said(context, b, timed)}` : says(context, b, timed);
-  const told = [says(context, a, timed), ' and ', second, ': ', why(context, a, b, comparison), '.'];
+  const telling = tellingOf(table, [a, b]);
+  const second = table.holder[a] === table.holder[b] ? `also ${said(context, b, telling)}` : says(context, b, telling);
+  const told = [says(context, a, telling), ' and ', second, ': ', why(context, a, b, comparison), '.'];
   // Joined, not concatenated: a finding keeps one string and not the ten that it was made of.
   return ['On ', labels.predicate(meaning.id), ' (', labels.entity(subject), '), ', ...told].join('');
 }
@@ -46,7 +53,10 @@ function inOrder(one: number, other: number, comparison: Comparison): readonly [
   return comparison.asOf === 'after' ? [b, a] : [a, b];
 }
 
-function apart({ table, labels, ids }: ContradictionContext, a: number, b: number, { kind }: Comparison): string {
+function apart(context: ContradictionContext, a: number, b: number, { kind }: Comparison): string {
+  const { table, labels, ids } = context;
+  const given = givenBy(context, a, b) ?? givenBy(context, b, a);
+  if (given !== undefined) return given;
   const first = table.questions[table.question[a] as number] as QuestionKey;
   const second = table.questions[table.question[b] as number] as QuestionKey;
   if (kind === 'subject') {
@@ -58,28 +68,55 @@ function apart({ table, labels, ids }: ContradictionContext, a: number, b: numbe
   return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and no declared rule connects the two.`;
 }
 
+/** A statement under a condition, and the one that affirms the condition: no clash, but no strangers either. */
+function givenBy({ table, conditions }: ContradictionContext, row: number, by: number): string | undefined {
+  if (((table.flags[row] as number) & CONDITIONAL) === 0 || ((table.flags[by] as number) & CONDITIONAL) !== 0)
+    return undefined;
+  if (conditions.settledBy(row, by)?.includes(by) !== true) return undefined;
+  const [conditional, affirming] = [row, by].map((one) => (table.ledger.claims[one] as Claim).id);
+  return `${conditional} holds on a condition, which ${affirming} affirms, so the two do not conflict.`;
+}
+
 function why(context: ContradictionContext, a: number, b: number, comparison: Comparison): string {
   if (comparison.outcome === 'contradiction' || comparison.outcome === 'tension') {
     const clash = conflict(context, a, b, comparison);
-    const milder = softeners(context, [a, b], comparison);
+    const milder = [...softeners(context, [a, b], comparison), ...assumedScope(context, a, b, comparison)];
     return milder.length === 0 ? clash : `${clash}; ${milder.join('; ')}`;
   }
   return peaceInWords(context, a, b, comparison);
 }
 
-function conflict(context: ContradictionContext, a: number, b: number, { kind, rule, asOf }: Comparison): string {
+function assumedScope(
+  { table }: ContradictionContext,
+  a: number,
+  b: number,
+  { assumed }: Comparison,
+): readonly string[] {
+  return assumed.includes('scope')
+    ? [`it is assumed that both speak of the same${scopesInWords(table, a, b)}`]
+    : NOBODY;
+}
+
+function conflict(
+  context: ContradictionContext,
+  a: number,
+  b: number,
+  { kind, rule, asOf, mayHaveMoved = false }: Comparison,
+): string {
   const { table, labels } = context;
   const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
   const holder = labels.source(table.holders[table.holder[a] as number] as string);
   const clash = rule.endsWith('polarity')
-    ? 'one denied what the other affirmed'
+    ? table.holder[a] === table.holder[b]
+      ? 'one denies the other'
+      : 'one denied what the other affirmed'
     : rule.endsWith('quantity')
       ? 'no number satisfies both'
       : rule.endsWith('time')
         ? 'the two times do not meet'
         : meaning.single
           ? 'only one value can hold and these exclude each other'
-          : 'none at all leaves room for no value';
+          : 'none at all leaves no room for any';
   switch (kind) {
     case 'revised':
       return table.holder[a] === table.holder[b]
@@ -92,7 +129,9 @@ function conflict(context: ContradictionContext, a: number, b: number, { kind, r
         ? `${clash}, and it is one holder speaking`
         : `${clash}, and it is one holder speaking at times that cannot be ordered`;
     default:
-      return asOf === 'same' && meaning.change !== 'fixed' ? `${clash}, and both speak for the same time` : clash;
+      return asOf === 'same' && meaning.change !== 'fixed' && !mayHaveMoved
+        ? `${clash}, and both speak for the same time`
+        : clash;
   }
 }
 
@@ -106,7 +145,7 @@ function relays({ table, labels }: ContradictionContext, a: number, b: number): 
 export function softeners(
   context: ContradictionContext,
   rows: readonly number[],
-  comparison: Pick<Comparison, 'hard' | 'asOf' | 'through' | 'resolvedBy'>,
+  comparison: Pick<Comparison, 'hard' | 'asOf' | 'through' | 'resolvedBy' | 'mayHaveMoved'>,
 ): readonly string[] {
   const { table } = context;
   const out: string[] = [];
@@ -115,14 +154,15 @@ export function softeners(
   const rumours = holdersOf(context, rows, (row) => ((table.flags[row] as number) & HEARSAY) !== 0);
   if (rumours.length > 0) out.push(`${rumours.join(' and ')} passed it on without an origin`);
   if (!comparison.hard && names.length === 0 && rumours.length === 0) {
-    out.push(rows.length === 1 ? 'it is vaguely worded' : 'a vague edge lies between them');
+    out.push(rows.length === 1 ? 'it is vaguely worded' : vagueness(table, rows));
   }
   const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
   const [a, b = a] = rows as readonly [number, number?];
   const unordered =
     (comparison.asOf === 'overlap' || comparison.asOf === 'unknown') &&
     !saysWhen(table, a, b, comparison.asOf, meaning.change);
-  if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
+  if (comparison.mayHaveMoved === true) out.push('the time given leaves room for a move from one to the other');
+  else if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
   const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
   if (comparison.through.length > 0) {
     const conditional = rows.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0).map(idOf);
@@ -133,6 +173,17 @@ export function softeners(
   }
   if (comparison.resolvedBy !== NONE) out.push(`one side was replaced by ${idOf(comparison.resolvedBy)}`);
   return out;
+}
+
+/** What keeps a conflict from being sharp: round numbers and dates, or a clock in a zone that nobody gave. */
+function vagueness(table: PositionTable, rows: readonly number[]): string {
+  const held = rows.map((row) => table.values[table.value[row] as number]);
+  const spans = held.flatMap((value) => (value?.type === 'time' ? value.spans : []));
+  if (spans.some(({ approximate }) => approximate)) return 'a date is approximate';
+  if (spans.some(({ zoned }) => zoned !== spans[0]?.zoned)) return 'a time zone is not given';
+  const numbers = held.flatMap((value) => (value?.type === 'number' ? value.ranges : []));
+  if (numbers.some(({ softLow, softHigh }) => softLow || softHigh)) return 'a number is only approximate';
+  return 'one of them is only approximate';
 }
 
 /** The names of those who hold the rows that are meant, each once. */

@@ -1,5 +1,6 @@
 import type { CanonicalValue, NumberRange } from '../positions/canonical-value.ts';
 import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
+import { isMeasure } from '../positions/units.ts';
 import { daysApart, orderSpans, spanWithin, zoneMargin } from '../time/relate-spans.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 
@@ -49,7 +50,7 @@ export function relateValues(
 ): ComparedValues {
   if (a === b) return hard('same');
   if (a.type === 'number' && b.type === 'number') {
-    if (a.unit !== b.unit) return hard('unit');
+    if (a.unit !== b.unit && !countOneThing(a.unit, b.unit, meaning)) return hard('unit');
     const [x, y] = [onlyOne(a.ranges), onlyOne(b.ranges)];
     if (x !== undefined && y !== undefined) return compareRanges(x, y, meaning.tolerance);
     return compareSets(a.ranges, b.ranges, (one, other) => compareRanges(one, other, meaning.tolerance));
@@ -69,6 +70,12 @@ export function relateValues(
   }
   if (a.type === 'none' || b.type === 'none') return hard(a.type === b.type ? 'same' : 'excludes');
   return hard(a.type === b.type ? 'same' : 'text');
+}
+
+/** A count counts what its predicate is about: 22 and "22 people" are one. A bare measure may be in any unit. */
+function countOneThing(one: string | undefined, other: string | undefined, meaning: PredicateMeaning): boolean {
+  if (meaning.kind !== 'count' || (one !== undefined && other !== undefined)) return false;
+  return !isMeasure(one ?? other ?? '');
 }
 
 /** Nearly every value names one thing, which needs no table of pairs. */

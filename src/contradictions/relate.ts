@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger.ts';
 import { NONE } from '../positions/position-table.ts';
 import { type Comparison, comparePositions } from './compare-positions.ts';
 import { compareByEntailment, isConflict } from './compare-said.ts';
+import { triadWith } from './conditional-triads.ts';
 import { conflictStrength } from './conflict-strength.ts';
 import { type ContradictionContext, contextOf } from './context.ts';
 import { tooFastBetween } from './kinds/co-location.ts';
@@ -47,14 +48,25 @@ export function relateIn(context: ContradictionContext, a: string, b: string): R
   const second = rowOf(context, b);
   if (first === second) return itself(a);
   const plain = comparePositions(context, first, second);
-  if (isConflict(plain)) return relationOf(context, first, second, plain);
+  if (isConflict(plain))
+    return graverBySpeed(context, first, second, plain) ?? relationOf(context, first, second, plain);
   const [low, high] = first < second ? [first, second] : [second, first];
   const byRule = compareByEntailment(context, low, high);
   if (byRule !== undefined && (isConflict(byRule) || plain.kind === 'subject' || plain.kind === 'predicate')) {
-    const set = isConflict(byRule) ? undefined : relateBySet(context, low, high);
+    const set = isConflict(byRule) ? undefined : relateWithOthers(context, low, high);
     return set ?? relationOf(context, low, high, byRule);
   }
-  return relateBySet(context, low, high) ?? relationOf(context, low, high, plain);
+  return relateWithOthers(context, low, high) ?? relationOf(context, low, high, plain);
+}
+
+/** What only shows beside a third claim. */
+function relateWithOthers(context: ContradictionContext, a: number, b: number): Relation | undefined {
+  const set = relateBySet(context, a, b);
+  if (set !== undefined) return set;
+  const triad = triadWith(context, a, b);
+  if (triad === undefined) return undefined;
+  const relation = relationOf(context, triad.conditional, triad.counter, triad.comparison);
+  return { ...relation, claims: [...new Set([...idsOf(context.table, [a, b]), ...relation.claims])] };
 }
 
 /** A rule that takes more than two claims, or two moments, to break: at most a tension where others complete the set. */
@@ -75,6 +87,13 @@ function relateBySet(context: ContradictionContext, a: number, b: number): Relat
     reason: reasonForSet(context, set, settled),
     ...(settled.resolvedBy === NONE ? {} : { resolvedBy: idsOf(table, [settled.resolvedBy])[0] as string }),
   };
+}
+
+/** Two places as of times that cannot be ordered pull apart; too far from each other they contradict, whichever came first. */
+function graverBySpeed(context: ContradictionContext, a: number, b: number, plain: Comparison): Relation | undefined {
+  if (plain.outcome !== 'tension' || tooFastBetween(context, a, b) === undefined) return undefined;
+  const found = relateBySet(context, Math.min(a, b), Math.max(a, b));
+  return found?.outcome === 'contradiction' ? found : undefined;
 }
 
 /** A comparison put into words. */

@@ -1,6 +1,8 @@
 import type { Claim } from '../model/claim.ts';
+import type { Value } from '../model/value.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import type { Labels } from '../positions/labels.ts';
+import { isQuantityForm } from '../positions/number-range.ts';
 import { POSSIBLE, type PositionTable, PROBABLE, type QuestionKey, UNCOMMITTED } from '../positions/position-table.ts';
 import type { ContradictionContext } from './context.ts';
 
@@ -8,51 +10,86 @@ import type { ContradictionContext } from './context.ts';
 export function allSay(context: ContradictionContext, rows: readonly number[]): readonly string[] {
   const { table, labels } = context;
   const keyOf = (row: number): QuestionKey => table.questions[table.question[row] as number] as QuestionKey;
-  const timed = speakForOtherTimes(table, rows);
+  const telling = tellingOf(table, rows);
   return rows.map((row, index) => {
     const { meaning, subject } = keyOf(row);
     const before = index === 0 ? undefined : keyOf(rows[index - 1] as number);
-    if (before?.subject === subject && before.meaning.id === meaning.id) return says(context, row, timed);
+    if (before?.subject === subject && before.meaning.id === meaning.id) return says(context, row, telling);
     const about = before?.subject === subject ? '' : ` (${labels.entity(subject)})`;
-    return `${index === 0 ? 'On' : 'on'} ${labels.predicate(meaning.id)}${about}, ${says(context, row, timed)}`;
+    return `${index === 0 ? 'On' : 'on'} ${labels.predicate(meaning.id)}${about}, ${says(context, row, telling)}`;
   });
 }
 
-/** The time for which something is said is told where it is not one and the same for all. */
-export function speakForOtherTimes({ validTime }: PositionTable, rows: readonly number[]): boolean {
-  return rows.some((row) => validTime[row] !== validTime[rows[0] as number]);
+/** What has to be told so that statements can be told apart. */
+export interface Telling {
+  /** The times for which they hold are not one and the same. */
+  readonly times: boolean;
+  /** Some are in another unit than others, as written or as declared, so a bare number is told with that of its predicate. */
+  readonly units: boolean;
+}
+
+/** What has to be told of these. */
+export function tellingOf(table: PositionTable, rows: readonly number[]): Telling {
+  const { validTime, value, values } = table;
+  const unitOf = (row: number): string | undefined => {
+    const written = values[value[row] as number]?.written;
+    return typeof written === 'object' && 'unit' in written ? written.unit : undefined;
+  };
+  const declared = new Set(rows.flatMap((row) => declaredUnit(table, row) ?? []));
+  return {
+    times: rows.some((row) => validTime[row] !== validTime[rows[0] as number]),
+    units: declared.size > 1 || rows.some((row) => unitOf(row) !== undefined),
+  };
+}
+
+function declaredUnit(table: PositionTable, row: number): string | undefined {
+  return (table.questions[table.question[row] as number] as QuestionKey).meaning.unit;
 }
 
 /** "Reuters said it is probably 22 (as of 3 Nov 2020)". */
-export function says(context: ContradictionContext, row: number, timed: boolean): string {
+export function says(context: ContradictionContext, row: number, telling: Telling): string {
   const { table, labels } = context;
-  return `${labels.source(table.holders[table.holder[row] as number] as string)} ${said(context, row, timed)}`;
+  return `${labels.source(table.holders[table.holder[row] as number] as string)} ${said(context, row, telling)}`;
 }
 
 /** The same without the speaker. In the past tense, which is one form for a minister and for officials. */
-export function said(context: ContradictionContext, row: number, timed: boolean): string {
+export function said(context: ContradictionContext, row: number, telling: Telling): string {
   const { table, labels } = context;
   const claim = table.ledger.claims[row] as Claim;
   const held = table.values[table.value[row] as number] as CanonicalValue;
+  const unit = telling.units ? declaredUnit(table, row) : undefined;
   const asOf = claim.asOf ?? claim.assertedAt;
   const times = [
-    ...(claim.validTime === undefined || !timed ? [] : [stretch(labels.time(claim.validTime))]),
+    ...(claim.validTime === undefined || !telling.times ? [] : [stretch(labels.time(claim.validTime))]),
     ...(asOf === undefined ? [] : [`as of ${labels.time(asOf)}`]),
   ];
   const time = times.length === 0 ? '' : ` (${times.join(', ')})`;
-  return `${content(labels, held, table.stance[row] as number, table.commitment[row] as number)}${time}`;
+  return `${content(labels, held, table.stance[row] as number, table.commitment[row] as number, unit)}${time}`;
 }
 
-/** A value as people write it: moments among alternatives too. */
-function valueInWords(labels: Labels, { type, written }: CanonicalValue): string {
+/** A value as people write it: moments among alternatives too, numbers in their unit, and free text between quotation marks. */
+function valueInWords(labels: Labels, { type, written }: CanonicalValue, unit: string | undefined): string {
+  if (type === 'number' && unit !== undefined) return numberInUnit(labels, written, unit);
+  if (type === 'text' && typeof written === 'string') return `"${written}"`;
   if (type !== 'time') return labels.value(written);
   if (typeof written === 'string') return labels.time(written);
   if (typeof written !== 'object' || !('oneOf' in written)) return labels.value(written);
   return written.oneOf.map((one) => (typeof one === 'string' ? labels.time(one) : one)).join(' or ');
 }
 
-function content(labels: Labels, held: CanonicalValue, stance: number, commitment: number): string {
-  const value = valueInWords(labels, held);
+function numberInUnit(labels: Labels, written: Value, unit: string): string {
+  const isBare = typeof written === 'number' || (isQuantityForm(written) && written.unit === undefined);
+  return isBare ? `${labels.value(written)} ${unit}` : labels.value(written);
+}
+
+function content(
+  labels: Labels,
+  held: CanonicalValue,
+  stance: number,
+  commitment: number,
+  unit: string | undefined,
+): string {
+  const value = valueInWords(labels, held, unit);
   const isFlag = held.type === 'boolean';
   if (stance === 0 || commitment === UNCOMMITTED || held.type === 'unknown') {
     return isFlag || held.type === 'unknown' ? 'left it open' : `left open whether it is ${value}`;

@@ -63,8 +63,11 @@ export interface Predicate {
   readonly excludes?: readonly Exclusion[];
   /** Id of a predicate whose value must come later. */
   readonly before?: string;
-  /** This predicate counts a part of `total`; exhaustive parts sum to it. */
-  readonly partsOf?: { readonly total: string; readonly exhaustive?: boolean };
+  /**
+   * This predicate counts a part of `total`; exhaustive parts sum to it. Parts of one `breakdown` ("by age") are disjoint;
+   * those of two are not compared with each other.
+   */
+  readonly partsOf?: { readonly total: string; readonly exhaustive?: boolean; readonly breakdown?: string };
   readonly difference?: Difference;
   /** Subject and value are stretches of time, or events, and lie to each other in one of these ways (Allen 1983). */
   readonly allen?: readonly AllenRelation[];
@@ -72,4 +75,6 @@ export interface Predicate {
   readonly contemporary?: boolean;
   /** The value is the time at which the subject began, or ceased, to exist: born, dissolved. */
   readonly existence?: 'start' | 'end';
+  /** Of a predicate that says where its subject is: kilometres an hour that it makes at most. Default 1000, an airliner. */
+  readonly topSpeed?: number;
 }

@@ -4,6 +4,7 @@ import type { TimeSpan } from '../time/time-span.ts';
 import type { CanonicalValue, NumberRange } from './canonical-value.ts';
 import { isQuantityForm, numberRange } from './number-range.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
+import { unitName } from './unit-name.ts';
 import { baseUnit, unitConversion } from './units.ts';
 
 /** What the values of a ledger are resolved against. */
@@ -52,7 +53,9 @@ function plainValue(written: Value, meaning: PredicateMeaning, context: ValueCon
   if ('oneOf' in written) return oneOf(written, meaning, context);
   if (!isQuantityForm(written)) return text(written);
   const shown = 'exactly' in written && written.unit === undefined ? written.exactly : written;
-  const drawn = numberRange(written, counted, meaning.tolerance > 0);
+  // 1.2 million people is a measured number, as wide as its last digit.
+  const rounded = written.unit !== undefined && unitName(written.unit).factor > 1;
+  const drawn = numberRange(written, counted && !rounded, meaning.tolerance > 0);
   return { type: 'number', ...inComparedUnit(drawn, written.unit, meaning.unit), written: shown };
 }
 
@@ -66,7 +69,7 @@ function inComparedUnit(
   const wanted = declared ?? baseUnit(written);
   const turn = unitConversion(written, wanted);
   if (turn === undefined) return { ranges: [drawn], unit: written };
-  return { ranges: [{ ...drawn, low: turn(drawn.low), high: turn(drawn.high) }], unit: wanted };
+  return { ranges: [{ ...drawn, low: turn(drawn.low), high: turn(drawn.high) }], unit: wanted || undefined };
 }
 
 function numberOrMember(written: number, meaning: PredicateMeaning): CanonicalValue {

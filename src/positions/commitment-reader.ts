@@ -94,7 +94,8 @@ function asCoded(likelihood: Likelihood, stance: Side, words: ReadLikelihoodOpti
 /** A coder's stance stands whatever the words; without one the words decide that too. */
 function asWorded(reading: ClaimReading, coded: Side | undefined, flatly: FlatReadings): ReadCommitment {
   const stance = coded ?? reading.stance ?? 'affirms';
-  if (stance === 'undecided' || (reading.class === 'U' && coded === undefined)) return LEFT_OPEN;
+  const commitsToNothing = reading.class === 'U' || reading.missingEvidence === true;
+  if (stance === 'undecided' || (commitsToNothing && coded === undefined)) return LEFT_OPEN;
   if (reading.likelihood === undefined) return flatly[stance];
   const [low, high] = reading.likelihood;
   const possible = reading.class === 'PS';

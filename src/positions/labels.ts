@@ -64,12 +64,15 @@ export function valueLabel(value: Value, entityName: (id: string) => string = (i
   return `${quantityLabel(value)}${unit}`;
 }
 
+/** There may be fewer than 19 of something; what is below 0.05, or below nothing, is less. */
+const isCounted = (n: number): boolean => Number.isInteger(n) && n > 0;
+
 function quantityLabel(value: Exclude<Value, string | number | boolean>): string {
   if ('exactly' in value) return String(value.exactly);
   if ('atLeast' in value) return `at least ${value.atLeast}`;
   if ('atMost' in value) return `at most ${value.atMost}`;
   if ('moreThan' in value) return `more than ${value.moreThan}`;
-  if ('fewerThan' in value) return `fewer than ${value.fewerThan}`;
+  if ('fewerThan' in value) return `${isCounted(value.fewerThan) ? 'fewer' : 'less'} than ${value.fewerThan}`;
   if ('about' in value) return `about ${value.about}`;
   if ('nearly' in value) return `nearly ${value.nearly}`;
   if ('between' in value) return `between ${value.between[0]} and ${value.between[1]}`;

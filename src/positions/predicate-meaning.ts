@@ -11,7 +11,12 @@ export interface PredicateMeaning {
   readonly unit: string | undefined;
   readonly tolerance: number;
   readonly separators: readonly string[];
+  /** Kilometres an hour that a subject makes at most. */
+  readonly topSpeed: number;
 }
+
+/** An airliner cruises at Mach 0.85, some 900 km/h, and gains 100 in a strong tailwind. */
+const AIRLINER = 1000;
 
 /** What a declared or undeclared predicate means for comparing its values. */
 export function predicateMeaning(id: string, declared: Predicate | undefined): PredicateMeaning {
@@ -24,6 +29,7 @@ export function predicateMeaning(id: string, declared: Predicate | undefined): P
     unit: declared?.unit,
     tolerance: declared?.tolerance ?? 0,
     separators: declared?.separators ?? [],
+    topSpeed: declared?.topSpeed ?? AIRLINER,
   };
 }
 

@@ -1,4 +1,5 @@
 import { convert, getMeasureKind, type Unit } from 'convert';
+import { unitName } from './unit-name.ts';
 
 /** The units in which values are compared where the predicate declares none: one a measure, SI where SI has one. */
 const BASE_UNITS: readonly Unit[] = [
@@ -25,18 +26,33 @@ const DIGITS = 12;
 
 const isUnit = (unit: string): unit is Unit => getMeasureKind(unit) !== undefined;
 
-/** The unit in which a value written in `unit` is compared; itself where nobody knows it. */
-export function baseUnit(unit: string): string {
+/** Whether this is a unit of measure, and no noun for what is counted ("people"). */
+export function isMeasure(unit: string): boolean {
+  return isUnit(unitName(unit).unit);
+}
+
+/** The unit in which a value written in `unit` is compared, without number words; itself where nobody knows it. */
+export function baseUnit(written: string): string {
+  const { unit } = unitName(written);
   return BASE_UNITS.find((base) => getMeasureKind(base) === getMeasureKind(unit)) ?? unit;
 }
 
 /**
  * How to turn numbers in one unit into numbers in another, or undefined where the two do not measure the same thing or
- * one is unknown ("people", "rounds").
+ * one is unknown ("people", "rounds"). A number word alone ("million") goes with any unit.
  */
 export function unitConversion(from: string, to: string): ((amount: number) => number) | undefined {
   if (from === to) return (amount) => amount;
-  if (!isUnit(from) || !isUnit(to) || getMeasureKind(from) !== getMeasureKind(to)) return undefined;
+  const [source, target] = [unitName(from), unitName(to)];
+  const times = source.factor / target.factor;
+  if (source.unit === target.unit || source.unit === '') return (amount) => inDigits(amount * times);
+  if (!isUnit(source.unit) || !isUnit(target.unit)) return undefined;
+  if (getMeasureKind(source.unit) !== getMeasureKind(target.unit)) return undefined;
+  const [unit, wanted] = [source.unit, target.unit];
   return (amount) =>
-    Number.isFinite(amount) ? Number(Number(convert(amount, from).to(to)).toPrecision(DIGITS)) : amount;
+    Number.isFinite(amount)
+      ? inDigits(Number(convert(amount * source.factor, unit).to(wanted)) / target.factor)
+      : amount;
 }
+
+const inDigits = (amount: number): number => (Number.isFinite(amount) ? Number(amount.toPrecision(DIGITS)) : amount);

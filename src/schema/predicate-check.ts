@@ -52,11 +52,16 @@ const predicate = record({
     implies: list(id),
     excludes: list(exclusion),
     before: id,
-    partsOf: record({ name: 'what this is a part of', required: { total: id }, optional: { exhaustive: flag } }),
+    partsOf: record({
+      name: 'what this is a part of',
+      required: { total: id },
+      optional: { exhaustive: flag, breakdown: comparedText },
+    }),
     difference,
     allen: list(oneOfWords(ALLEN_RELATIONS), 1),
     contemporary: flag,
     existence: oneOfWords(['start', 'end']),
+    topSpeed: numberIn(Number.MIN_VALUE, Number.MAX_VALUE, 'a finite number above 0'),
   },
   rule: minBelowMax,
 });

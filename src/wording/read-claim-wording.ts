@@ -15,6 +15,8 @@ export interface ClaimReading {
   readonly act?: Act;
   /** Passed on from an origin that the words do not name. */
   readonly hearsay?: true;
+  /** "No evidence that": possible at most by these words, which deny nothing. */
+  readonly missingEvidence?: true;
   readonly hedged: boolean;
   /** The rules that read it, in order. */
   readonly trace: readonly string[];
@@ -107,6 +109,7 @@ export function readClaimWording(wording: string): ClaimReading {
   let fixed: Certainty | undefined;
   let act: Act | undefined;
   let hearsay = false;
+  let missingEvidence = false;
   const take = ({ from, to }: Match) => {
     for (let i = from; i < to; i++) used[i] = true;
   };
@@ -139,6 +142,7 @@ export function readClaimWording(wording: string): ClaimReading {
     stance ??= phrase.stance;
     act ??= phrase.act;
     if (phrase.hearsay === true) hearsay = true;
+    if (phrase.missingEvidence === true) missingEvidence = true;
     if (phrase.class === 'U') {
       fixed = 'U';
       likelihood = undefined;
@@ -167,6 +171,7 @@ export function readClaimWording(wording: string): ClaimReading {
     class: certainty,
     ...(act === undefined ? {} : { act }),
     ...(hearsay ? { hearsay: true as const } : {}),
+    ...(missingEvidence ? { missingEvidence: true as const } : {}),
     hedged: certainty !== 'CT',
     trace,
   };

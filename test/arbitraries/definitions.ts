@@ -90,7 +90,10 @@ export const predicate: fc.Arbitrary<Predicate> = withExtension(
         maxLength: 1,
       }),
       before: predicateId,
-      partsOf: fc.record({ total: predicateId, exhaustive: fc.boolean() }, { requiredKeys: ['total'] }),
+      partsOf: fc.record(
+        { total: predicateId, exhaustive: fc.boolean(), breakdown: fc.constantFrom('by sex', 'by age') },
+        { requiredKeys: ['total'] },
+      ),
       difference: fc.record(
         { from: predicateId, min: fc.constantFrom(-1, 0), max: fc.constantFrom(0, 40) },
         { requiredKeys: ['from'] },
@@ -98,6 +101,7 @@ export const predicate: fc.Arbitrary<Predicate> = withExtension(
       allen: fc.uniqueArray(fc.constantFrom(...ALLEN_RELATIONS), { minLength: 1, maxLength: 3 }),
       contemporary: fc.boolean(),
       existence: fc.constantFrom('start' as const, 'end' as const),
+      topSpeed: fc.constantFrom(5, 1000),
     },
     { requiredKeys: ['id'] },
   ),

@@ -212,6 +212,102 @@ describe('sightings', () => {
   });
 });
 
+describe('two towns on one day', () => {
+  const at: Predicate = { id: 'at', value: 'place', cardinality: 'single', change: 'varying' };
+  const entities = [
+    { id: 'buda', coordinates: [47.5, 19.04] },
+    { id: 'vienna', coordinates: [48.21, 16.37] },
+    { id: 'sydney', coordinates: [-33.87, 151.21] },
+  ] as const;
+  const seen = (place: string, more: Partial<ClaimInput>): Line => ['x', 'at', place, more];
+  const on = (asOf: string) => ({ asOf });
+  const both = (first: Line, second: Line, place = at) => related([place], [first, second], { entities });
+  const ride = { ...at, topSpeed: 8 };
+
+  it.each<[string, Line, Line, string]>([
+    [
+      'are a journey where the way is known',
+      seen('buda', on('1848-03-18')),
+      seen('vienna', on('1848-03-18')),
+      'compatible, update',
+    ],
+    ['in one month too', seen('buda', on('1848-03')), seen('vienna', on('1848-03')), 'compatible, update'],
+    [
+      'at a minute of that day and some time of it',
+      seen('buda', on('1848-03-18T10:00Z')),
+      seen('vienna', on('1848-03-18')),
+      'compatible, update',
+    ],
+    [
+      'pull apart where nobody knows the way',
+      seen('buda', on('1848-03-18')),
+      seen('pest', on('1848-03-18')),
+      'tension, single-value',
+    ],
+    [
+      'contradict at one hour',
+      seen('buda', on('1848-03-18T10Z')),
+      seen('pest', on('1848-03-18T10Z')),
+      'contradiction, single-value',
+    ],
+    [
+      'contradict where both are told for all of the day',
+      seen('buda', { validTime: '1848-03-18' }),
+      seen('vienna', { validTime: '1848-03-18' }),
+      'contradiction, single-value',
+    ],
+    [
+      'contradict where one is denied',
+      seen('buda', on('1848-03-18')),
+      seen('buda', { ...on('1848-03-18'), stance: 'denies' }),
+      'contradiction, polarity',
+    ],
+    [
+      'are a journey to one of two',
+      seen('buda', on('1848-03-18')),
+      ['x', 'at', { oneOf: ['vienna', 'pest'] }, on('1848-03-18')],
+      'compatible, update',
+    ],
+  ])('%s', (_, first, second, wanted) => {
+    expect(both(first, second)).toBe(wanted);
+  });
+
+  it('are too far for a day at the speed that is declared', () => {
+    const [first, second] = [seen('buda', on('1848-03-18')), seen('vienna', on('1848-03-18'))];
+    expect(both(first, second, ride)).toBe('contradiction, single-value');
+    expect(found([ride], [first, second], { entities })).toEqual(['contradiction, single-value: a b']);
+    expect(found([at], [first, second], { entities })).toEqual([]);
+    const later = seen('vienna', on('1848-03-19'));
+    expect(found([{ ...ride, topSpeed: 4 }], [first, later], { entities })).toEqual([
+      'contradiction, co-location: a b',
+    ]);
+    expect(found([ride], [first, later], { entities })).toEqual([]);
+  });
+
+  it('at moments that cannot be ordered contradict where no speed bridges them', () => {
+    const [first, second] = [seen('buda', on('1848-03-18T10Z')), seen('sydney', on('1848-03-18T10:05Z'))];
+    expect(both(first, second)).toBe('contradiction, co-location');
+  });
+
+  it('say why', () => {
+    const reason = (place: string) =>
+      relate(ledgerOf([at], [seen('buda', on('1848-03-18')), seen(place, on('1848-03-18'))], { entities }), 'a', 'b')
+        .reason;
+    expect(reason('vienna')).toBe(
+      'On at (x), source-a said buda (as of 18 Mar 1848) and source-b said vienna (as of 18 Mar 1848): the time given is long enough to go from one to the other.',
+    );
+    expect(reason('pest')).toBe(
+      'On at (x), source-a said buda (as of 18 Mar 1848) and source-b said pest (as of 18 Mar 1848): only one value can hold and these exclude each other; the time given leaves room for a move from one to the other.',
+    );
+  });
+
+  it('say nothing of what is no place', () => {
+    expect(
+      related([{ ...at, value: 'entity' }], [seen('red', on('1848-03-18')), seen('green', on('1848-03-18'))]),
+    ).toBe('contradiction, single-value');
+  });
+});
+
 describe('what varies and is told for a time', () => {
   const club: Predicate = { id: 'club', value: 'entity', cardinality: 'single', change: 'varying' };
 

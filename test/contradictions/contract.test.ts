@@ -272,6 +272,21 @@ rows('2.5 stance and likelihood', [
     TALIBAN,
     'tension, single-value',
   ],
+  [
+    'no evidence is no denial',
+    'perpetrator',
+    { ...ISKP, wording: 'found no evidence that' },
+    ISKP,
+    'compatible, undecided',
+  ],
+  ['never proved', 'perpetrator', { ...ISKP, wording: 'has never been proved' }, ISKP, 'compatible, undecided'],
+  [
+    'no evidence, coded as a denial',
+    'perpetrator',
+    { ...ISKP, stance: 'denies', wording: 'no evidence' },
+    ISKP,
+    'tension, polarity',
+  ],
   ['it is not known', 'perpetrator', { ...ISKP, wording: 'it is too early to say' }, TALIBAN, 'compatible, undecided'],
 ]);
 

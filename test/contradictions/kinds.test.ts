@@ -782,6 +782,60 @@ describe('parts and totals', () => {
   });
 });
 
+describe('two breakdowns of one total', () => {
+  const count = { value: 'count', cardinality: 'single' } as const;
+  const part = (id: string, rest: Omit<NonNullable<Predicate['partsOf']>, 'total'>): Predicate => ({
+    ...count,
+    id,
+    partsOf: { total: 'enrolled', ...rest },
+  });
+  const lines: Line[] = [
+    ['x', 'men', 60],
+    ['x', 'women', 40],
+    ['x', 'young', 30],
+    ['x', 'old', 70],
+    ['x', 'enrolled', 100],
+  ];
+  const all = { exhaustive: true };
+  const named: Predicate[] = [
+    { id: 'enrolled', ...count },
+    part('men', { ...all, breakdown: 'sex' }),
+    part('women', { ...all, breakdown: 'sex' }),
+    part('young', { ...all, breakdown: 'age' }),
+    part('old', { ...all, breakdown: 'age' }),
+  ];
+
+  it('do not add up to more than the total', () => {
+    expect(found(named, lines)).toEqual([]);
+    expect(related(named, [lines[0], lines[3], lines[4]] as Line[])).toBe('incomparable, predicate');
+  });
+
+  it('each have to fit the total', () => {
+    expect(found(named, [...lines.slice(0, 3), ['x', 'old', 90], lines[4] as Line])).toEqual([
+      'contradiction, sums: c d e',
+    ]);
+    expect(found(named, [['x', 'men', 50], ...lines.slice(1)])).toEqual(['contradiction, sums: a b e']);
+  });
+
+  it('need no name where one is complete and the other an open list', () => {
+    const open = [
+      { id: 'enrolled', ...count },
+      part('men', all),
+      part('women', all),
+      part('young', {}),
+      part('smokers', {}),
+    ];
+    expect(found(open, lines)).toEqual([]);
+    expect(found(open, [['x', 'men', 50], ...lines.slice(1)])).toEqual(['contradiction, sums: a b e']);
+    expect(found(open, [...lines, ['x', 'smokers', 80]])).toEqual(['contradiction, sums: c e f']);
+  });
+
+  it('are one without names', () => {
+    const one = ['men', 'women', 'young'].map((id) => part(id, {}));
+    expect(found([{ id: 'enrolled', ...count }, ...one], lines)).toEqual(['contradiction, sums: a b c e']);
+  });
+});
+
 describe('a limited number of values', () => {
   const gunmen: Predicate[] = [{ id: 'gunman', value: 'entity', cardinality: { max: 2 } }];
 

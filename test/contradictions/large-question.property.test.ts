@@ -9,9 +9,18 @@ import { findConflicts } from '../../src/contradictions/find-conflicts.ts';
 import { groupConflicts } from '../../src/contradictions/group-conflicts.ts';
 import { largeQuestion } from '../../src/contradictions/large-question.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { Predicate } from '../../src/model/predicate.ts';
 import type { Value } from '../../src/model/value.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { ENTITIES, PREDICATES } from './story.ts';
+
+const SEEN: Predicate = { id: 'seen', value: 'place', cardinality: 'single', change: 'varying', topSpeed: 100 };
+const TOWNS: readonly Entity[] = [
+  { id: 'buda', coordinates: [47.5, 19.04] },
+  { id: 'vienna', coordinates: [48.21, 16.37] },
+  { id: 'sydney', coordinates: [-33.87, 151.21] },
+];
 
 const number = fc.integer({ min: 0, max: 8 });
 const values: Readonly<Record<string, fc.Arbitrary<Value>>> = {
@@ -48,6 +57,7 @@ const values: Readonly<Record<string, fc.Arbitrary<Value>>> = {
   ),
   target: fc.constantFrom<Value>('students', 'judges', 'guards'),
   genuine: fc.boolean(),
+  seen: fc.constantFrom<Value>('buda', 'vienna', 'pest', 'sydney', { oneOf: ['buda', 'sydney'] }),
   alert: fc.constantFrom('red', 'green', 'blue', 'black'),
 };
 const killed = values['gunmen'] as fc.Arbitrary<Value>;
@@ -102,8 +112,8 @@ describe('a question with many positions', () => {
     fc.assert(
       fc.property(claimsOn(predicate), (claims) => {
         const ledger = parseLedger({
-          predicates: PREDICATES,
-          entities: ENTITIES ?? [],
+          predicates: [...PREDICATES, SEEN],
+          entities: [...(ENTITIES ?? []), ...TOWNS],
           claims: claims.map((one, id) => ({ ...one, id: `c${id + 10}` })),
         });
         const context = contradictionContext(ledger);

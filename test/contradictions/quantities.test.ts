@@ -51,6 +51,17 @@ describe('quantity wordings of counts', () => {
     ['none excludes at least one', { none: true }, { atLeast: 1 }, CONTRADICTION],
     ['one of two numbers holds each of them', { oneOf: [2, 3] }, 3, ENTAILS],
     ['one of two numbers excludes a third between them', { oneOf: [2, 4] }, 3, CONTRADICTION],
+    ['a count of something is a count', { exactly: 22, unit: 'people' }, 22, 'compatible, agrees'],
+    ['a count of something excludes another', { exactly: 22, unit: 'people' }, 19, CONTRADICTION],
+    [
+      'counts of two things cannot be compared',
+      { exactly: 22, unit: 'people' },
+      { exactly: 19, unit: 'cars' },
+      'incomparable, unit',
+    ],
+    ['a million of something is a round number', { exactly: 1.2, unit: 'million' }, 1_214_000, ENTAILS],
+    ['and excludes what lies beyond', { exactly: 1.2, unit: 'million people' }, 1_314_000, CONTRADICTION],
+    ['a measure is no count', { exactly: 22, unit: 'km' }, 22, 'incomparable, unit'],
     ['a number in words of digits is a number', '22', 22, 'compatible, agrees'],
   ])('%s', (_wording, value, other, expected) => {
     expect(outcome('gunmen', value, other)).toBe(expected);
@@ -71,6 +82,23 @@ describe('quantities that are measured', () => {
     ['units of one measure are converted', 'height', { exactly: 2, unit: 'km' }, 2000, ENTAILS],
     ['converted numbers exclude each other', 'height', { exactly: 2, unit: 'km' }, { atLeast: 3000 }, CONTRADICTION],
     ['feet are metres', 'height', { between: [10, 10], unit: 'ft' }, { between: [3.04, 3.05] }, ENTAILS],
+    ['a number word counts its unit', 'price', { exactly: 1.2, unit: 'million EUR' }, 1_214_000, ENTAILS],
+    ['and is as wide as its last digit', 'price', { exactly: 1.2, unit: 'million EUR' }, 1_260_000, CONTRADICTION],
+    [
+      'before or behind the unit, declared or not',
+      'weight',
+      { exactly: 1.2, unit: 'billion USD' },
+      { exactly: 1200, unit: 'USD million' },
+      ENTAILS,
+    ],
+    [
+      'but turns no currency into another',
+      'weight',
+      { exactly: 1.2, unit: 'billion USD' },
+      { exactly: 1200, unit: 'million EUR' },
+      'incomparable, unit',
+    ],
+    ['a unit has several spellings', 'price', { exactly: 30, unit: 'euros' }, 30, 'compatible, agrees'],
     ['units of two measures cannot be compared', 'height', { exactly: 2, unit: 'kg' }, 2000, 'incomparable, unit'],
     ['units that nobody knows cannot be compared', 'height', { exactly: 2, unit: 'spans' }, 2, 'incomparable, unit'],
     [

@@ -5,6 +5,7 @@ import type { RuleViolation } from '../../src/contradictions/kinds/user-rule.ts'
 import { relate } from '../../src/contradictions/relate.ts';
 import type { LedgerInput } from '../../src/model/ledger.ts';
 import type { Predicate } from '../../src/model/predicate.ts';
+import type { Value } from '../../src/model/value.ts';
 import { safeParseLedger } from '../../src/schema/safe-parse-ledger.ts';
 import { timeInWords } from '../../src/time/time-in-words.ts';
 import { type Line, ledgerOf } from './lines.ts';
@@ -45,7 +46,7 @@ describe('a reason', () => {
           ['x', 'size', 4],
         ],
       ),
-    ).toContain('one is given in people, the other in no unit that is known');
+    ).toContain('one is given in people, the other without a unit, and none is declared for it');
   });
 
   it('says which rule makes peace between two questions', () => {
@@ -87,6 +88,92 @@ describe('a reason', () => {
         ['x', 'whole', 1],
       ]),
     ).toContain('p and q are parts of whole, and these come to at least 1.7 kg');
+  });
+
+  it('tells a bare number in its unit beside one in another, and what is no count as less', () => {
+    const dose: Predicate = { id: 'dose', value: 'quantity', cardinality: 'single', unit: 'mg' };
+    const told = (...values: Value[]) =>
+      reason(
+        [dose],
+        values.map((value): Line => ['x', 'dose', value]),
+      );
+    expect(told({ exactly: 3, unit: 'g' }, 300)).toBe(
+      'On dose (x), source-a said 3 g and source-b said 300 mg: no number satisfies both.',
+    );
+    expect(told({ fewerThan: 0.5 }, { about: 2 })).toBe(
+      'On dose (x), source-a said less than 0.5 and source-b said about 2: no number satisfies both; a number is only approximate.',
+    );
+    expect(told({ fewerThan: 5 }, 3)).toContain('source-a said fewer than 5');
+  });
+
+  it('names what is vague', () => {
+    const on: Predicate = { id: 'on', value: 'time', cardinality: 'single' };
+    const told = (a: string, b: string) =>
+      reason(
+        [on],
+        [
+          ['x', 'on', a],
+          ['x', 'on', b],
+        ],
+      );
+    expect(told('2024-01-15~', '2024-03')).toContain('do not meet; a date is approximate.');
+    expect(told('2024-01-15T22:30Z', '2024-01-18')).toContain('do not meet; a time zone is not given.');
+  });
+
+  it('puts free text between quotation marks, and speaks of one holder as one', () => {
+    const lines: Line[] = [
+      ['x', 'motive', 'The price was fair.'],
+      ['x', 'motive', 'Fear.'],
+    ];
+    expect(reason([{ id: 'motive', value: 'text' }], lines)).toContain(
+      'said "The price was fair." and source-b said "Fear."',
+    );
+    const same = { source: 'ministry' };
+    expect(
+      reason(
+        [],
+        [
+          ['x', 'guilty', true, { ...same, asOf: '2020' }],
+          ['x', 'guilty', false, { ...same, asOf: '2021' }],
+        ],
+      ),
+    ).toBe(
+      'On guilty (x), ministry affirmed it (as of 2020) and also denied it (as of 2021): one denies the other, but the same holder may have revised its statement.',
+    );
+  });
+
+  it.each<[Partial<NonNullable<Predicate['difference']>>, string]>([
+    [{ min: 0, max: 44_000 }, 'died does not come before born, and at most 44000 days (120 years) after it.'],
+    [{ min: 0 }, 'died does not come before born.'],
+    [{ min: 1, max: 30 }, 'died comes at least 1 day and at most 30 days after born.'],
+    [{ max: 30 }, 'from born to died it takes at most 30 days.'],
+    [{ min: -3, max: 3 }, 'from born to died it takes at least -3 days and at most 3 days.'],
+  ])('tells a difference of %j in days', (limits, ending) => {
+    const rules: Predicate[] = [
+      { id: 'born', value: 'time' },
+      { id: 'died', value: 'time', difference: { from: 'born', ...limits } },
+    ];
+    const died = limits.min === 0 || limits.min === 1 ? ['1700', '1999'] : ['1999'];
+    const told = died.map((year) =>
+      reason(rules, [
+        ['x', 'born', '1821'],
+        ['x', 'died', year],
+      ]),
+    );
+    expect(told.some((sentence) => sentence.endsWith(ending))).toBe(true);
+  });
+
+  it('tells a difference of numbers in their unit', () => {
+    const rules: Predicate[] = [
+      { id: 'gross', value: 'quantity', unit: 'kg' },
+      { id: 'net', value: 'quantity', unit: 'kg', difference: { from: 'gross', max: 0 } },
+    ];
+    expect(
+      reason(rules, [
+        ['x', 'gross', 5],
+        ['x', 'net', 8],
+      ]),
+    ).toContain('net less gross is at most 0 kg.');
   });
 
   it('tells two moments apart that differ by seconds', () => {

@@ -112,6 +112,11 @@ describe('the gate (contract 2.1, 2.12)', () => {
   ]);
 
   it('says that it takes valid times to meet where only one is given', () => {
+    const scoped = between('gunmen', { value: 3, scope: { at: 'gate' } }, { value: 2 });
+    expect([told(scoped), scoped.assumed]).toEqual(['contradiction, quantity', ['scope']]);
+    expect(scoped.reason).toContain('it is assumed that both speak of the same (at: gate and not given).');
+    const alike = { scope: { at: 'gate' } };
+    expect(between('gunmen', { value: 3, ...alike }, { value: 2, ...alike }).assumed).toBeUndefined();
     expect(between('perpetrator', { value: 'iskp', validTime: '2020' }, { value: 'taliban' }).assumed).toContain(
       'validTime',
     );
@@ -707,6 +712,40 @@ describe('conditionals (contract 2.10)', () => {
     const relation = between('perpetrator', says, counters, { claims: [affirms('iskp')] });
     expect([relation.claims, relation.severity]).toEqual([['a', 'b', 'p'], 'hard']);
     expect(relation.reason).toContain('affirmed by p');
+  });
+
+  it('is found from any two of the three, whoever affirms the condition', () => {
+    const also = affirms('iskp', { id: 'q', source: 'y' });
+    const ledger = pairLedger('perpetrator', says, counters, { claims: [affirms('iskp'), also] });
+    const pairs = [
+      ['a', 'p', 'b'],
+      ['p', 'b', 'a'],
+      ['a', 'q', 'b'],
+      ['b', 'q', 'a'],
+    ] as const;
+    for (const [one, other, third] of pairs) {
+      const relation = relate(ledger, one, other);
+      expect(told(relation)).toBe('tension, conditional');
+      expect(relation.claims).toEqual([...[one, other].sort(), third]);
+      expect(relate(ledger, other, one)).toEqual(relation);
+    }
+    expect(relate(ledger, 'b', 'q').reason).toContain('a holds only on a condition, affirmed by q');
+  });
+
+  it('is none from two of which neither affirms the condition, and none while nobody speaks against it', () => {
+    const denied = pairLedger('perpetrator', says, counters, { claims: [affirms('iskp', { stance: 'denies' })] });
+    expect(told(relate(denied, 'b', 'p'))).toBe('incomparable, subject');
+    const unopposed = pairLedger('perpetrator', says, { value: 'iskp' }, { claims: [affirms('iskp')] });
+    expect(told(relate(unopposed, 'a', 'p'))).toBe('incomparable, subject');
+    expect(relate(unopposed, 'p', 'a').reason).toBe(
+      'a holds on a condition, which p affirms, so the two do not conflict.',
+    );
+    expect(relate(unopposed, 'p', 'b').reason).toContain('One speaks of');
+    const retracted = pairLedger('perpetrator', says, counters, {
+      claims: [affirms('iskp'), affirms('iskp', { id: 'q', source: 'y' })],
+      judgements: [{ id: 'j', kind: 'retract', of: 'q' }],
+    });
+    expect(told(relate(retracted, 'b', 'q'))).toBe('compatible, retracted');
   });
 
   it('has one claim more for each further condition', () => {

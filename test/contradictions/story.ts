@@ -16,6 +16,7 @@ export const PREDICATES: readonly Predicate[] = [
   { id: 'gunmen', value: 'count', cardinality: 'single' },
   { id: 'height', value: 'quantity', cardinality: 'single', unit: 'm' },
   { id: 'depth', value: 'quantity', cardinality: 'single', unit: 'm', tolerance: 2 },
+  { id: 'price', value: 'quantity', cardinality: 'single', unit: 'EUR' },
   { id: 'perpetrator', value: 'entity', cardinality: 'single' },
   { id: 'target', value: 'entity', cardinality: 'many' },
   { id: 'where', value: 'place', cardinality: 'single' },

@@ -1,20 +1,11 @@
-import type { Entity } from '../../model/entity.ts';
 import { CERTAIN, NONE, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
 import { MS_PER_HOUR, type TimeSpan } from '../../time/time-span.ts';
 import { comparePositions } from '../compare-positions.ts';
 import type { ContradictionContext } from '../context.ts';
 import { scopesDisjoint } from '../scopes-disjoint.ts';
+import { FARTHEST, hoursBetween, saysWhereabouts } from '../travel.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 import { type FoundSets, NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
-
-/** Kilometres an hour. An airliner cruises at Mach 0.85, some 900 km/h, and gains 100 in a strong tailwind. */
-const TOP_SPEED = 1000;
-
-/** Mean radius of the Earth in kilometres (IUGG, Moritz 2000). */
-const EARTH_RADIUS = 6371.0088;
-
-/** Milliseconds that the farthest way on Earth takes at top speed. */
-const LONGEST_WAY = ((Math.PI * EARTH_RADIUS) / TOP_SPEED) * MS_PER_HOUR;
 
 /** So many later sightings are compared with each; where there are more within reach that is counted. */
 const MOST_FOLLOWING = 200;
@@ -22,7 +13,6 @@ const MOST_FOLLOWING = 200;
 interface Sighting {
   readonly row: number;
   readonly place: string;
-  readonly at: readonly [lat: number, lon: number];
   readonly span: TimeSpan;
 }
 
@@ -34,36 +24,30 @@ interface Sighting {
  * each sighting has at most 200).
  */
 export const coLocation: SetKind = (context) => {
-  const { table, declared } = context;
-  const located = table.ledger.predicates.filter(
-    ({ value, cardinality, change }) => value === 'place' && cardinality === 'single' && change === 'varying',
-  );
-  if (located.length === 0) return NOTHING_FOUND;
-  const predicates = new Set(located.map(({ id }) => declared.meaningOf(id).id));
-  const places = placesById(context);
   const conflicts: SetConflict[] = [];
   let notChecked = 0;
-  table.questions.forEach(({ meaning }, question) => {
-    if (!predicates.has(meaning.id)) return;
-    const found = withinOneQuestion(context, sightingsOf(context, question, places));
+  context.table.questions.forEach(({ meaning }, question) => {
+    if (!saysWhereabouts(meaning)) return;
+    const found = withinOneQuestion(context, sightingsOf(context, question), meaning.topSpeed);
     conflicts.push(...found.conflicts);
     notChecked += found.notChecked;
   });
-  return { conflicts, notChecked };
+  return conflicts.length === 0 && notChecked === 0 ? NOTHING_FOUND : { conflicts, notChecked };
 };
 
 /** Every sighting with those that begin before it could have gone round half the Earth. */
-function withinOneQuestion(context: ContradictionContext, sightings: readonly Sighting[]): FoundSets {
+function withinOneQuestion(context: ContradictionContext, sightings: readonly Sighting[], topSpeed: number): FoundSets {
+  const longestWay = (FARTHEST / topSpeed) * MS_PER_HOUR;
   const byPlaces = new Map<string, { best: SetConflict; readonly members: Set<number> }>();
   let notChecked = 0;
   sightings.forEach((first, index) => {
-    const reach = first.span.end + LONGEST_WAY;
+    const reach = first.span.end + longestWay;
     const following = sightings.slice(index + 1, index + 1 + MOST_FOLLOWING);
     const next = sightings[index + 1 + MOST_FOLLOWING];
     if (next !== undefined && next.span.start < reach) notChecked++;
     for (const second of following) {
       if (second.span.start >= reach) break;
-      const found = tooFast(context, first, second);
+      const found = tooFast(context, first, second, topSpeed);
       if (found === undefined || isToldPlainly(context, found.rows)) continue;
       const key = JSON.stringify([first.place, second.place].sort());
       const known = byPlaces.get(key);
@@ -95,68 +79,59 @@ export function tooFastBetween(context: ContradictionContext, a: number, b: numb
   const { table } = context;
   if (table.question[a] !== table.question[b]) return undefined;
   const { meaning } = table.questions[table.question[a] as number] as QuestionKey;
-  if (meaning.kind !== 'place' || !meaning.single || meaning.change !== 'varying') return undefined;
-  const places = placesById(context);
-  const sightings = [a, b].flatMap((row) => sightingAt(table, row, places)).sort(inTime);
-  const [first, second] = sightings;
-  return first === undefined || second === undefined ? undefined : tooFast(context, first, second);
+  if (!saysWhereabouts(meaning)) return undefined;
+  const [first, second] = [a, b].flatMap((row) => sightingAt(context, row)).sort(inTime);
+  return first === undefined || second === undefined ? undefined : tooFast(context, first, second, meaning.topSpeed);
 }
 
-function placesById({ table, ids }: ContradictionContext): ReadonlyMap<string, Entity> {
-  const places = new Map<string, Entity>();
-  for (const entity of table.ledger.entities) {
-    if (entity.coordinates !== undefined) places.set(ids.entity(entity.id), entity);
-  }
-  return places;
-}
-
-function sightingsOf(
-  { table }: ContradictionContext,
-  question: number,
-  places: ReadonlyMap<string, Entity>,
-): readonly Sighting[] {
-  return [...table.order.subarray(table.starts[question], table.starts[question + 1])]
-    .flatMap((row) => sightingAt(table, row, places))
+function sightingsOf(context: ContradictionContext, question: number): readonly Sighting[] {
+  const { order, starts } = context.table;
+  return [...order.subarray(starts[question], starts[question + 1])]
+    .flatMap((row) => sightingAt(context, row))
     .sort(inTime);
 }
 
-function sightingAt(table: PositionTable, row: number, places: ReadonlyMap<string, Entity>): readonly Sighting[] {
+function sightingAt({ table, distanceBetween }: ContradictionContext, row: number): readonly Sighting[] {
   const value = table.values[table.value[row] as number];
   if (value?.type !== 'member' || value.members.length !== 1 || !isFirmAffirmation(table, row)) return [];
   const place = value.members[0] as string;
-  const at = places.get(place)?.coordinates;
   const written = table.ledger.claims[row]?.asOf === undefined ? NONE : (table.asOf[row] as number);
   const time = table.validTime[row] === NONE ? written : (table.validTime[row] as number);
   const span = table.times[time];
-  if (at === undefined || span === undefined || !Number.isFinite(span.start) || !Number.isFinite(span.end)) return [];
-  return [{ row, place, at, span }];
+  if (span === undefined || !Number.isFinite(span.start) || !Number.isFinite(span.end)) return [];
+  return distanceBetween(place, place) === undefined ? [] : [{ row, place, span }];
 }
+
+/** "is at most 1 minute", "are at most 48 hours". */
+function atMost(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  if (minutes === 1) return 'is at most 1 minute';
+  return minutes > MINUTES_TOLD ? `are at most ${Math.round(hours)} hours` : `are at most ${minutes} minutes`;
+}
+
+/** Longer times are told in hours. */
+const MINUTES_TOLD = 180;
 
 function inTime(a: Sighting, b: Sighting): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || a.row - b.row;
 }
 
-function tooFast(context: ContradictionContext, first: Sighting, second: Sighting): SetConflict | undefined {
+function tooFast(
+  context: ContradictionContext,
+  first: Sighting,
+  second: Sighting,
+  topSpeed: number,
+): SetConflict | undefined {
   const { knowledge, labels, table } = context;
   if (first.place === second.place || scopesDisjoint(table, first.row, second.row)) return undefined;
   if (knowledge.isPartOf(first.place, second.place) || knowledge.isPartOf(second.place, first.place)) return undefined;
   if (knowledge.areUnsure(first.place, second.place) || first.span.zoned !== second.span.zoned) return undefined;
-  const hours =
-    (Math.max(first.span.end, second.span.end) - Math.min(first.span.start, second.span.start)) / MS_PER_HOUR;
-  const distance = kilometresBetween(first.at, second.at);
-  if (distance <= hours * TOP_SPEED) return undefined;
+  const hours = hoursBetween(first.span, second.span);
+  const distance = context.distanceBetween(first.place, second.place);
+  if (distance === undefined || distance <= hours * topSpeed) return undefined;
   const names = `${labels.entity(first.place)} and ${labels.entity(second.place)}`;
-  const minutes = Math.round(hours * 60);
-  const law = `${names} lie ${Math.round(distance)} km apart, and there ${minutes === 1 ? 'is at most 1 minute' : `are at most ${minutes} minutes`} between`;
+  const law = `${names} lie ${Math.round(distance)} km apart, and there ${atMost(hours)} between them`;
   const rows = [first.row, second.row].sort((a, b) => a - b);
   const soft = first.span.approximate || second.span.approximate;
   return { kind: 'co-location', law, rows, members: rows, soft };
-}
-
-/** Great-circle distance by the haversine formula (R. W. Sinnott, Sky and Telescope 68, 1984). */
-function kilometresBetween([lat1, lon1]: Sighting['at'], [lat2, lon2]: Sighting['at']): number {
-  const radians = Math.PI / 180;
-  const half = (degrees: number): number => Math.sin((degrees * radians) / 2) ** 2;
-  const share = half(lat2 - lat1) + Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * half(lon2 - lon1);
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(share)));
 }

@@ -112,7 +112,7 @@ function neverMet(context: ContradictionContext, meetings: readonly number[], li
   const value = table.values[table.value[meetings[0] as number] as number];
   const other = value?.type === 'member' ? (value.members[0] as string) : subject;
   const name = declared.labels.entity;
-  const asks = `${declared.labels.predicate(meaning.id)} asks that both existed at one time, and`;
+  const asks = `${declared.labels.predicate(meaning.id)} asks that both existed at one time, but`;
   const found: SetConflict[] = [];
   const add = (law: string, candidates: readonly (readonly Bound[])[]): void => {
     const best = candidates.reduce<readonly Bound[] | undefined>(
@@ -131,7 +131,7 @@ function neverMet(context: ContradictionContext, meetings: readonly number[], li
   for (const party of new Set([subject, other])) {
     const ends = lifetimes.ends.get(party) ?? [];
     const starts = lifetimes.starts.get(party) ?? [];
-    add(`${name(party)} had ceased to exist by then`, inWrongOrder(table, ends, told));
+    add(`${name(party)} no longer existed by then`, inWrongOrder(table, ends, told));
     add(`${name(party)} did not exist yet`, inWrongOrder(table, told, starts));
   }
   const meeting = { row: meetings[0] as number, span: undefined };
@@ -140,7 +140,7 @@ function neverMet(context: ContradictionContext, meetings: readonly number[], li
     const gaps = inWrongOrder(table, lifetimes.ends.get(gone) ?? [], lifetimes.starts.get(late) ?? []);
     const open = gaps.filter((gap) => gap.every(({ row }) => !scopesDisjoint(table, row, meeting.row)));
     add(
-      `${name(gone)} had ceased to exist before ${name(late)} began to`,
+      `${name(gone)} no longer existed when ${name(late)} came to be`,
       open.map(([end, start]) => [{ ...(end as Bound), row: meeting.row }, end as Bound, start as Bound]),
     );
   }

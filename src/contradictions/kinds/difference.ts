@@ -12,13 +12,10 @@ export const difference: ProjectionKind = ({ id, difference: declared }, { meani
   const { from, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = declared;
   const source = meaningOf(from);
   const target = meaningOf(id);
-  const unit = target.kind === 'time' ? ' days' : target.unit === undefined ? '' : ` ${target.unit}`;
-  const limits = [
-    ...(Number.isFinite(min) ? [`at least ${min}${unit}`] : []),
-    ...(Number.isFinite(max) ? [`at most ${max}${unit}`] : []),
-  ];
-  if (limits.length === 0) return [];
-  const law = `${labels.predicate(target.id)} less ${labels.predicate(source.id)} is ${limits.join(' and ')}`;
+  if (!Number.isFinite(min) && !Number.isFinite(max)) return [];
+  const names = [labels.predicate(source.id), labels.predicate(target.id)] as const;
+  const law =
+    target.kind === 'time' ? timesInWords(...names, min, max) : numbersInWords(...names, min, max, target.unit);
   const meaning = { ...target, single: true };
   return [
     {
@@ -33,6 +30,38 @@ export const difference: ProjectionKind = ({ id, difference: declared }, { meani
     },
   ];
 };
+
+/** "died does not come before born, and at most 47500 days (130 years) after it". */
+function timesInWords(source: string, target: string, min: number, max: number): string {
+  const [least, most] = [daysInWords(min), daysInWords(max)];
+  const late = most === undefined ? '' : `, and at most ${most} after it`;
+  if (min === 0) return `${target} does not come before ${source}${late}`;
+  if (min > 0) return `${target} comes ${bounds(least, most)} after ${source}`;
+  return `from ${source} to ${target} it takes ${bounds(least, most)}`;
+}
+
+function numbersInWords(source: string, target: string, min: number, max: number, unit: string | undefined): string {
+  const amount = (n: number): string | undefined =>
+    Number.isFinite(n) ? `${n}${unit === undefined ? '' : ` ${unit}`}` : undefined;
+  return `${target} less ${source} is ${bounds(amount(min), amount(max))}`;
+}
+
+function bounds(least: string | undefined, most: string | undefined): string {
+  const told = [
+    ...(least === undefined ? [] : [`at least ${least}`]),
+    ...(most === undefined ? [] : [`at most ${most}`]),
+  ];
+  return told.join(' and ');
+}
+
+const DAYS_PER_YEAR = 365.25;
+
+/** Days; many of them in years too, since nobody counts a life in days. */
+function daysInWords(days: number): string | undefined {
+  if (!Number.isFinite(days)) return undefined;
+  const years = Math.round(Math.abs(days) / DAYS_PER_YEAR);
+  return `${days} ${Math.abs(days) === 1 ? 'day' : 'days'}${years < 2 ? '' : ` (${years} years)`}`;
+}
 
 /** Everything that lies from `min` to `max` beyond the value; undefined where that says nothing. */
 function moved(value: CanonicalValue, min: number, max: number): CanonicalValue | undefined {

@@ -2,16 +2,10 @@ import { CERTAIN, type QuestionKey } from '../../positions/position-table.ts';
 import { nameList } from '../../provenance/name-list.ts';
 import { anyCircumstancesDiffer, circumstancesDiffer, oneForEachCircumstances } from '../circumstances.ts';
 import type { ContradictionContext } from '../context.ts';
+import { type Breakdown, declaredBreakdowns } from './breakdowns.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 import { NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
 import { boundOf, edgeOf, fewestAbove, inDecimals, isTighter, type Side } from './sum-bounds.ts';
-
-/** A total, the predicates declared as its parts, and whether they are all of it. */
-interface Sum {
-  readonly total: string;
-  readonly parts: readonly string[];
-  readonly exhaustive: boolean;
-}
 
 /** Statements compared for one total: beyond this many a question, the rest is counted as not checked. */
 const MOST_ROWS = 200;
@@ -26,7 +20,7 @@ const MOST_CIRCUMSTANCES = 64;
  * Time O(statements²) a total up to a bound.
  */
 export const sums: SetKind = (context) => {
-  const declared = declaredSums(context);
+  const declared = declaredBreakdowns(context);
   if (declared.length === 0) return NOTHING_FOUND;
   const rowsOf = rowsByPlace(context, new Set(declared.flatMap(({ total, parts }) => [total, ...parts])));
   const conflicts: SetConflict[] = [];
@@ -51,7 +45,7 @@ export function sumWith(context: ContradictionContext, a: number, b: number): Se
   const [first, second] = [questionOf(a), questionOf(b)];
   if (first.subject !== second.subject || !isFirmAffirmation(table, a) || !isFirmAffirmation(table, b))
     return undefined;
-  const concerned = declaredSums(context).filter(({ total, parts }) =>
+  const concerned = declaredBreakdowns(context).filter(({ total, parts }) =>
     [first, second].every(({ meaning }) => meaning.id === total || parts.includes(meaning.id)),
   );
   if (concerned.length === 0 || first.meaning.id === second.meaning.id) return undefined;
@@ -66,20 +60,6 @@ export function sumWith(context: ContradictionContext, a: number, b: number): Se
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function declaredSums({ table, declared }: ContradictionContext): readonly Sum[] {
-  const parts = new Map<string, { parts: string[]; exhaustive: boolean }>();
-  for (const { id, partsOf } of table.ledger.predicates) {
-    if (partsOf === undefined) continue;
-    const total = declared.meaningOf(partsOf.total).id;
-    const known = parts.get(total) ?? { parts: [], exhaustive: true };
-    const part = declared.meaningOf(id).id;
-    if (!known.parts.includes(part)) known.parts.push(part);
-    known.exhaustive &&= partsOf.exhaustive === true;
-    parts.set(total, known);
-  }
-  return [...parts].map(([total, rest]) => ({ total, ...rest }));
 }
 
 const placeOf = ({ subject, scope }: QuestionKey): string => JSON.stringify([subject, scope]);
@@ -107,7 +87,7 @@ function rowsByPlace(
 
 function conflictsAt(
   context: ContradictionContext,
-  sum: Sum,
+  sum: Breakdown,
   totals: readonly number[],
   parts: readonly (readonly number[])[],
 ): readonly SetConflict[] {
@@ -146,7 +126,7 @@ function against(
   total: number,
   parts: readonly (readonly number[])[],
   side: Side,
-  sum: Sum,
+  sum: Breakdown,
 ): SetConflict | undefined {
   const { table } = context;
   const { meaning } = table.questions[table.question[total] as number] as QuestionKey;
@@ -170,7 +150,7 @@ function addedUp(
   limit: { readonly amount: number; readonly soft: boolean },
   parts: readonly (readonly number[])[],
   side: Side,
-  sum: Sum,
+  sum: Breakdown,
 ): SetConflict | undefined {
   const { table, declared } = context;
   const { meaning } = table.questions[table.question[total] as number] as QuestionKey;
@@ -209,7 +189,11 @@ function addedUp(
 }
 
 /** "men, women and children": those that the rows are about, else all. */
-function partsNamed({ table, declared }: ContradictionContext, rows: readonly number[] | undefined, sum: Sum): string {
+function partsNamed(
+  { table, declared }: ContradictionContext,
+  rows: readonly number[] | undefined,
+  sum: Breakdown,
+): string {
   const about = new Set(
     rows?.map((row) => (table.questions[table.question[row] as number] as QuestionKey).meaning.id) ?? sum.parts,
   );

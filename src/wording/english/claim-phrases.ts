@@ -11,6 +11,8 @@ export interface ClaimPhrase {
   readonly likelihood?: readonly [low: number, high: number];
   readonly act?: Act;
   readonly hearsay?: true;
+  /** Nothing speaks for it, which is not to say that it is not so. */
+  readonly missingEvidence?: true;
 }
 
 const NOT = "not n't never cannot neither";
@@ -50,7 +52,7 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
     words: [
       NOT,
       '*',
-      'verified verify confirmed confirm corroborated corroborate established establish determined determine',
+      'verified verify confirmed confirm corroborated corroborate established establish determined determine proved proven prove substantiated substantiate demonstrated demonstrate shown',
     ],
     stance: 'undecided',
     class: 'U',
@@ -63,13 +65,19 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
   },
   {
     id: 'unclear',
-    words: ['unclear unknown uncertain unverified unconfirmed undetermined unsure'],
+    words: ['unclear unknown uncertain unverified unconfirmed undetermined unsure unproven unproved unsubstantiated'],
     stance: 'undecided',
     class: 'U',
   },
   {
     id: 'refused-to-confirm',
     words: ['refused refuses refuse declined declines decline failed fails unable', 'to', 'confirm verify'],
+    stance: 'undecided',
+    class: 'U',
+  },
+  {
+    id: 'could-not-show',
+    words: ['failed fails fail unable', 'to', 'prove show demonstrate establish substantiate'],
     stance: 'undecided',
     class: 'U',
   },
@@ -96,11 +104,16 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
   { id: 'whether', words: ['whether'], stance: 'undecided', class: 'U' },
   {
     id: 'no-evidence',
-    words: ['no', '*', 'evidence sign signs indication indications proof'],
+    words: ['no little scant', '*', 'evidence sign signs indication indications proof suggestion hint trace record'],
     stance: 'denies',
     class: 'PS',
     likelihood: [0.4, 0.7],
+    missingEvidence: true,
   },
+  // "Claimed without evidence that" says who claims, not that it is not so.
+  { id: 'without-evidence', words: ['without', '*', 'evidence proof'], class: 'CT' },
+  { id: 'no-doubt', words: ['no without beyond', '*', 'doubt doubts'], class: 'CT' },
+  { id: 'little-doubt', words: ['little', 'doubt'], class: 'PR', likelihood: [0.7, 0.95] },
   {
     id: 'denied-responsibility',
     words: ['denied denies deny denying rejected disclaimed', '*', 'responsibility involvement'],

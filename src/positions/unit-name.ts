@@ -1,0 +1,56 @@
+import { remember } from '../time/remember.ts';
+
+/** A unit as the table of units spells it, and how many of it one is: a million EUR is EUR, a million times. */
+export interface UnitName {
+  /** Empty where only a number word was written ("million"). */
+  readonly unit: string;
+  readonly factor: number;
+}
+
+/** Number words beside a unit, short scale. A bare "m" is a metre. */
+const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+]);
+
+/** Other spellings of one unit. "Tons", "dollars" and "pounds" are left alone: there are several of each. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['percent', '%'],
+  ['per cent', '%'],
+  ['pct', '%'],
+  ['euro', 'EUR'],
+  ['euros', 'EUR'],
+  ['€', 'EUR'],
+  ['US$', 'USD'],
+  ['£', 'GBP'],
+  ['Km', 'km'],
+  ['KM', 'km'],
+  ['Kg', 'kg'],
+  ['KG', 'kg'],
+  ['hrs', 'h'],
+  ['mins', 'min'],
+  ['kmh', 'km/h'],
+  ['kph', 'km/h'],
+  ['persons', 'people'],
+]);
+
+/** Reads a unit as it was written: "million EUR", "EUR bn", "per cent". */
+export function unitName(written: string): UnitName {
+  return read(written);
+}
+
+const read = remember((written): UnitName => {
+  const words = written.trim().split(/\s+/u);
+  const multiple = (word: string | undefined): number | undefined => MULTIPLES.get(word?.toLowerCase() ?? '');
+  const before = multiple(words[0]);
+  const after = before === undefined ? multiple(words.at(-1)) : undefined;
+  const rest =
+    before !== undefined ? words.slice(words[1] === 'of' ? 2 : 1) : after !== undefined ? words.slice(0, -1) : words;
+  const unit = rest.join(' ');
+  return { unit: SPELLINGS.get(unit) ?? unit, factor: before ?? after ?? 1 };
+});
