@@ -15,6 +15,7 @@ export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
 
 function support({ positions }: MergeContext, { support, supporting, carrying, weightless }: AnswerBelief): string {
   if (supporting.length === 0) return 'Nobody affirms it.';
+  if (supporting.every((row) => weightless.has(row))) return 'Nobody vouches for it.';
   const claims = carrying.map((row) => positions.table.ledger.claims[row] as Claim);
   const carried = explainRoots(support, claims, positions.labels.source);
   const heard = new Set(carrying);
@@ -52,12 +53,22 @@ function reserves(context: MergeContext, { supporting, opposing, weightless }: A
     otherwise.length === 0
       ? ''
       : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
+    distrusted(context, [...supporting, ...opposing], weightless),
     conditions(context, [...supporting, ...opposing]),
   ].join('');
 }
 
 function onlyPossible({ table }: MergeContext['positions'], weightless: ReadonlySet<number>): (row: number) => boolean {
   return (row) => weightless.has(row) && (table.commitment[row] as number) <= POSSIBLE;
+}
+
+/** Those who say it without reserve, and weigh nothing all the same: no trust in them is left. */
+function distrusted({ positions }: MergeContext, rows: readonly number[], weightless: ReadonlySet<number>): string {
+  const { commitment, flags } = positions.table;
+  const isDistrusted = (row: number): boolean =>
+    weightless.has(row) && (commitment[row] as number) > POSSIBLE && ((flags[row] as number) & CONDITIONAL) === 0;
+  const names = holderNames(positions, rows.filter(isDistrusted));
+  return names.length === 0 ? '' : ` Not trusted at all, and counted for nothing: ${nameList(names)}.`;
 }
 
 /** More conditions than this make no sentence each. */

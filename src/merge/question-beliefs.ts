@@ -22,7 +22,7 @@ export interface AnswerBelief {
   readonly support: RootTrace;
   /** Rows that name the value, entail it, or say less, which it includes. */
   readonly supporting: readonly number[];
-  /** Those of them that speak for this answer rather than for another as well, and that weigh something where any does. */
+  /** Those of them that weigh something, and speak for this answer rather than for another as well. */
   readonly carrying: readonly number[];
   readonly opposing: readonly number[];
   /** Rows for and against that weigh nothing: only called possible, under an open condition, or without any trust. */
@@ -145,11 +145,9 @@ function weightlessRows(
 
 const weighs = ({ uncertainty }: Opinion): boolean => uncertainty < 1;
 
-/** "It may be so" is no second witness; where nobody says more than that, it is all that there is. */
+/** "It may be so" is no witness, beside others or alone: else one who is sure would make fewer sources of two who are not. */
 function heardOf(rows: readonly number[], weightless: ReadonlySet<number>): readonly number[] {
-  if (weightless.size === 0) return rows;
-  const heard = rows.filter((row) => !weightless.has(row));
-  return heard.length === 0 ? rows : heard;
+  return weightless.size === 0 ? rows : rows.filter((row) => !weightless.has(row));
 }
 
 /** The answer "false": what speaks against "true" speaks for it. */
