@@ -22,8 +22,9 @@ export interface Candidate {
 
 /**
  * How a row bears on a candidate (merging.md §4, contract §2.16): a row speaks for a value that it names, entails or
- * includes, and against one only where the two exclude each other. On a rising value an earlier count reads as "at
- * least" beside a later one; on a varying one the past neither supports nor opposes the present.
+ * includes, and against one only where the two exclude each other. Values of a predicate that may have many do not, but
+ * "none at all" excludes each of them. On a rising value an earlier count reads as "at least" beside a later one; on a
+ * varying one the past neither supports nor opposes the present.
  */
 export function bearingOf(context: ContradictionContext, row: number, candidate: Candidate): Bearing {
   const { table } = context;
@@ -35,7 +36,9 @@ export function bearingOf(context: ContradictionContext, row: number, candidate:
   if (stance === -1) return relation === 'same' || relation === 'contains' ? 'opposes' : 'neutral';
   if (relation === 'same' || relation === 'within' || relation === 'near') return 'names';
   if (relation === 'contains') return 'fits';
-  if (relation !== 'excludes' || !meaning.single) return 'neutral';
+  const excludes =
+    relation === 'excludes' && (meaning.single || (said.type === 'none') !== (candidate.value.type === 'none'));
+  if (!excludes) return 'neutral';
   return meaning.change === 'fixed' ? 'opposes' : changedBearing(context, row, candidate, meaning);
 }
 

@@ -3,7 +3,7 @@ import { project } from '../confidence/project.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { Value } from '../model/value.ts';
-import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
+import { POSSIBLE } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
@@ -173,8 +173,3 @@ function byProbability(a: AnswerBelief, b: AnswerBelief): number {
 
 /** Plain words stand for themselves, so that a word comes before the longer ones that begin with it. */
 const wordsOf = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-/** Whether the answers of a question rule each other out. */
-export function isSingleAnswered(key: QuestionKey): boolean {
-  return key.meaning.single || key.meaning.kind === 'boolean';
-}
