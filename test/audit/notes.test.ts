@@ -89,3 +89,44 @@ describe('claims with words and no coding', () => {
     expect(answer({ wording: 'denied', stance: 'affirms' })?.probability).toBeCloseTo(0.95, 12);
   });
 });
+
+describe('notes on retractions that retract nothing', () => {
+  const retract = (of: string) => ({ kind: 'retract', of, id: `taking-back-${of}` }) as const;
+  const source = 'retracts a claim, a source is retracted by its own retractedAt';
+
+  it('name a source that a judgement was meant to take back', () => {
+    const input = { claims: claims({}, { attributedTo: ['moi'] }), judgements: [retract('s0'), retract('moi')] };
+    expect(notes(input, 'retracted')).toEqual([
+      {
+        code: 'retracted',
+        refs: ['moi', 's0'],
+        message: `2 retractions name sources and take nothing out of play: a judgement ${source}.`,
+      },
+    ]);
+    expect(audit(defineLedger(input)).counts.retracted).toBe(0);
+  });
+
+  it('name a claim that is not there', () => {
+    expect(notes({ claims: claims({}), judgements: [retract('c7')] }, 'undeclared')).toContainEqual({
+      code: 'undeclared',
+      refs: ['c7'],
+      message: '1 retraction names a claim that the ledger does not have and takes nothing out of play.',
+    });
+  });
+
+  it('are silent where a claim has the id, where the retraction was undone, and where the claim is only left out', () => {
+    const input = {
+      claims: claims({ assertedAt: '2020-11-05' }, { id: 's0' }),
+      judgements: [retract('s0'), retract('c0')],
+    };
+    const told = (of: LedgerInput, knownAt?: string) =>
+      audit(defineLedger(of), knownAt === undefined ? {} : { knownAt }).notes.filter(({ message }) =>
+        message.includes('retraction'),
+      );
+    expect(told(input)).toEqual([]);
+    expect(told(input, '2020-11-04')).toEqual([]);
+    expect(told({ claims: claims({}), judgements: [retract('s0'), { kind: 'undo', of: 'taking-back-s0' }] })).toEqual(
+      [],
+    );
+  });
+});
