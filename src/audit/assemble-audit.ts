@@ -19,6 +19,7 @@ export interface AuditParts {
   readonly named: NamedIds;
   readonly knownAt?: Time | undefined;
   readonly ids: CanonicalIds;
+  readonly ownerShare?: number | undefined;
   /** In order of the question's id. */
   readonly reports: readonly QuestionReport[];
   /** In the order of `byQuestion`. */
@@ -48,7 +49,7 @@ export function assembleAudit(parts: AuditParts): Audit {
     notes: [
       ...supportNotes(questions),
       ...total.notes,
-      ...ownerNotes(questions, viewed, parts.ids.source),
+      ...ownerNotes(questions, viewed, parts.ids.source, parts.ownerShare),
       ...retractedNote(total.retracted),
       ...retractionNotes(ledger, viewed),
       ...wordedNote(total.worded),

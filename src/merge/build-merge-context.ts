@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import { reportFuser } from '../provenance/fuse-reports.ts';
+import { ownedSources } from '../provenance/owned-sources.ts';
 import { rootTracer } from '../provenance/roots.ts';
 import { sourcesByEntity } from '../provenance/sources-by-entity.ts';
 import { parseTime } from '../time/parse-time.ts';
@@ -15,7 +16,6 @@ import { conditionBeliefs } from './condition-belief.ts';
 import type { MergeContext } from './merge-context.ts';
 import { MERGE_DEFAULTS } from './merge-defaults.ts';
 import type { MergeOptions } from './merge-options.ts';
-import { ownedSources } from './owned-sources.ts';
 import { rowReports } from './row-reports.ts';
 
 /**
