@@ -23,6 +23,8 @@ export interface LocatedCondition {
   readonly value: CanonicalValue;
   /** False where the condition is that something does not hold. */
   readonly affirmed: boolean;
+  /** Whether a row may speak of the time that the condition is about. */
+  readonly holdsAt: (row: number) => boolean;
 }
 
 export interface ConditionReader {
@@ -49,7 +51,9 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
     if (question === undefined) return undefined;
     const { meaning } = table.questions[question] as QuestionKey;
     const { value, negated } = canonicaliseValue(condition.value, meaning, context);
-    return { question, value, affirmed: (condition.stance === 'denies') === negated };
+    const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
+    const holdsAt = (row: number): boolean => !isOtherTime(when, table.times[table.validTime[row] as number]);
+    return { question, value, affirmed: (condition.stance === 'denies') === negated, holdsAt };
   };
 
   const affirming = (condition: Condition, self: number): number | undefined => {
@@ -57,13 +61,12 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
     if (asked === undefined) return undefined;
     const { meaning } = table.questions[asked.question] as QuestionKey;
     const wanted = asked.affirmed ? 1 : -1;
-    const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
     const end = table.starts[asked.question + 1] as number;
     for (let place = table.starts[asked.question] as number; place < end; place++) {
       const row = table.order[place] as number;
       if (row === self || ((table.flags[row] as number) & (RETRACTED | CONDITIONAL)) !== 0) continue;
       if (table.stance[row] !== wanted || (table.commitment[row] as number) < PROBABLE) continue;
-      if (isOtherTime(when, table.times[table.validTime[row] as number])) continue;
+      if (!asked.holdsAt(row)) continue;
       const held = table.values[table.value[row] as number] as CanonicalValue;
       const [narrow, wide] = asked.affirmed ? [held, asked.value] : [asked.value, held];
       const { relation } = relateValues(narrow, wide, meaning, knowledge);
