@@ -24,14 +24,14 @@ function support({ positions }: MergeContext, { support, supporting, carrying, w
   return `${carried} ${others} more ${others === 1 ? 'report says' : 'reports say'} less than that, which fits other answers as well.`;
 }
 
-function opposition({ positions }: MergeContext, { opposing, weightless }: AnswerBelief): string {
+function opposition({ positions }: MergeContext, { opposing, weightless, passed }: AnswerBelief): string {
   const isOnlyPossible = onlyPossible(positions, weightless);
-  const against = opposing.some(isOnlyPossible) ? opposing.filter((row) => !isOnlyPossible(row)) : opposing;
+  const against = opposing.filter((row) => !isOnlyPossible(row) && !passed.has(row));
   return against.length === 0 ? '' : ` Against it: ${nameList(holderNames(positions, against))}.`;
 }
 
-/** What was said too weakly to add anything, and what is said under a condition. */
-function reserves(context: MergeContext, { supporting, opposing, weightless }: AnswerBelief): string {
+/** What was said too weakly, or too early, to add anything, and what is said under a condition. */
+function reserves(context: MergeContext, { supporting, opposing, weightless, passed }: AnswerBelief): string {
   const { positions } = context;
   const isOnlyPossible = onlyPossible(positions, weightless);
   const firm = (rows: readonly number[]): ReadonlySet<string> =>
@@ -53,7 +53,8 @@ function reserves(context: MergeContext, { supporting, opposing, weightless }: A
     otherwise.length === 0
       ? ''
       : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
-    distrusted(context, [...supporting, ...opposing], weightless),
+    outdated(context, [...supporting, ...opposing], passed),
+    distrusted(context, [...supporting, ...opposing], weightless, passed),
     conditions(context, [...supporting, ...opposing]),
   ].join('');
 }
@@ -62,11 +63,33 @@ function onlyPossible({ table }: MergeContext['positions'], weightless: Readonly
   return (row) => weightless.has(row) && (table.commitment[row] as number) <= POSSIBLE;
 }
 
+/** Those who spoke of a state before others said that it was otherwise. */
+function outdated({ positions }: MergeContext, rows: readonly number[], passed: ReadonlySet<number>): string {
+  const names =
+    passed.size === 0
+      ? []
+      : holderNames(
+          positions,
+          rows.filter((row) => passed.has(row)),
+        );
+  return names.length === 0
+    ? ''
+    : ` Of an earlier time, and not counted since it is said to be otherwise: ${nameList(names)}.`;
+}
+
 /** Those who say it without reserve, and weigh nothing all the same: no trust in them is left. */
-function distrusted({ positions }: MergeContext, rows: readonly number[], weightless: ReadonlySet<number>): string {
+function distrusted(
+  { positions }: MergeContext,
+  rows: readonly number[],
+  weightless: ReadonlySet<number>,
+  passed: ReadonlySet<number>,
+): string {
   const { commitment, flags } = positions.table;
   const isDistrusted = (row: number): boolean =>
-    weightless.has(row) && (commitment[row] as number) > POSSIBLE && ((flags[row] as number) & CONDITIONAL) === 0;
+    weightless.has(row) &&
+    !passed.has(row) &&
+    (commitment[row] as number) > POSSIBLE &&
+    ((flags[row] as number) & CONDITIONAL) === 0;
   const names = holderNames(positions, rows.filter(isDistrusted));
   return names.length === 0 ? '' : ` Not trusted at all, and counted for nothing: ${nameList(names)}.`;
 }

@@ -1,11 +1,13 @@
 import { conditionsOf } from '../contradictions/conditions.ts';
 import type { Claim, Condition } from '../model/claim.ts';
-import { CONDITIONAL } from '../positions/position-table.ts';
+import { CONDITIONAL, type QuestionKey } from '../positions/position-table.ts';
 import { bearingOf } from './bearing.ts';
+import { elsewhereFrom } from './elsewhere.ts';
 import { fuseRows } from './fuse-rows.ts';
 import { liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
 import { outermostRows } from './outermost-rows.ts';
+import { passedRows } from './passed-rows.ts';
 
 /**
  * How far the condition of a conditional row is believed: the product of the belief masses of its parts (merging.md §2).
@@ -44,20 +46,29 @@ export function conditionBelief(context: MergeContext, condition: Condition): nu
   const { table, conditions } = context.positions;
   const asked = conditions.locate(condition);
   if (asked === undefined) return 0;
+  const { meaning } = table.questions[asked.question] as QuestionKey;
   const { live } = liveRows(context.positions, asked.question);
   const named = live.filter((row) => table.values[table.value[row] as number] === asked.value);
-  const candidate = { value: asked.value, named, outermost: outermostRows(table, named) };
+  const candidate = {
+    value: asked.value,
+    named,
+    outermost: outermostRows(table, named),
+    isElsewhere: elsewhereFrom(table, meaning, named),
+  };
+  const isCircular = (row: number): boolean =>
+    ((table.flags[row] as number) & CONDITIONAL) !== 0 && context.conditionOrder().isCircular(row);
+  const open = live.filter((row) => asked.holdsAt(row) && !isCircular(row));
+  const bearings = open.map((row) => bearingOf(context.positions, row, candidate));
+  const passed = passedRows(context, asked.question, open, bearings);
   const heard: number[] = [];
   const speaksFor: boolean[] = [];
-  for (const row of live) {
-    const isCircular = ((table.flags[row] as number) & CONDITIONAL) !== 0 && context.conditionOrder().isCircular(row);
-    if (isCircular || !asked.holdsAt(row)) continue;
-    const bearing = bearingOf(context.positions, row, candidate);
+  open.forEach((row, place) => {
+    const bearing = bearings[place];
     // What only fits says less than the condition asks for: "at least 19" is no ground for "at least 30".
-    if (bearing !== 'names' && bearing !== 'opposes') continue;
+    if ((bearing !== 'names' && bearing !== 'opposes') || passed.has(row)) return;
     heard.push(row);
     speaksFor.push(bearing === 'names');
-  }
+  });
   if (heard.length === 0) return 0;
   const { opinion } = fuseRows(context, heard, speaksFor);
   return asked.affirmed ? opinion.belief : opinion.disbelief;

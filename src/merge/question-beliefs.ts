@@ -11,6 +11,7 @@ import { type ConfirmedRow, confirmedRows } from './confirmed-rows.ts';
 import { fuseRows } from './fuse-rows.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
+import { passedRows } from './passed-rows.ts';
 
 /** One possible answer with the belief in it. */
 export interface AnswerBelief {
@@ -25,8 +26,10 @@ export interface AnswerBelief {
   /** Those of them that weigh something, and speak for this answer rather than for another as well. */
   readonly carrying: readonly number[];
   readonly opposing: readonly number[];
-  /** Rows for and against that weigh nothing: only called possible, under an open condition, or without any trust. */
+  /** Rows for and against that weigh nothing: only called possible, passed, under an open condition, or without any trust. */
   readonly weightless: ReadonlySet<number>;
+  /** Those of them that speak of a time that has passed: `passedRows`. */
+  readonly passed: ReadonlySet<number>;
   /** Roots of all evidence, for and against, with the probability (0–1) without each. */
   readonly withoutEachRoot: readonly { readonly root: string; readonly probability: number }[];
 }
@@ -63,7 +66,9 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
   const lowered = isLowered ? new Set(confirmed.map(({ row }) => row)) : undefined;
   const answers: AnswerBelief[] = [];
   ranked.forEach((candidate, index) => {
-    const belief = beliefIn(context, candidate, sortRows(context, rows.live, bearings[index] ?? [], chooses), lowered);
+    const own = bearings[index] ?? [];
+    const passed = passedRows(context, question, rows.live, own);
+    const belief = beliefIn(context, candidate, sortRows(context, rows.live, own, chooses, passed), passed, lowered);
     answers.push(belief);
     if (candidate.value.type === 'boolean') answers.push(contrary(context, belief));
   });
@@ -88,6 +93,7 @@ function sortRows(
   live: readonly number[],
   bearings: readonly Bearing[],
   chooses: (place: number) => boolean,
+  passed: ReadonlySet<number>,
 ): SortedRows {
   const sorted: SortedRows = { supporting: [], opposing: [], carrying: [], weighty: [], speaksFor: [] };
   live.forEach((row, place) => {
@@ -98,7 +104,7 @@ function sortRows(
     else sorted.supporting.push(row);
     if (carries) sorted.carrying.push(row);
     // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
-    if ((!carries && bearing !== 'opposes') || (table.commitment[row] as number) <= POSSIBLE) return;
+    if ((!carries && bearing !== 'opposes') || (table.commitment[row] as number) <= POSSIBLE || passed.has(row)) return;
     sorted.weighty.push(row);
     sorted.speaksFor.push(carries);
   });
@@ -109,6 +115,7 @@ function beliefIn(
   context: MergeContext,
   candidate: Candidate,
   rows: SortedRows,
+  passed: ReadonlySet<number>,
   lowered: ReadonlySet<number> | undefined,
 ): AnswerBelief {
   const { supporting, opposing, carrying } = rows;
@@ -124,6 +131,7 @@ function beliefIn(
     carrying: heard,
     opposing,
     weightless,
+    passed,
     withoutEachRoot,
   };
 }
@@ -157,6 +165,7 @@ function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
     value: false,
     carrying,
     weightless: belief.weightless,
+    passed: belief.passed,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
     support: context.reports(carrying).trace(),
