@@ -7,7 +7,7 @@ import { namedIds, orphanNotes, undeclaredNotes } from './declaration-notes.ts';
 import { counted, identityNotes, listNote, propositionNotes, supportNotes } from './notes.ts';
 import { ownerNotes } from './owner-notes.ts';
 import type { QuestionReport } from './question-report.ts';
-import { retractionNotes } from './retraction-notes.ts';
+import { partlyRetractedNote, retractionNotes } from './retraction-notes.ts';
 
 /** Everything that an audit is put together from. */
 export interface AuditParts {
@@ -51,6 +51,7 @@ export function assembleAudit(parts: AuditParts): Audit {
       ...total.notes,
       ...ownerNotes(questions, viewed, parts.ids.source, parts.ownerShare),
       ...retractedNote(total.retracted),
+      ...partlyRetractedNote(viewed, total.retracted, parts.ids.source),
       ...retractionNotes(ledger, viewed),
       ...wordedNote(total.worded),
       ...identityNotes(parts.ids),

@@ -130,3 +130,33 @@ describe('notes on retractions that retract nothing', () => {
     );
   });
 });
+
+describe('notes on what rests in part on something retracted', () => {
+  const told = (input: LedgerInput) =>
+    notes(input, 'retracted')
+      .filter(({ message }) => message.includes('in part'))
+      .map(({ refs }) => refs);
+  const retractedAt = '2020-11-03';
+
+  it('name the claims of a source with work of its own, and of those who relay it', () => {
+    const sources = [
+      { id: 's0', retractedAt },
+      { id: 's1', derivedFrom: [{ source: 's0', share: 0.5 }] },
+      { id: 's2', derivedFrom: ['s1'] },
+      { id: 's3', derivedFrom: ['s0'] },
+      { id: 's4', derivedFrom: ['s0', 's5'] },
+    ];
+    expect(told({ sources, claims: claims({}, {}, {}, {}, {}, {}) })).toEqual([['c1', 'c2', 'c4']]);
+  });
+
+  it('name claims that were based on a retracted one and another', () => {
+    const judgements = [{ kind: 'retract', of: 'c0' }] as const;
+    const based = claims({}, {}, { basedOn: ['c0', 'c1'] }, { basedOn: ['c0'] }, { basedOn: ['c1'] });
+    expect(told({ claims: based, judgements })).toEqual([['c2']]);
+    expect(told({ claims: based })).toEqual([]);
+  });
+
+  it('are silent where all that a claim rests on is gone, or nothing', () => {
+    expect(told({ sources: [{ id: 's0', retractedAt }], claims: claims({}, {}, { basedOn: ['c0'] }) })).toEqual([]);
+  });
+});
