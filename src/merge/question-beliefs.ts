@@ -151,7 +151,7 @@ function weightlessRows(
   return weightless;
 }
 
-const weighs = ({ uncertainty }: Opinion): boolean => uncertainty < 1;
+const weighs = ({ belief, disbelief }: Opinion): boolean => belief > 0 || disbelief > 0;
 
 /** "It may be so" is no witness, beside others or alone: else one who is sure would make fewer sources of two who are not. */
 function heardOf(rows: readonly number[], weightless: ReadonlySet<number>): readonly number[] {
