@@ -31,7 +31,8 @@ function opposition({ positions }: MergeContext, { opposing, weightless, passed 
 }
 
 /** What was said too weakly, or too early, to add anything, and what is said under a condition. */
-function reserves(context: MergeContext, { supporting, opposing, weightless, passed }: AnswerBelief): string {
+function reserves(context: MergeContext, answer: AnswerBelief): string {
+  const { supporting, opposing, weightless, passed } = answer;
   const { positions } = context;
   const isOnlyPossible = onlyPossible(positions, weightless);
   const firm = (rows: readonly number[]): ReadonlySet<string> =>
@@ -54,7 +55,8 @@ function reserves(context: MergeContext, { supporting, opposing, weightless, pas
       ? ''
       : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
     outdated(context, [...supporting, ...opposing], passed),
-    distrusted(context, [...supporting, ...opposing], weightless, passed),
+    stretched(context, [...supporting, ...opposing], answer.hardened),
+    distrusted(context, [...supporting, ...opposing], answer),
     conditions(context, [...supporting, ...opposing]),
   ].join('');
 }
@@ -77,17 +79,31 @@ function outdated({ positions }: MergeContext, rows: readonly number[], passed: 
     : ` Of an earlier time, and not counted since it is said to be otherwise: ${nameList(names)}.`;
 }
 
+/** Those who pass on flatly what their original only calls possible. */
+function stretched({ positions }: MergeContext, rows: readonly number[], hardened: ReadonlySet<number>): string {
+  const names =
+    hardened.size === 0
+      ? []
+      : holderNames(
+          positions,
+          rows.filter((row) => hardened.has(row)),
+        );
+  return names.length === 0
+    ? ''
+    : ` Firmer than the original, which only calls it possible, and not counted: ${nameList(names)}.`;
+}
+
 /** Those who say it without reserve, and weigh nothing all the same: no trust in them is left. */
 function distrusted(
   { positions }: MergeContext,
   rows: readonly number[],
-  weightless: ReadonlySet<number>,
-  passed: ReadonlySet<number>,
+  { weightless, passed, hardened }: AnswerBelief,
 ): string {
   const { commitment, flags } = positions.table;
   const isDistrusted = (row: number): boolean =>
     weightless.has(row) &&
     !passed.has(row) &&
+    !hardened.has(row) &&
     (commitment[row] as number) > POSSIBLE &&
     ((flags[row] as number) & CONDITIONAL) === 0;
   const names = holderNames(positions, rows.filter(isDistrusted));

@@ -9,6 +9,7 @@ import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
 import { type ConfirmedRow, confirmedRows } from './confirmed-rows.ts';
 import { fuseRows } from './fuse-rows.ts';
+import { hedgedOriginals } from './hedged-originals.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
 import { passedRows } from './passed-rows.ts';
@@ -26,10 +27,15 @@ export interface AnswerBelief {
   /** Those of them that weigh something, and speak for this answer rather than for another as well. */
   readonly carrying: readonly number[];
   readonly opposing: readonly number[];
-  /** Rows for and against that weigh nothing: only called possible, passed, under an open condition, or without any trust. */
+  /**
+   * Rows for and against that weigh nothing: only called possible, by themselves or by their original, passed, under an
+   * open condition, or without any trust.
+   */
   readonly weightless: ReadonlySet<number>;
   /** Those of them that speak of a time that has passed: `passedRows`. */
   readonly passed: ReadonlySet<number>;
+  /** Those of them that say more firmly what their original only calls possible: `hedgedOriginals`. */
+  readonly hardened: ReadonlySet<number>;
   /** Roots of all evidence, for and against, with the probability (0–1) without each. */
   readonly withoutEachRoot: readonly { readonly root: string; readonly probability: number }[];
 }
@@ -119,8 +125,13 @@ function beliefIn(
   lowered: ReadonlySet<number> | undefined,
 ): AnswerBelief {
   const { supporting, opposing, carrying } = rows;
-  const { opinion, withoutEachRoot, opinions } = fuseRows(context, rows.weighty, rows.speaksFor, lowered);
-  const weightless = weightlessRows(rows, opinions);
+  const { voices, hardened } = hedgedOriginals(
+    context,
+    [...carrying, ...opposing].filter((row) => !passed.has(row)),
+  );
+  const said = voices.length === 0 ? rows.weighty : [...rows.weighty, ...voices];
+  const { opinion, withoutEachRoot, opinions } = fuseRows(context, said, rows.speaksFor, lowered);
+  const weightless = weightlessRows(rows, opinions, hardened);
   const heard = heardOf(carrying, weightless);
   return {
     value: candidate.value.written,
@@ -132,6 +143,7 @@ function beliefIn(
     opposing,
     weightless,
     passed,
+    hardened,
     withoutEachRoot,
   };
 }
@@ -142,11 +154,12 @@ const NOBODY: ReadonlySet<number> = new Set();
 function weightlessRows(
   { carrying, opposing, weighty }: SortedRows,
   opinions: readonly Opinion[],
+  hardened: ReadonlySet<number>,
 ): ReadonlySet<number> {
   if (weighty.length === carrying.length + opposing.length && opinions.every(weighs)) return NOBODY;
   const weightless = new Set([...carrying, ...opposing]);
   weighty.forEach((row, place) => {
-    if (weighs(opinions[place] as Opinion)) weightless.delete(row);
+    if (weighs(opinions[place] as Opinion) && !hardened.has(row)) weightless.delete(row);
   });
   return weightless;
 }
@@ -166,6 +179,7 @@ function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
     carrying,
     weightless: belief.weightless,
     passed: belief.passed,
+    hardened: belief.hardened,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
     support: context.reports(carrying).trace(),

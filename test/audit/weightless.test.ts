@@ -90,4 +90,26 @@ describe('what weighs nothing is no second source', () => {
     const { yes } = answersTo([quoted, { ...quoted, likelihood: 'possible' }]);
     expect(yes?.because).not.toContain('possible');
   });
+
+  it('a relay that drops the hedge of its original weighs no more than the original', () => {
+    const relay = [{ id: 's1', derivedFrom: ['s0'] }];
+    const { yes, status } = answersTo([{ likelihood: 'possible' }, {}], relay);
+    expect(yes).toMatchObject({ probability: 0.5, effectiveSources: 0, roots: [], supporting: ['c0', 'c1'] });
+    expect(status).toBe('single-source');
+    expect(yes?.because).toBe(
+      'Nobody vouches for it. Only called possible, which adds no weight, by s0. Firmer than the original, which only calls it possible, and not counted: s1.',
+    );
+    expect(answersTo([{ likelihood: 'possible' }, { attributedTo: ['s0'] }]).yes?.effectiveSources).toBe(0);
+  });
+
+  it('unless it has something of its own, somebody else to rest on, or the original says it firmly as well', () => {
+    const half = [{ id: 's1', derivedFrom: [{ source: 's0', share: 0.5 }] }];
+    const own = answersTo([{ likelihood: 'possible' }, {}], half).yes;
+    expect(own?.opinion.belief).toBeGreaterThan(0.5);
+    expect(own?.opinion.belief).toBeLessThan(0.9);
+    const both = [{ id: 's1', derivedFrom: ['s0', 's2'] }];
+    expect(answersTo([{ likelihood: 'possible' }, {}], both).yes?.opinion.belief).toBeGreaterThan(0.5);
+    const twice = [{ likelihood: 'possible' }, {}, { source: 's0' }];
+    expect(answersTo(twice, [{ id: 's1', derivedFrom: ['s0'] }]).yes?.probability).toBeCloseTo(0.95);
+  });
 });
