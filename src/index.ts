@@ -155,6 +155,7 @@ export { suggestIdentities } from './identity/suggest-identities.ts';
 
 export type { Independence } from './provenance/independence.ts';
 export { independence } from './provenance/independence.ts';
+export type { IndependenceOptions } from './provenance/independence-options.ts';
 export type { ShareSensitivity } from './provenance/share-sensitivity.ts';
 export { shareSensitivity } from './provenance/share-sensitivity.ts';
 

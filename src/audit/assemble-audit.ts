@@ -7,6 +7,7 @@ import { namedIds, orphanNotes, undeclaredNotes } from './declaration-notes.ts';
 import { counted, identityNotes, listNote, propositionNotes, supportNotes } from './notes.ts';
 import { ownerNotes } from './owner-notes.ts';
 import type { QuestionReport } from './question-report.ts';
+import { partlyRetractedNote, retractionNotes } from './retraction-notes.ts';
 
 /** Everything that an audit is put together from. */
 export interface AuditParts {
@@ -18,6 +19,7 @@ export interface AuditParts {
   readonly named: NamedIds;
   readonly knownAt?: Time | undefined;
   readonly ids: CanonicalIds;
+  readonly ownerShare?: number | undefined;
   /** In order of the question's id. */
   readonly reports: readonly QuestionReport[];
   /** In the order of `byQuestion`. */
@@ -47,8 +49,10 @@ export function assembleAudit(parts: AuditParts): Audit {
     notes: [
       ...supportNotes(questions),
       ...total.notes,
-      ...ownerNotes(questions, viewed, parts.ids.source),
+      ...ownerNotes(questions, viewed, parts.ids.source, parts.ownerShare),
       ...retractedNote(total.retracted),
+      ...partlyRetractedNote(viewed, total.retracted, parts.ids.source),
+      ...retractionNotes(ledger, viewed),
       ...wordedNote(total.worded),
       ...identityNotes(parts.ids),
       ...propositionNotes(viewed),

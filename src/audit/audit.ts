@@ -45,6 +45,7 @@ export function audit(ledger: Ledger, options: AuditOptions = {}): Audit {
     named: context.table.ledger === view.ledger ? context.table.named : namedIds(view.ledger),
     knownAt: options.knownAt,
     ids: context.ids,
+    ownerShare: options.ownerShare,
     reports: reports.sort((a, b) => byCodeUnit(a.question.id, b.question.id)),
     findings,
     pairsLeft: notChecked,

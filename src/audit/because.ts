@@ -16,6 +16,7 @@ export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
 
 function support({ positions }: MergeContext, { support, supporting, carrying, weightless }: AnswerBelief): string {
   if (supporting.length === 0) return 'Nobody affirms it.';
+  if (supporting.every((row) => weightless.has(row))) return 'Nobody vouches for it.';
   const claims = carrying.map((row) => positions.table.ledger.claims[row] as Claim);
   const carried = explainRoots(support, claims, positions.labels.source);
   if (carrying.length === supporting.length) return carried;
@@ -25,16 +26,17 @@ function support({ positions }: MergeContext, { support, supporting, carrying, w
   return `${carried} ${others} more ${others === 1 ? 'report says' : 'reports say'} less than that, which fits other answers as well.`;
 }
 
-function opposition({ positions }: MergeContext, { opposing, weightless }: AnswerBelief): string {
+function opposition({ positions }: MergeContext, { opposing, weightless, passed }: AnswerBelief): string {
   if (opposing.length === 0) return '';
   const isOnlyPossible = onlyPossible(positions, weightless);
-  const against = opposing.some(isOnlyPossible) ? opposing.filter((row) => !isOnlyPossible(row)) : opposing;
+  const against = opposing.filter((row) => !isOnlyPossible(row) && !passed.has(row));
   return against.length === 0 ? '' : ` Against it: ${nameList(holderNames(positions, against))}.`;
 }
 
-/** What was said too weakly to add anything, and what is said under a condition. */
-function reserves(context: MergeContext, { supporting, opposing, weightless }: AnswerBelief): string {
-  if (weightless.size === 0) return conditions(context, supporting, opposing);
+/** What was said too weakly, or too early, to add anything, and what is said under a condition. */
+function reserves(context: MergeContext, answer: AnswerBelief): string {
+  const { supporting, opposing, weightless, passed } = answer;
+  if (weightless.size === 0 && passed.size === 0) return conditions(context, supporting, opposing);
   const { positions } = context;
   const isOnlyPossible = onlyPossible(positions, weightless);
   const firm = (rows: readonly number[]): ReadonlySet<string> =>
@@ -56,12 +58,60 @@ function reserves(context: MergeContext, { supporting, opposing, weightless }: A
     otherwise.length === 0
       ? ''
       : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
+    outdated(context, [...supporting, ...opposing], passed),
+    stretched(context, [...supporting, ...opposing], answer.hardened),
+    distrusted(context, [...supporting, ...opposing], answer),
     conditions(context, supporting, opposing),
   ].join('');
 }
 
 function onlyPossible({ table }: MergeContext['positions'], weightless: ReadonlySet<number>): (row: number) => boolean {
   return (row) => weightless.has(row) && (table.commitment[row] as number) <= POSSIBLE;
+}
+
+/** Those who spoke of a state before others said that it was otherwise. */
+function outdated({ positions }: MergeContext, rows: readonly number[], passed: ReadonlySet<number>): string {
+  const names =
+    passed.size === 0
+      ? []
+      : holderNames(
+          positions,
+          rows.filter((row) => passed.has(row)),
+        );
+  return names.length === 0
+    ? ''
+    : ` Of an earlier time, and not counted since it is said to be otherwise: ${nameList(names)}.`;
+}
+
+/** Those who pass on flatly what their original only calls possible. */
+function stretched({ positions }: MergeContext, rows: readonly number[], hardened: ReadonlySet<number>): string {
+  const names =
+    hardened.size === 0
+      ? []
+      : holderNames(
+          positions,
+          rows.filter((row) => hardened.has(row)),
+        );
+  return names.length === 0
+    ? ''
+    : ` Firmer than the original, which only calls it possible, and not counted: ${nameList(names)}.`;
+}
+
+/** Those who say it without reserve, and weigh nothing all the same: no trust in them is left. */
+function distrusted(
+  { positions }: MergeContext,
+  rows: readonly number[],
+  { weightless, passed, hardened }: AnswerBelief,
+): string {
+  const { commitment, flags } = positions.table;
+  const isDistrusted = (row: number): boolean =>
+    weightless.has(row) &&
+    !passed.has(row) &&
+    !hardened.has(row) &&
+    (commitment[row] as number) > POSSIBLE &&
+    ((flags[row] as number) & CONDITIONAL) === 0;
+  const names = holderNames(positions, rows.filter(isDistrusted));
+  return names.length === 0 ? '' : ` Not trusted at all, and counted for nothing: ${nameList(names)}.`;
 }
 
 /** More conditions than this make no sentence each. */

@@ -99,6 +99,7 @@ export function createIndex(ledger?: Ledger, options: IndexOptions = {}): Ledger
       viewed: whole,
       named: namedIds(whole),
       ids: canonicalIds(whole),
+      ownerShare: options.ownerShare,
       reports: [...reports.values()].flat().sort((a, b) => byCodeUnit(a.question.id, b.question.id)),
       findings: [...conflicts.values()].flatMap(({ findings }) => findings).sort(byQuestion),
       pairsLeft: [...conflicts.values()].reduce((sum, { pairsLeft }) => sum + pairsLeft, 0),

@@ -1,7 +1,7 @@
 import { breakdown } from '../confidence/breakdown.ts';
 import { verdict } from '../confidence/verdict.ts';
 import type { MergeContext } from '../merge/merge-context.ts';
-import { type AnswerBelief, isSingleAnswered, questionBeliefs } from '../merge/question-beliefs.ts';
+import { type AnswerBelief, questionBeliefs } from '../merge/question-beliefs.ts';
 import type { Answer, Note, Question } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import { distinct } from '../model/distinct.ts';
@@ -38,7 +38,7 @@ export function reportQuestion(context: MergeContext, index: number): QuestionRe
     subject: key.subject,
     predicate: key.meaning.id,
     ...(key.scope === undefined ? {} : { scope: key.scope }),
-    status: statusOf(beliefs.answers, isSingleAnswered(key)),
+    status: statusOf(beliefs.answers),
     answers: beliefs.answers.map((answer) => answerReport(context, answer)),
   };
   const notes = questionNotes(context, key, beliefs);

@@ -11,14 +11,14 @@ const DUST = 1e-12;
  * One word for a question. A dispute comes first: two single sources that contradict each other are a dispute, not a
  * lack of sources (docs/design-choices.md).
  */
-export function statusOf(answers: readonly AnswerBelief[], exclusive: boolean): Status {
+export function statusOf(answers: readonly AnswerBelief[]): Status {
   const contested = answers.some(
     ({ opinion }) => 2 * Math.min(opinion.belief, opinion.disbelief) >= THRESHOLDS.contested - DUST,
   );
   const rivals = answers.filter(
     ({ opinion, probability }) => opinion.belief > 0 && probability >= THRESHOLDS.rival - DUST,
   );
-  if (contested || (exclusive && haveExcluding(rivals))) return 'disputed';
+  if (contested || haveExcluding(rivals)) return 'disputed';
   const [top] = answers;
   if (top === undefined || answers.every(({ support }) => support.effectiveSources < THRESHOLDS.sources - DUST)) {
     return 'single-source';
@@ -28,8 +28,8 @@ export function statusOf(answers: readonly AnswerBelief[], exclusive: boolean): 
 }
 
 /**
- * Whether two of the answers exclude each other, by what their reports say of each other: values that overlap, or that a
- * state took one after the other, do not.
+ * Whether two of the answers exclude each other, by what their reports say of each other: values that overlap, that a state
+ * took one after the other, or that a predicate has beside each other, do not.
  */
 function haveExcluding(rivals: readonly AnswerBelief[]): boolean {
   return rivals.some(({ opposing }, place) => {

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { betaQuantile } from './beta-quantile.ts';
 import { checkOpinion } from './check-opinion.ts';
@@ -33,13 +34,14 @@ export interface BetaView {
  * [alpha, beta, low, high]; // => [1, 1, 0.05, 0.95]
  * ```
  */
-export function toBeta(opinion: Opinion, options?: { readonly mass?: number }): BetaView {
+export function toBeta(opinion: Opinion, options: { readonly mass?: number } = {}): BetaView {
   checkOpinion(opinion);
+  refuseUnknownOptions(options, ['mass']);
   const { belief, disbelief, uncertainty, baseRate } = opinion;
   if (uncertainty === 0) {
     refuse('undefined-operation', 'uncertainty', 'an uncertainty above 0', '0');
   }
-  const mass = options?.mass ?? DEFAULTS.credibleMass;
+  const mass = options.mass ?? DEFAULTS.credibleMass;
   if (!isProbability(mass)) {
     refuse('invalid-option', 'mass', 'a probability 0–1', mass);
   }

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { discounted } from './discount.ts';
@@ -26,7 +27,7 @@ export interface Conditional {
  * as û = min((p̂ − min b)/a, (1 − p̂ − min d)/(1 − a)) with p̂ = aₓp₁ + (1 − aₓ)p₀; u = bₓu₁ + dₓu₀ + uₓû, b = P − a·u.
  * Where one conditional has both more belief and more disbelief than the other, the mix by P(x).
  *
- * @throws CorroborateError 'invalid-opinion'.
+ * @throws CorroborateError 'invalid-opinion', 'invalid-option', also for an option of another name.
  * @example
  * ```ts
  * import { deduce, project } from 'corroborate';
@@ -37,6 +38,7 @@ export interface Conditional {
  */
 export function deduce(antecedent: Opinion, conditional: Conditional): Opinion {
   if (!conditional?.then) refuse('invalid-opinion', 'then', 'an opinion on what follows', conditional?.then);
+  refuseUnknownOptions(conditional, ['then', 'otherwise', 'baseRate', 'by']);
   const { by = 'belief', baseRate = conditional.then.baseRate } = conditional;
   if (conditional.baseRate !== undefined && !isProbability(baseRate)) {
     refuse('invalid-option', 'baseRate', 'a probability 0–1', baseRate);

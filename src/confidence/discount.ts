@@ -1,6 +1,6 @@
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
-import { DEFAULTS } from './defaults.ts';
+import { BASE_RATE } from './default-rates.ts';
 import { isProbability, withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
 import { refuse } from './refuse.ts';
@@ -45,7 +45,7 @@ export function discount(
   variant: DiscountVariant = 'projected',
 ): Opinion {
   checkOpinion(opinion);
-  if (trust === null) return discounted(opinion, DEFAULTS.baseRate);
+  if (trust === null) return discounted(opinion, BASE_RATE);
   if (typeof trust === 'number') {
     if (isProbability(trust)) return discounted(opinion, trust);
     refuse('invalid-option', 'trust', 'a probability 0–1, opinion or null', trust);

@@ -1,6 +1,7 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion, isOpinion } from './check-opinion.ts';
-import { DEFAULTS } from './defaults.ts';
+import { BASE_RATE, RHO } from './default-rates.ts';
 import { FUSION_METHODS, FUSION_OPERATORS, type FusionMethod } from './fusion/table.ts';
 import { isProbability } from './numbers.ts';
 import { refuse } from './refuse.ts';
@@ -26,8 +27,8 @@ export interface FuseOptions {
  * The result is bit-identical in any order of the opinions. One opinion comes back as it is; none is no evidence:
  * vacuous. Opinions are taken as they are: one without uncertainty overrules all that have some. O(n log n).
  *
- * @throws CorroborateError 'invalid-opinion', 'invalid-option'; 'undefined-operation' where 'cautious' meets an opinion
- * without uncertainty, or 'dempster' certainty for and against.
+ * @throws CorroborateError 'invalid-opinion'; 'invalid-option', also for an option of another name;
+ * 'undefined-operation' where 'cautious' meets an opinion without uncertainty, or 'dempster' certainty for and against.
  * @example
  * ```ts
  * import { fuse, project, toOpinion } from 'corroborate';
@@ -40,13 +41,14 @@ export interface FuseOptions {
 export function fuse(opinions: readonly Opinion[], method: FusionMethod | FuseOptions = 'cumulative'): Opinion {
   if (!Array.isArray(opinions)) refuse('invalid-opinion', 'opinions', 'a list', opinions);
   const options = typeof method === 'string' ? { method } : method;
+  refuseUnknownOptions(options, ['method', 'rho']);
   const operator = operatorNamed(options.method ?? 'cumulative');
-  const rho = options.rho ?? DEFAULTS.rho;
+  const rho = options.rho ?? RHO;
   if (!isProbability(rho)) refuse('invalid-option', 'rho', 'a probability 0–1', rho);
   const slip = opinions.findIndex((opinion) => !isOpinion(opinion));
   if (slip >= 0) checkOpinion(opinions[slip] as Opinion, `opinions[${slip}]`);
   const [only] = opinions;
-  if (only === undefined) return { belief: 0, disbelief: 0, uncertainty: 1, baseRate: DEFAULTS.baseRate };
+  if (only === undefined) return { belief: 0, disbelief: 0, uncertainty: 1, baseRate: BASE_RATE };
   if (opinions.length === 1) return { ...only };
   return operator([...opinions].sort(byParts), { rho });
 }

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { AnalyticConfidence, Likelihood } from '../model/claim.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -27,6 +28,8 @@ export interface ToOpinionOptions extends ReadLikelihoodOptions {
   readonly baseRate?: number;
 }
 
+const OPTION_NAMES = ['scale', 'otherwise', 'reading', 'clip', 'confidence', 'baseRate'];
+
 /**
  * The opinion that a likelihood expresses. Support reading: P = (low + high)/2, then b = max(0, 2P − 1),
  * d = max(0, 1 − 2P), u = 1 − |2P − 1| at base rate ½. `null` (cannot be judged) is vacuous: u = 1. `undefined` is an
@@ -34,7 +37,8 @@ export interface ToOpinionOptions extends ReadLikelihoodOptions {
  *
  * Source: vague probabilities read as uncertainty-maximised opinions, Jøsang, Subjective Logic, 2016, ch. 3.5.6.
  *
- * @throws CorroborateError 'unknown-scale', 'unknown-word', 'invalid-likelihood', 'invalid-option'.
+ * @throws CorroborateError 'unknown-scale', 'unknown-word', 'invalid-likelihood'; 'invalid-option', also for an option of
+ * another name.
  * @example
  * ```ts
  * import { toOpinion } from 'corroborate';
@@ -45,6 +49,7 @@ export interface ToOpinionOptions extends ReadLikelihoodOptions {
  * ```
  */
 export function toOpinion(likelihood: Likelihood | undefined, options?: ToOpinionOptions): Opinion {
+  if (options !== undefined) refuseUnknownOptions(options, OPTION_NAMES);
   const baseRate = options?.baseRate ?? DEFAULTS.baseRate;
   if (!isProbability(baseRate)) refuse('invalid-option', 'baseRate', 'a probability 0–1', baseRate);
   const opinion = unweighted(likelihood, baseRate, options);

@@ -23,6 +23,8 @@ export interface LocatedCondition {
   readonly value: CanonicalValue;
   /** False where the condition is that something does not hold. */
   readonly affirmed: boolean;
+  /** Whether a row may speak of the time that the condition is about. */
+  readonly holdsAt: (row: number) => boolean;
 }
 
 export interface ConditionReader {
@@ -52,25 +54,26 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
     if (question === undefined) return undefined;
     const { meaning } = table.questions[question] as QuestionKey;
     const { value, negated } = canonicaliseValue(condition.value, meaning, context);
-    return { question, value, affirmed: (condition.stance === 'denies') === negated };
+    const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
+    const holdsAt = (row: number): boolean => !isOtherTime(when, table.times[table.validTime[row] as number]);
+    return { question, value, affirmed: (condition.stance === 'denies') === negated, holdsAt };
   };
 
   const affirming = (condition: Condition, self: number): number | undefined => {
     const asked = locate(condition);
     if (asked === undefined) return undefined;
-    const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
     const end = table.starts[asked.question + 1] as number;
     for (let place = table.starts[asked.question] as number; place < end; place++) {
       const row = table.order[place] as number;
-      if (row !== self && meets(row, asked, when)) return row;
+      if (row !== self && meets(row, asked)) return row;
     }
     return undefined;
   };
 
-  const meets = (row: number, { question, value, affirmed }: LocatedCondition, when: TimeSpan | undefined): boolean => {
+  const meets = (row: number, { question, value, affirmed, holdsAt }: LocatedCondition): boolean => {
     if (((table.flags[row] as number) & (RETRACTED | CONDITIONAL)) !== 0) return false;
     if (table.stance[row] !== (affirmed ? 1 : -1) || (table.commitment[row] as number) < PROBABLE) return false;
-    if (isOtherTime(when, table.times[table.validTime[row] as number])) return false;
+    if (!holdsAt(row)) return false;
     const held = table.values[table.value[row] as number] as CanonicalValue;
     const [narrow, wide] = affirmed ? [held, value] : [value, held];
     const { meaning } = table.questions[question] as QuestionKey;
@@ -80,8 +83,7 @@ export function conditionReader(table: PositionTable, ids: CanonicalIds, knowled
 
   const isMetBy = (row: number, condition: Condition): boolean => {
     const asked = locate(condition);
-    const when = condition.validTime === undefined ? undefined : parseTime(condition.validTime);
-    return asked !== undefined && asked.question === table.question[row] && meets(row, asked, when);
+    return asked !== undefined && asked.question === table.question[row] && meets(row, asked);
   };
 
   const settledBy = (row: number, by?: number): readonly number[] | undefined => {

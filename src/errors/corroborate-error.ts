@@ -49,11 +49,9 @@ export interface Issue {
  * ```
  */
 export function formatIssue(issue: Issue): string {
-  const place = [issue.file, issue.line === undefined ? undefined : `line ${issue.line}`, issue.path || undefined]
-    .filter((part) => part !== undefined)
-    .join(', ');
-  const hint = issue.hint === undefined ? '' : ` (${issue.hint})`;
-  return `${place === '' ? '' : `${place}: `}expected ${issue.expected}, received ${issue.received}${hint}`;
+  const { file, line, path, expected, received, hint } = issue;
+  const place = [file, line && `line ${line}`, path].filter((part) => part).join(', ');
+  return `${place && `${place}: `}expected ${expected}, received ${received}${hint ? ` (${hint})` : ''}`;
 }
 
 /** The only error that the library throws. `issues` has every problem at once. */

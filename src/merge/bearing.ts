@@ -18,12 +18,15 @@ export interface Candidate {
   readonly named: readonly number[];
   /** `outermostRows` of them, where the value may change. */
   readonly outermost: readonly number[];
+  /** Whether a row speaks of other circumstances than all of them: `elsewhereFrom`. */
+  readonly isElsewhere: (row: number) => boolean;
 }
 
 /**
  * How a row bears on a candidate (merging.md §4, contract §2.16): a row speaks for a value that it names, entails or
- * includes, and against one only where the two exclude each other. On a rising value an earlier count reads as "at
- * least" beside a later one; on a varying one the past neither supports nor opposes the present.
+ * includes, and against one only where the two exclude each other. Values of a predicate that may have many do not, but
+ * "none at all" excludes each of them. No value opposes another that was named of other
+ * circumstances only. On a rising value an earlier count reads as "at least" beside a later one.
  */
 export function bearingOf(context: ContradictionContext, row: number, candidate: Candidate): Bearing {
   const { table } = context;
@@ -35,11 +38,14 @@ export function bearingOf(context: ContradictionContext, row: number, candidate:
   if (stance === -1) return relation === 'same' || relation === 'contains' ? 'opposes' : 'neutral';
   if (relation === 'same' || relation === 'within' || relation === 'near') return 'names';
   if (relation === 'contains') return 'fits';
-  if (relation !== 'excludes' || !meaning.single) return 'neutral';
-  return meaning.change === 'fixed' ? 'opposes' : changedBearing(context, row, candidate, meaning);
+  const excludes =
+    relation === 'excludes' && (meaning.single || (said.type === 'none') !== (candidate.value.type === 'none'));
+  if (!excludes || candidate.isElsewhere(row)) return 'neutral';
+  const moves = meaning.change === 'rising' || meaning.change === 'falling';
+  return moves ? movedBearing(context, row, candidate, meaning) : 'opposes';
 }
 
-function changedBearing(
+function movedBearing(
   { table }: ContradictionContext,
   row: number,
   candidate: Candidate,
@@ -47,8 +53,6 @@ function changedBearing(
 ): Bearing {
   for (const naming of candidate.outermost) {
     const order = orderOf(table, table.asOf[row] as number, table.asOf[naming] as number);
-    if (order !== 'before' && order !== 'after') continue;
-    if (meaning.change === 'varying') return 'neutral';
     if (order === 'before' && movement(table, row, naming, meaning.change, order) === 'update') return 'fits';
   }
   return 'opposes';

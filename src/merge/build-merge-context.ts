@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Source } from '../model/source.ts';
 import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import { reportFuser } from '../provenance/fuse-reports.ts';
+import { ownedSources } from '../provenance/owned-sources.ts';
 import { rootTracer } from '../provenance/roots.ts';
 import { sourcesByEntity } from '../provenance/sources-by-entity.ts';
 import { parseTime } from '../time/parse-time.ts';
@@ -12,10 +13,10 @@ import { MS_PER_DAY } from '../time/time-span.ts';
 import { chainTrust } from './chain-trust.ts';
 import { checkMergeOptions } from './check-merge-options.ts';
 import { conditionBeliefs } from './condition-belief.ts';
+import { conditionOrder } from './condition-order.ts';
 import type { MergeContext } from './merge-context.ts';
 import { MERGE_DEFAULTS } from './merge-defaults.ts';
 import type { MergeOptions } from './merge-options.ts';
-import { ownedSources } from './owned-sources.ts';
 import { rowReports } from './row-reports.ts';
 
 /**
@@ -47,7 +48,7 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
     ranked: rankedSources(table, sources),
     ...(options.rho0 === undefined ? {} : { rho0: options.rho0 }),
   });
-  const unconditional: MergeContext = {
+  const context: MergeContext = {
     positions,
     sources,
     reports: rowReports(table, tracer),
@@ -58,9 +59,11 @@ export function buildMergeContext(positions: ContradictionContext, options: Merg
       method: options.method ?? MERGE_DEFAULTS.method,
       rho: options.rho ?? MERGE_DEFAULTS.rho,
     },
-    weighing: { ...plain, conditionBelief: () => 0 },
+    conditionOrder: conditionOrder(positions),
+    weighing: { ...plain, conditionBelief: (row) => beliefInCondition(row) },
   };
-  return { ...unconditional, weighing: { ...plain, conditionBelief: conditionBeliefs(unconditional) } };
+  const beliefInCondition = conditionBeliefs(context);
+  return context;
 }
 
 /** How often a source has to be named, on average, until it pays to put all of them in order. */

@@ -6,6 +6,7 @@ import type { CanonicalValue } from '../positions/canonical-value.ts';
 import { POSSIBLE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { bearingOf, type Candidate } from './bearing.ts';
+import { elsewhereFrom } from './elsewhere.ts';
 import { outermostRows } from './outermost-rows.ts';
 
 /** Beyond this many distinct values only those named most often are ranked; the rest is counted as not checked. */
@@ -44,6 +45,7 @@ export function candidatesOf(context: ContradictionContext, question: number, li
       value: table.values[value] as CanonicalValue,
       named,
       outermost: meaning.change === 'fixed' ? [] : outermostRows(table, named),
+      isElsewhere: elsewhereFrom(table, meaning, named),
     }),
   );
   const kept = all.length <= CANDIDATE_LIMIT ? all : mostNamed(all);

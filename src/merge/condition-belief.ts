@@ -1,50 +1,75 @@
 import { conditionsOf } from '../contradictions/conditions.ts';
 import type { Claim, Condition } from '../model/claim.ts';
-import { CONDITIONAL } from '../positions/position-table.ts';
+import { CONDITIONAL, type QuestionKey } from '../positions/position-table.ts';
 import { bearingOf } from './bearing.ts';
+import { elsewhereFrom } from './elsewhere.ts';
 import { fuseRows } from './fuse-rows.ts';
 import { liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
 import { outermostRows } from './outermost-rows.ts';
+import { passedRows } from './passed-rows.ts';
 
 /**
  * How far the condition of a conditional row is believed: the product of the belief masses of its parts (merging.md §2).
- * Conditional claims on the antecedent's own question are left out, so that conditions never run in a circle.
+ * The antecedent may itself be said under a condition, and so on: what is asked first is believed first
+ * (`ConditionOrder`), so that a chain of any length is followed without descending into it.
  */
 export function conditionBeliefs(context: MergeContext): (row: number) => number {
-  const { table } = context.positions;
-  const remembered = new Map<string, number>();
+  let known: Map<number, number> | undefined;
   return (row) => {
+    if (known === undefined) {
+      known = new Map();
+      believeAll(context, known);
+    }
+    return known.get(row) ?? 0;
+  };
+}
+
+/** Beliefs are looked up in `known` while they are added to it. */
+function believeAll(context: MergeContext, known: Map<number, number>): void {
+  const { claims } = context.positions.table.ledger;
+  const remembered = new Map<string, number>();
+  for (const row of context.conditionOrder().rows) {
     let product = 1;
-    for (const condition of conditionsOf(table.ledger.claims[row] as Claim)) {
+    for (const condition of conditionsOf(claims[row] as Claim)) {
       const key = JSON.stringify(condition);
-      let belief = remembered.get(key);
-      if (belief === undefined) {
-        belief = conditionBelief(context, condition);
-        remembered.set(key, belief);
-      }
+      const belief = remembered.get(key) ?? conditionBelief(context, condition);
+      remembered.set(key, belief);
       product *= belief;
     }
-    return product;
-  };
+    known.set(row, product);
+  }
 }
 
 /** How far one condition is believed, 0–1: its belief mass, so 0 both where it is open and where it is refuted. */
 export function conditionBelief(context: MergeContext, condition: Condition): number {
-  const asked = context.positions.conditions.locate(condition);
+  const { table, conditions } = context.positions;
+  const asked = conditions.locate(condition);
   if (asked === undefined) return 0;
-  const { table } = context.positions;
+  const { meaning } = table.questions[asked.question] as QuestionKey;
   const { live } = liveRows(context.positions, asked.question);
   const named = live.filter((row) => table.values[table.value[row] as number] === asked.value);
-  const candidate = { value: asked.value, named, outermost: outermostRows(table, named) };
-  const bearing = new Map(
-    live
-      .filter((row) => ((table.flags[row] as number) & CONDITIONAL) === 0)
-      .map((row) => [row, bearingOf(context.positions, row, candidate)] as const)
-      .filter(([, direction]) => direction !== 'neutral'),
-  );
-  if (bearing.size === 0) return 0;
-  const speaksFor = [...bearing.values()].map((direction) => direction !== 'opposes');
-  const { opinion } = fuseRows(context, [...bearing.keys()], speaksFor);
+  const candidate = {
+    value: asked.value,
+    named,
+    outermost: outermostRows(table, named),
+    isElsewhere: elsewhereFrom(table, meaning, named),
+  };
+  const isCircular = (row: number): boolean =>
+    ((table.flags[row] as number) & CONDITIONAL) !== 0 && context.conditionOrder().isCircular(row);
+  const open = live.filter((row) => asked.holdsAt(row) && !isCircular(row));
+  const bearings = open.map((row) => bearingOf(context.positions, row, candidate));
+  const passed = passedRows(context, asked.question, open, bearings);
+  const heard: number[] = [];
+  const speaksFor: boolean[] = [];
+  open.forEach((row, place) => {
+    const bearing = bearings[place];
+    // What only fits says less than the condition asks for: "at least 19" is no ground for "at least 30".
+    if ((bearing !== 'names' && bearing !== 'opposes') || passed.has(row)) return;
+    heard.push(row);
+    speaksFor.push(bearing === 'names');
+  });
+  if (heard.length === 0) return 0;
+  const { opinion } = fuseRows(context, heard, speaksFor);
   return asked.affirmed ? opinion.belief : opinion.disbelief;
 }

@@ -85,7 +85,16 @@ function isReplaced(table: PositionTable, row: number, later: number, single: bo
   const sameWords = table.value[row] === table.value[later] && table.stance[row] === table.stance[later];
   // Said again, it is the same position told twice, and both reports of it are shown.
   if (sameWords && table.commitment[row] === table.commitment[later]) return false;
-  return (single || table.value[row] === table.value[later]) && table.scope[row] === table.scope[later];
+  if (table.scope[row] !== table.scope[later] || isOfOtherTime(table, row, later)) return false;
+  return single || table.value[row] === table.value[later];
+}
+
+/** What somebody says of 2021 does not replace what he said of 2019. */
+function isOfOtherTime(table: PositionTable, row: number, later: number): boolean {
+  const { validTime } = table;
+  if (validTime[row] === validTime[later]) return false;
+  const order = orderOf(table, validTime[row] as number, validTime[later] as number);
+  return order === 'before' || order === 'after';
 }
 
 function isBefore(table: PositionTable, row: number, later: number): boolean {

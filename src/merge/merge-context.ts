@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { RootFusion } from '../provenance/fuse-by-root.ts';
 import type { ReportFuser } from '../provenance/fuse-reports.ts';
 import type { TracedReports } from '../provenance/roots.ts';
+import type { ConditionOrder } from './condition-order.ts';
 import type { MergeOptions } from './merge-options.ts';
 import type { RowWeighing } from './row-opinion.ts';
 
@@ -13,6 +14,7 @@ export interface MergeContext {
   /** Rows as reports of what they go back to. */
   readonly reports: (rows: readonly number[]) => TracedReports;
   readonly fuseReports: ReportFuser;
+  readonly conditionOrder: () => ConditionOrder;
   readonly weighing: RowWeighing;
   readonly fusion: RootFusion;
   readonly options: MergeOptions;

@@ -14,7 +14,10 @@ interface Outermost {
  * before some row is before one that begins last, whatever is after some row is after one that ends first. Rows without a
  * time are before and after nothing. At most twelve; O(rows).
  */
-export function outermostRows({ times, asOf, stance }: PositionTable, rows: readonly number[]): readonly number[] {
+export function outermostRows(
+  { times, asOf, stance }: Pick<PositionTable, 'times' | 'asOf' | 'stance'>,
+  rows: readonly number[],
+): readonly number[] {
   if (rows.length < 2) return rows;
   const groups = new Map<number, Outermost>();
   for (const row of rows) {

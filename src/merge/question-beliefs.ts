@@ -3,14 +3,16 @@ import { project } from '../confidence/project.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { Value } from '../model/value.ts';
-import { POSSIBLE, type QuestionKey } from '../positions/position-table.ts';
+import { POSSIBLE } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
 import { type ConfirmedRow, confirmedRows } from './confirmed-rows.ts';
 import { fuseRows } from './fuse-rows.ts';
+import { hedgedOriginals } from './hedged-originals.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
+import { passedRows } from './passed-rows.ts';
 
 /** One possible answer with the belief in it. */
 export interface AnswerBelief {
@@ -22,11 +24,18 @@ export interface AnswerBelief {
   readonly support: RootTrace;
   /** Rows that name the value, entail it, or say less, which it includes. */
   readonly supporting: readonly number[];
-  /** Those of them that speak for this answer rather than for another as well, and that weigh something where any does. */
+  /** Those of them that weigh something, and speak for this answer rather than for another as well. */
   readonly carrying: readonly number[];
   readonly opposing: readonly number[];
-  /** Rows for and against that weigh nothing: only called possible, under an open condition, or without any trust. */
+  /**
+   * Rows for and against that weigh nothing: only called possible, by themselves or by their original, passed, under an
+   * open condition, or without any trust.
+   */
   readonly weightless: ReadonlySet<number>;
+  /** Those of them that speak of a time that has passed: `passedRows`. */
+  readonly passed: ReadonlySet<number>;
+  /** Those of them that say more firmly what their original only calls possible: `hedgedOriginals`. */
+  readonly hardened: ReadonlySet<number>;
   /** Roots of all evidence, for and against, with the probability (0–1) without each. */
   readonly withoutEachRoot: readonly { readonly root: string; readonly probability: number }[];
 }
@@ -63,7 +72,9 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
   const lowered = isLowered ? new Set(confirmed.map(({ row }) => row)) : undefined;
   const answers: AnswerBelief[] = [];
   ranked.forEach((candidate, index) => {
-    const belief = beliefIn(context, candidate, sortRows(context, rows.live, bearings[index] ?? [], chooses), lowered);
+    const own = bearings[index] ?? [];
+    const passed = passedRows(context, question, rows.live, own);
+    const belief = beliefIn(context, candidate, sortRows(context, rows.live, own, chooses, passed), passed, lowered);
     answers.push(belief);
     if (candidate.value.type === 'boolean') answers.push(contrary(context, belief));
   });
@@ -88,6 +99,7 @@ function sortRows(
   live: readonly number[],
   bearings: readonly Bearing[],
   chooses: (place: number) => boolean,
+  passed: ReadonlySet<number>,
 ): SortedRows {
   const sorted: SortedRows = { supporting: [], opposing: [], carrying: [], weighty: [], speaksFor: [] };
   live.forEach((row, place) => {
@@ -98,7 +110,7 @@ function sortRows(
     else sorted.supporting.push(row);
     if (carries) sorted.carrying.push(row);
     // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
-    if ((!carries && bearing !== 'opposes') || (table.commitment[row] as number) <= POSSIBLE) return;
+    if ((!carries && bearing !== 'opposes') || (table.commitment[row] as number) <= POSSIBLE || passed.has(row)) return;
     sorted.weighty.push(row);
     sorted.speaksFor.push(carries);
   });
@@ -109,11 +121,17 @@ function beliefIn(
   context: MergeContext,
   candidate: Candidate,
   rows: SortedRows,
+  passed: ReadonlySet<number>,
   lowered: ReadonlySet<number> | undefined,
 ): AnswerBelief {
   const { supporting, opposing, carrying } = rows;
-  const { opinion, withoutEachRoot, opinions } = fuseRows(context, rows.weighty, rows.speaksFor, lowered);
-  const weightless = weightlessRows(rows, opinions);
+  const { voices, hardened } = hedgedOriginals(
+    context,
+    [...carrying, ...opposing].filter((row) => !passed.has(row)),
+  );
+  const said = voices.length === 0 ? rows.weighty : [...rows.weighty, ...voices];
+  const { opinion, withoutEachRoot, opinions } = fuseRows(context, said, rows.speaksFor, lowered);
+  const weightless = weightlessRows(rows, opinions, hardened);
   const heard = heardOf(carrying, weightless);
   return {
     value: candidate.value.written,
@@ -124,6 +142,8 @@ function beliefIn(
     carrying: heard,
     opposing,
     weightless,
+    passed,
+    hardened,
     withoutEachRoot,
   };
 }
@@ -134,22 +154,21 @@ const NOBODY: ReadonlySet<number> = new Set();
 function weightlessRows(
   { carrying, opposing, weighty }: SortedRows,
   opinions: readonly Opinion[],
+  hardened: ReadonlySet<number>,
 ): ReadonlySet<number> {
   if (weighty.length === carrying.length + opposing.length && opinions.every(weighs)) return NOBODY;
   const weightless = new Set([...carrying, ...opposing]);
   weighty.forEach((row, place) => {
-    if (weighs(opinions[place] as Opinion)) weightless.delete(row);
+    if (weighs(opinions[place] as Opinion) && !hardened.has(row)) weightless.delete(row);
   });
   return weightless;
 }
 
-const weighs = ({ uncertainty }: Opinion): boolean => uncertainty < 1;
+const weighs = ({ belief, disbelief }: Opinion): boolean => belief > 0 || disbelief > 0;
 
-/** "It may be so" is no second witness; where nobody says more than that, it is all that there is. */
+/** "It may be so" is no witness, beside others or alone: else one who is sure would make fewer sources of two who are not. */
 function heardOf(rows: readonly number[], weightless: ReadonlySet<number>): readonly number[] {
-  if (weightless.size === 0) return rows;
-  const heard = rows.filter((row) => !weightless.has(row));
-  return heard.length === 0 ? rows : heard;
+  return weightless.size === 0 ? rows : rows.filter((row) => !weightless.has(row));
 }
 
 /** The answer "false": what speaks against "true" speaks for it. */
@@ -159,6 +178,8 @@ function contrary(context: MergeContext, belief: AnswerBelief): AnswerBelief {
     value: false,
     carrying,
     weightless: belief.weightless,
+    passed: belief.passed,
+    hardened: belief.hardened,
     opinion: negate(belief.opinion),
     probability: 1 - belief.probability,
     support: context.reports(carrying).trace(),
@@ -175,8 +196,3 @@ function byProbability(a: AnswerBelief, b: AnswerBelief): number {
 
 /** Plain words stand for themselves, so that a word comes before the longer ones that begin with it. */
 const wordsOf = (value: Value): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-/** Whether the answers of a question rule each other out. */
-export function isSingleAnswered(key: QuestionKey): boolean {
-  return key.meaning.single || key.meaning.kind === 'boolean';
-}

@@ -5,10 +5,12 @@ import { requireLedger } from '../model/require-ledger.ts';
 import type { Source } from '../model/source.ts';
 import { explainRoots } from './explain-roots.ts';
 import { findClaims } from './find-claims.ts';
+import { checkIndependenceOptions, type IndependenceOptions } from './independence-options.ts';
 import { nameList } from './name-list.ts';
+import { ownedSources } from './owned-sources.ts';
 import type { RootTrace } from './root-trace.ts';
 import { traceRoots } from './roots.ts';
-import { sharedOwners } from './shared-owners.ts';
+import { countedAs, sharedOwners } from './shared-owners.ts';
 import { sourcesByEntity } from './sources-by-entity.ts';
 
 /** How many independent originals some claims are worth, and whom they go back to. */
@@ -31,7 +33,8 @@ export interface Independence {
  * Definition and worked numbers: docs/theory/independence.md. Near linear in claims and derivations, plus a maximum flow
  * for the cut.
  *
- * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have, 'invalid-ledger' for what is none.
+ * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have, 'invalid-ledger' for what is none,
+ * 'invalid-option' for an option out of range or under another name.
  * @example
  * ```ts
  * import { defineLedger, independence } from 'corroborate';
@@ -46,13 +49,23 @@ export interface Independence {
  * because; // => '4 reports, 2 originals: A and D. B and C repeat A and add nothing. Two sources would have to be wrong for all support to vanish.'
  * ```
  */
-export function independence(ledger: Ledger, claimIds: readonly string[]): Independence {
+export function independence(
+  ledger: Ledger,
+  claimIds: readonly string[],
+  options: IndependenceOptions = {},
+): Independence {
   requireLedger(ledger);
+  checkIndependenceOptions(options);
+  const { rho0, ownerShare = 0 } = options;
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const claims = findClaims(byId, claimIds);
   const ids = canonicalIds(ledger);
-  const sources = sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity);
-  const trace = traceRoots(sources, claims, { canonicalSource: ids.source, claimById: (id) => byId.get(id) });
+  const sources = ownedSources(sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity), ownerShare);
+  const trace = traceRoots(sources, claims, {
+    canonicalSource: ids.source,
+    claimById: (id) => byId.get(id),
+    ...(rho0 !== undefined && { rho0 }),
+  });
   const names = new Map(ledger.sources.map((source) => [source.id, source.name ?? source.id]));
   const entities = new Map(ledger.entities.map((entity) => [entity.id, entity.name]));
   const nameOf = (id: string): string => names.get(id) ?? entities.get(id) ?? id;
@@ -60,18 +73,19 @@ export function independence(ledger: Ledger, claimIds: readonly string[]): Indep
     effectiveSources: trace.effectiveSources,
     minCut: trace.minCut,
     roots: trace.roots.map(({ source, coverage, circular }) => ({ source, coverage, ...(circular && { circular }) })),
-    because: [explainRoots(trace, claims, nameOf), ...ownerSentences(trace, sources, nameOf)].join(' '),
+    because: [explainRoots(trace, claims, nameOf), ...ownerSentences(trace, sources, ownerShare, nameOf)].join(' '),
   };
 }
 
 function ownerSentences(
   trace: RootTrace,
   sources: ReadonlyMap<string, Source>,
+  ownerShare: number,
   nameOf: (id: string) => string,
 ): string[] {
   const ids = trace.roots.map(({ source }) => source);
   return sharedOwners(ids, sources).map(
     ({ owner, roots }) =>
-      `${nameList(roots.map(nameOf))} belong to one owner, ${nameOf(owner)}; they are counted apart.`,
+      `${nameList(roots.map(nameOf))} belong to one owner, ${nameOf(owner)}; ${countedAs(ownerShare)}.`,
   );
 }

@@ -4,7 +4,9 @@ import type { Ledger } from '../model/ledger.ts';
 import { requireLedger } from '../model/require-ledger.ts';
 import { attributeRoots } from './attribution.ts';
 import { findClaims } from './find-claims.ts';
+import { checkIndependenceOptions, type IndependenceOptions } from './independence-options.ts';
 import { type OpenSplit, openSplits } from './open-splits.ts';
+import { ownedSources } from './owned-sources.ts';
 import type { ProvenanceNode } from './provenance-graph.ts';
 import { sourcesByEntity } from './sources-by-entity.ts';
 import { statementGraph } from './statement-graph.ts';
@@ -35,7 +37,8 @@ const MOST_COMBINATIONS = 1024;
  *
  * Up to 1,024 combinations each cost as much as `independence`; beyond that, one for every parent of every such relay.
  *
- * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have, 'invalid-ledger' for what is none.
+ * @throws CorroborateError 'unknown-claim' with every id that the ledger does not have, 'invalid-ledger' for what is none,
+ * 'invalid-option' for an option out of range or under another name.
  * @example
  * ```ts
  * import { defineLedger, shareSensitivity } from 'corroborate';
@@ -47,18 +50,27 @@ const MOST_COMBINATIONS = 1024;
  * shareSensitivity(ledger, ['b', 'c']); // => { low: 1, high: 2, effectiveSources: 1.5, exact: true }
  * ```
  */
-export function shareSensitivity(ledger: Ledger, claimIds: readonly string[]): ShareSensitivity {
+export function shareSensitivity(
+  ledger: Ledger,
+  claimIds: readonly string[],
+  options: IndependenceOptions = {},
+): ShareSensitivity {
   requireLedger(ledger);
+  checkIndependenceOptions(options);
   const byId = new Map(ledger.claims.map((claim) => [claim.id, claim]));
   const ids = canonicalIds(ledger);
   const { nodes, reports } = statementGraph(findClaims(byId, claimIds), {
-    sources: sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity),
+    sources: ownedSources(
+      sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity),
+      options.ownerShare ?? 0,
+    ),
     canonicalSource: ids.source,
     claimById: (id) => byId.get(id),
   });
+  const rho0 = options.rho0 === undefined ? {} : { rho0: options.rho0 };
   const count = (moved: readonly ProvenanceNode[]): number =>
     // Of two nodes with one id the later one counts.
-    attributeRoots([...nodes, ...moved], reports).effectiveSources;
+    attributeRoots([...nodes, ...moved], reports, rho0).effectiveSources;
 
   const splits = openSplits(nodes, reports);
   const combinations = splits.reduce((product, { extremes }) => product * extremes.length, 1);

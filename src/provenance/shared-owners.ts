@@ -25,3 +25,10 @@ export function sharedOwners(roots: readonly string[], sources: ReadonlyMap<stri
   }
   return [...byOwner].filter(([, owned]) => owned.length > 1).map(([owner, owned]) => ({ owner, roots: owned }));
 }
+
+/** How sources of one owner were counted, in words. */
+export function countedAs(ownerShare: number): string {
+  return ownerShare === 0
+    ? 'they are counted apart'
+    : `${ownerShare} of their own work is counted as that of their owner`;
+}

@@ -63,8 +63,8 @@ export function answerBrief(answer: Answer, question: Question, context: ReportC
 /** How many roots a line of prose names before it counts the rest. */
 const NAMED_ROOTS = 4;
 
-function supportText({ effectiveSources, roots }: Answer, context: ReportContext): string {
-  if (roots.length === 0) return 'nobody says so';
+function supportText({ effectiveSources, roots, supporting }: Answer, context: ReportContext): string {
+  if (roots.length === 0) return supporting.length === 0 ? 'nobody says so' : 'nobody vouches for it';
   const figure = figureText(effectiveSources);
   const names = listOf(roots.map(context.sourceName), NAMED_ROOTS);
   return `${figure} independent ${figure === '1' ? 'source' : 'sources'} (${names})`;

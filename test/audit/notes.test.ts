@@ -89,3 +89,74 @@ describe('claims with words and no coding', () => {
     expect(answer({ wording: 'denied', stance: 'affirms' })?.probability).toBeCloseTo(0.95, 12);
   });
 });
+
+describe('notes on retractions that retract nothing', () => {
+  const retract = (of: string) => ({ kind: 'retract', of, id: `taking-back-${of}` }) as const;
+  const source = 'retracts a claim, a source is retracted by its own retractedAt';
+
+  it('name a source that a judgement was meant to take back', () => {
+    const input = { claims: claims({}, { attributedTo: ['moi'] }), judgements: [retract('s0'), retract('moi')] };
+    expect(notes(input, 'retracted')).toEqual([
+      {
+        code: 'retracted',
+        refs: ['moi', 's0'],
+        message: `2 retractions name sources and take nothing out of play: a judgement ${source}.`,
+      },
+    ]);
+    expect(audit(defineLedger(input)).counts.retracted).toBe(0);
+  });
+
+  it('name a claim that is not there', () => {
+    expect(notes({ claims: claims({}), judgements: [retract('c7')] }, 'undeclared')).toContainEqual({
+      code: 'undeclared',
+      refs: ['c7'],
+      message: '1 retraction names a claim that the ledger does not have and takes nothing out of play.',
+    });
+  });
+
+  it('are silent where a claim has the id, where the retraction was undone, and where the claim is only left out', () => {
+    const input = {
+      claims: claims({ assertedAt: '2020-11-05' }, { id: 's0' }),
+      judgements: [retract('s0'), retract('c0')],
+    };
+    const told = (of: LedgerInput, knownAt?: string) =>
+      audit(defineLedger(of), knownAt === undefined ? {} : { knownAt }).notes.filter(({ message }) =>
+        message.includes('retraction'),
+      );
+    expect(told(input)).toEqual([]);
+    expect(told(input, '2020-11-04')).toEqual([]);
+    expect(told({ claims: claims({}), judgements: [retract('s0'), { kind: 'undo', of: 'taking-back-s0' }] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('notes on what rests in part on something retracted', () => {
+  const told = (input: LedgerInput) =>
+    notes(input, 'retracted')
+      .filter(({ message }) => message.includes('in part'))
+      .map(({ refs }) => refs);
+  const retractedAt = '2020-11-03';
+
+  it('name the claims of a source with work of its own, and of those who relay it', () => {
+    const sources = [
+      { id: 's0', retractedAt },
+      { id: 's1', derivedFrom: [{ source: 's0', share: 0.5 }] },
+      { id: 's2', derivedFrom: ['s1'] },
+      { id: 's3', derivedFrom: ['s0'] },
+      { id: 's4', derivedFrom: ['s0', 's5'] },
+    ];
+    expect(told({ sources, claims: claims({}, {}, {}, {}, {}, {}) })).toEqual([['c1', 'c2', 'c4']]);
+  });
+
+  it('name claims that were based on a retracted one and another', () => {
+    const judgements = [{ kind: 'retract', of: 'c0' }] as const;
+    const based = claims({}, {}, { basedOn: ['c0', 'c1'] }, { basedOn: ['c0'] }, { basedOn: ['c1'] });
+    expect(told({ claims: based, judgements })).toEqual([['c2']]);
+    expect(told({ claims: based })).toEqual([]);
+  });
+
+  it('are silent where all that a claim rests on is gone, or nothing', () => {
+    expect(told({ sources: [{ id: 's0', retractedAt }], claims: claims({}, {}, { basedOn: ['c0'] }) })).toEqual([]);
+  });
+});

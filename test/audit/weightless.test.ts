@@ -55,20 +55,61 @@ describe('what weighs nothing is no second source', () => {
     );
   });
 
-  it('nor is a source that is not trusted at all', () => {
+  it('nor is a source that is not trusted at all, and it is named', () => {
     const { yes } = answersTo([{}, {}], [{ id: 's1', reliability: 0 }]);
     expect(yes).toMatchObject({ effectiveSources: 1, roots: ['s0'] });
+    expect(yes?.because).toBe(
+      '1 report: s0 says so itself. Everything hangs on this one report. Not trusted at all, and counted for nothing: s1.',
+    );
   });
 
-  it('where nobody says more than that it is possible, those who say so are all that there is', () => {
-    const { yes } = answersTo([{ likelihood: 'possible' }, { likelihood: 'might' }]);
-    expect(yes).toMatchObject({ probability: 0.5, effectiveSources: 2 });
-    expect(yes?.because).toContain('Only called possible, which adds no weight, by s0 and s1.');
+  it('where nobody says more than that it is possible, nobody vouches for it, however many they are', () => {
+    const { status, yes } = answersTo([{ likelihood: 'possible' }, { likelihood: 'might' }]);
+    expect(status).toBe('single-source');
+    expect(yes).toMatchObject({
+      probability: 0.5,
+      effectiveSources: 0,
+      minCut: 0,
+      roots: [],
+      supporting: ['c0', 'c1'],
+    });
+    expect(yes?.because).toBe('Nobody vouches for it. Only called possible, which adds no weight, by s0 and s1.');
+  });
+
+  it('so that one more supporter never makes fewer sources, whatever it weighs', () => {
+    const said = ['possible', 'likely', undefined, 'might', 0.9] as const;
+    const claims = said.map((likelihood) => (likelihood === undefined ? {} : { likelihood }));
+    const counts = claims.map((_, last) => answersTo(claims.slice(0, last + 1)).yes?.effectiveSources);
+    expect(counts).toEqual([0, 1, 2, 2, 3]);
+    const reversed = claims.map((_, first) => answersTo(claims.slice(-1 - first).reverse()).yes?.effectiveSources);
+    expect(reversed).toEqual([1, 1, 2, 3, 3]);
   });
 
   it('a holder who also says it firmly is not named as one who only calls it possible', () => {
     const quoted = { attributedTo: ['wire'] };
     const { yes } = answersTo([quoted, { ...quoted, likelihood: 'possible' }]);
     expect(yes?.because).not.toContain('possible');
+  });
+
+  it('a relay that drops the hedge of its original weighs no more than the original', () => {
+    const relay = [{ id: 's1', derivedFrom: ['s0'] }];
+    const { yes, status } = answersTo([{ likelihood: 'possible' }, {}], relay);
+    expect(yes).toMatchObject({ probability: 0.5, effectiveSources: 0, roots: [], supporting: ['c0', 'c1'] });
+    expect(status).toBe('single-source');
+    expect(yes?.because).toBe(
+      'Nobody vouches for it. Only called possible, which adds no weight, by s0. Firmer than the original, which only calls it possible, and not counted: s1.',
+    );
+    expect(answersTo([{ likelihood: 'possible' }, { attributedTo: ['s0'] }]).yes?.effectiveSources).toBe(0);
+  });
+
+  it('unless it has something of its own, somebody else to rest on, or the original says it firmly as well', () => {
+    const half = [{ id: 's1', derivedFrom: [{ source: 's0', share: 0.5 }] }];
+    const own = answersTo([{ likelihood: 'possible' }, {}], half).yes;
+    expect(own?.opinion.belief).toBeGreaterThan(0.5);
+    expect(own?.opinion.belief).toBeLessThan(0.9);
+    const both = [{ id: 's1', derivedFrom: ['s0', 's2'] }];
+    expect(answersTo([{ likelihood: 'possible' }, {}], both).yes?.opinion.belief).toBeGreaterThan(0.5);
+    const twice = [{ likelihood: 'possible' }, {}, { source: 's0' }];
+    expect(answersTo(twice, [{ id: 's1', derivedFrom: ['s0'] }]).yes?.probability).toBeCloseTo(0.95);
   });
 });

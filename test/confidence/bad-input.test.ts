@@ -51,6 +51,18 @@ describe('what is no input is refused with its place', () => {
     expect(refusal(() => project(untyped(null)))).toBe('invalid-opinion : null');
   });
 
+  it('options of another name, which would change nothing in silence', () => {
+    expect(refusal(() => fuse([some], untyped({ methode: 'averaging' })))).toBe("invalid-option methode: 'methode'");
+    expect(refusal(() => fuse([], untyped({ method: 'correlated', Rho: 1 })))).toBe("invalid-option Rho: 'Rho'");
+    expect(refusal(() => toOpinion('likely', untyped({ baserate: 0.1 })))).toBe("invalid-option baserate: 'baserate'");
+    expect(refusal(() => toOpinion(null, untyped({ scales: 'icd203' })))).toBe("invalid-option scales: 'scales'");
+    expect(refusal(() => deduce(some, untyped({ then: some, otherWise: some })))).toBe(
+      "invalid-option otherWise: 'otherWise'",
+    );
+    expect(refusal(() => toBeta(some, untyped({ width: 0.5 })))).toBe("invalid-option width: 'width'");
+    expect(refusal(() => toOpinion('likely', { scale: 'icd203', otherwise: 'survey', clip: true }))).toBe('taken');
+  });
+
   it('evidence beyond doubles has a point for its interval', () => {
     expect(toBeta({ belief: 1, disbelief: 0, uncertainty: 5e-324, baseRate: 0.5 })).toMatchObject({ low: 1, high: 1 });
   });

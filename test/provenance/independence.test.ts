@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+import { createIndex } from '../../src/audit/create-index.ts';
 import { CorroborateError } from '../../src/errors/corroborate-error.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { JudgementInput } from '../../src/model/judgement.ts';
@@ -8,6 +10,7 @@ import type { Source } from '../../src/model/source.ts';
 import { fuseByRoot } from '../../src/provenance/fuse-by-root.ts';
 import { independence } from '../../src/provenance/independence.ts';
 import { traceRoots } from '../../src/provenance/roots.ts';
+import { shareSensitivity } from '../../src/provenance/share-sensitivity.ts';
 import { defineLedger } from '../../src/schema/define-ledger.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { opinionOf } from './golden.ts';
@@ -227,5 +230,56 @@ describe('the real case of Kabul and Kunduz', () => {
 
   it('hears two attackers from the agency of those who sent them', () => {
     expect(rootsOf('deccan-amaq-two', 'shine-amaq-two', 'difesa-katz-two')).toEqual(['is-amaq']);
+  });
+});
+
+describe('options', () => {
+  const claims = claimsFrom([['A'], ['B'], ['C']]);
+  const ids = claims.map(({ id }) => id);
+  const owned = ledgerOf([{ id: 'A', owner: 'holding' }, { id: 'B', owner: 'holding' }, { id: 'C' }], claims);
+  const refusalOf = (options: object): string => {
+    try {
+      independence(owned, ids, options);
+    } catch (error) {
+      return error instanceof CorroborateError ? `${error.code} ${error.issues[0]?.path}` : 'another error';
+    }
+    return 'taken';
+  };
+
+  it('ownerShare counts sources of one owner as one, as far as asked, as the audit does', () => {
+    const counted = [0, 0.5, 1].map((ownerShare) => independence(owned, ids, { ownerShare }).effectiveSources);
+    expect(counted).toEqual([3, 2.5, 2]);
+    const merged = [0, 0.5, 1].map((ownerShare) => audit(owned, { ownerShare }).questions[0]?.answers[0]);
+    expect(merged.map((answer) => answer?.effectiveSources)).toEqual(counted);
+    expect(independence(owned, ids, { ownerShare: 1 }).roots.map(({ source }) => source)).toEqual(['C', 'holding']);
+    expect(shareSensitivity(owned, ids, { ownerShare: 1 })).toMatchObject({ low: 2, high: 2, effectiveSources: 2 });
+  });
+
+  it('says how sources of one owner were counted', () => {
+    const becauseOf = (ownerShare: number) => independence(owned, ids, { ownerShare }).because;
+    expect(becauseOf(0)).toContain('A and B belong to one owner, holding; they are counted apart.');
+    expect(becauseOf(0.5)).toContain('one owner, holding; 0.5 of their own work is counted as that of their owner.');
+    const [note] = audit(owned, { ownerShare: 0.5 }).notes.filter(({ code }) => code === 'shared-owner');
+    expect(note?.message).toContain('0.5 of their own work is counted as that of their owner.');
+    expect(createIndex(owned, { ownerShare: 0.5 }).audit().notes).toContainEqual(note);
+  });
+
+  it('rho0 tells how alike sources of undocumented origin are', () => {
+    const vague = ledgerOf(
+      [
+        { id: 'A', origin: 'undocumented' },
+        { id: 'B', origin: 'undocumented' },
+      ],
+      claims,
+    );
+    const worth = (rho0: number) => independence(vague, ids.slice(0, 2), { rho0 }).effectiveSources;
+    expect([0, 0.5, 1].map(worth)).toEqual([2, 4 / 3, 1]);
+  });
+
+  it('out of range or of another name are refused', () => {
+    expect(refusalOf({ ownerShare: 1.5 })).toBe('invalid-option ownerShare');
+    expect(refusalOf({ rho0: '1' })).toBe('invalid-option rho0');
+    expect(refusalOf({ ownershare: 1 })).toBe('invalid-option ownershare');
+    expect(refusalOf({ ownerShare: undefined })).toBe('taken');
   });
 });

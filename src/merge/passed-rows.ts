@@ -1,0 +1,57 @@
+import { orderOf } from '../contradictions/as-of-order.ts';
+import { CONDITIONAL, NONE, POSSIBLE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
+import type { Bearing } from './bearing.ts';
+import type { MergeContext } from './merge-context.ts';
+import { outermostRows } from './outermost-rows.ts';
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * Rows of a time that has passed: what was affirmed of a time before it is denied, and what was denied before it is
+ * affirmed, where the two do not contradict each other: by their valid times, or on a state (`change: 'varying'`) by their
+ * as-of times. A bridge that was closed on Monday and was not on Friday is open, and nothing is in dispute. What only may
+ * be, holds under a condition, or comes from nobody who is trusted makes nothing pass. O(rows).
+ *
+ * @param bearings of the live rows, in order, on one value.
+ */
+export function passedRows(
+  { positions: { table }, weighing }: MergeContext,
+  question: number,
+  live: readonly number[],
+  bearings: readonly (Bearing | undefined)[],
+): ReadonlySet<number> {
+  const { stance, commitment, flags, validTime } = table;
+  const varies = (table.questions[question] as QuestionKey).meaning.change === 'varying';
+  if (!varies && !live.some((row) => validTime[row] !== NONE)) return NOBODY;
+  const counts = (row: number): boolean =>
+    (commitment[row] as number) > POSSIBLE &&
+    ((flags[row] as number) & CONDITIONAL) === 0 &&
+    weighing.chainTrust(row) > 0;
+  const isDenial = (row: number, place: number): boolean => bearings[place] === 'opposes' && stance[row] === -1;
+  const isSupport = (_: number, place: number): boolean => bearings[place] === 'names' || bearings[place] === 'fits';
+  const denials = live.filter(isDenial);
+  const affirmations = live.filter((_, place) => bearings[place] === 'names');
+  if (denials.length === 0 || affirmations.length === 0) return NOBODY;
+  const isDeniedLater = beforeAny(table, varies, denials.filter(counts));
+  const isAffirmedLater = beforeAny(table, varies, affirmations.filter(counts));
+  return new Set([...live.filter(isSupport).filter(isDeniedLater), ...denials.filter(isAffirmedLater)]);
+}
+
+/** Whether a row is of a time before that of any of some rows: by valid time where both have one, else as of. */
+function beforeAny(table: PositionTable, varies: boolean, rows: readonly number[]): (row: number) => boolean {
+  const { times, stance, validTime, asOf } = table;
+  const isTimed = (row: number): boolean => validTime[row] !== NONE;
+  const timed = outermostRows({ times, stance, asOf: validTime }, rows.filter(isTimed));
+  const latest = varies ? outermostRows(table, rows) : [];
+  const latestUntimed = varies
+    ? outermostRows(
+        table,
+        rows.filter((row) => !isTimed(row)),
+      )
+    : [];
+  return (row) => {
+    const isBefore = (column: Int32Array, later: readonly number[]): boolean =>
+      later.some((one) => orderOf(table, column[row] as number, column[one] as number) === 'before');
+    return isTimed(row) ? isBefore(validTime, timed) || isBefore(asOf, latestUntimed) : isBefore(asOf, latest);
+  };
+}
