@@ -26,7 +26,7 @@ export function elsewhereFrom(
   const varies = change === 'varying';
   let kinds: readonly Kind[] | undefined;
   return (row) => {
-    if (!varies && table.scope[row] === NONE && table.validTime[row] === NONE) return false;
+    if (!varies && isAlike(table, row, named[0] ?? row)) return false;
     kinds ??= kindsOf(table, named);
     if (kinds.length === 0 || kinds.length > KINDS_TOLD) return false;
     return kinds.every(
@@ -36,6 +36,12 @@ export function elsewhereFrom(
         (varies && isOfOtherTimes(table.asOf[row] as number)),
     );
   };
+}
+
+/** Most rows on a question speak of one scope and one time. */
+function isAlike({ scope, validTime }: PositionTable, a: number, b: number): boolean {
+  if (scope[a] === NONE && validTime[a] === NONE) return true;
+  return scope[a] === scope[b] && validTime[a] === validTime[b];
 }
 
 function doNotMeet(table: PositionTable, a: number, b: number): boolean {

@@ -21,8 +21,10 @@ export function passedRows(
   bearings: readonly (Bearing | undefined)[],
 ): ReadonlySet<number> {
   const { stance, commitment, flags, validTime } = table;
+  if (!isDivided(stance, live, bearings)) return NOBODY;
   const varies = (table.questions[question] as QuestionKey).meaning.change === 'varying';
-  if (!varies && !live.some((row) => validTime[row] !== NONE)) return NOBODY;
+  // What holds for one and the same time, or for none that is told, cannot have passed.
+  if (!varies && live.every((row) => validTime[row] === validTime[live[0] as number])) return NOBODY;
   const counts = (row: number): boolean =>
     (commitment[row] as number) > POSSIBLE &&
     ((flags[row] as number) & CONDITIONAL) === 0 &&
@@ -31,10 +33,24 @@ export function passedRows(
   const isSupport = (_: number, place: number): boolean => bearings[place] === 'names' || bearings[place] === 'fits';
   const denials = live.filter(isDenial);
   const affirmations = live.filter((_, place) => bearings[place] === 'names');
-  if (denials.length === 0 || affirmations.length === 0) return NOBODY;
   const isDeniedLater = beforeAny(table, varies, denials.filter(counts));
   const isAffirmedLater = beforeAny(table, varies, affirmations.filter(counts));
   return new Set([...live.filter(isSupport).filter(isDeniedLater), ...denials.filter(isAffirmedLater)]);
+}
+
+/** Whether the value is both named and denied. */
+function isDivided(
+  stance: PositionTable['stance'],
+  live: readonly number[],
+  bearings: readonly (Bearing | undefined)[],
+): boolean {
+  let isDenied = false;
+  let isNamed = false;
+  for (let place = 0; place < live.length; place++) {
+    if (bearings[place] === 'names') isNamed = true;
+    else if (bearings[place] === 'opposes' && stance[live[place] as number] === -1) isDenied = true;
+  }
+  return isDenied && isNamed;
 }
 
 /** Whether a row is of a time before that of any of some rows: by valid time where both have one, else as of. */

@@ -90,6 +90,8 @@ interface SortedRows {
   /** Carrying and opposing rows that have weight, and which of them carry. */
   readonly weighty: number[];
   readonly speaksFor: boolean[];
+  /** Carrying and opposing rows that only call it possible. */
+  readonly hedging: number[];
 }
 
 const favours = (bearing: Bearing | undefined): boolean => bearing === 'names' || bearing === 'fits';
@@ -101,7 +103,7 @@ function sortRows(
   chooses: (place: number) => boolean,
   passed: ReadonlySet<number>,
 ): SortedRows {
-  const sorted: SortedRows = { supporting: [], opposing: [], carrying: [], weighty: [], speaksFor: [] };
+  const sorted: SortedRows = { supporting: [], opposing: [], carrying: [], weighty: [], speaksFor: [], hedging: [] };
   live.forEach((row, place) => {
     const bearing = bearings[place];
     if (bearing === 'neutral') return;
@@ -110,7 +112,11 @@ function sortRows(
     else sorted.supporting.push(row);
     if (carries) sorted.carrying.push(row);
     // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
-    if ((!carries && bearing !== 'opposes') || (table.commitment[row] as number) <= POSSIBLE || passed.has(row)) return;
+    if ((!carries && bearing !== 'opposes') || passed.has(row)) return;
+    if ((table.commitment[row] as number) <= POSSIBLE) {
+      sorted.hedging.push(row);
+      return;
+    }
     sorted.weighty.push(row);
     sorted.speaksFor.push(carries);
   });
@@ -125,10 +131,7 @@ function beliefIn(
   lowered: ReadonlySet<number> | undefined,
 ): AnswerBelief {
   const { supporting, opposing, carrying } = rows;
-  const { voices, hardened } = hedgedOriginals(
-    context,
-    [...carrying, ...opposing].filter((row) => !passed.has(row)),
-  );
+  const { voices, hardened } = hedgedOriginals(context, rows.hedging, rows.weighty);
   const said = voices.length === 0 ? rows.weighty : [...rows.weighty, ...voices];
   const { opinion, withoutEachRoot, opinions } = fuseRows(context, said, rows.speaksFor, lowered);
   const weightless = weightlessRows(rows, opinions, hardened);
