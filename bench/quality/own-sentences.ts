@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { type Attribution, findAttributions, readWording } from 'corroborate/wording';
 
 interface Row {
+  readonly id: string;
   readonly set: string;
   readonly sentence: string;
   readonly target: string;
@@ -48,7 +49,8 @@ function score({ sentence, target, attribution, low, high }: Row): Score {
   };
 }
 
-const wordsAt = (text: string): readonly number[] => [...text.matchAll(/[\p{L}\p{N}'’]+/gu)].map((match) => match.index);
+const wordsAt = (text: string): readonly number[] =>
+  [...text.matchAll(/[\p{L}\p{N}'’]+/gu)].map((match) => match.index);
 
 /** Words of the content, by F1, in the attribution to the labelled speaker that has most of them. */
 function contentOf({ sentence, attribution, content = '' }: Row, found: readonly Attribution[]) {

@@ -20,6 +20,7 @@ export const GOVERNING_PHRASES = {
     'lack the courage|nerve|will|means|money|votes to',
     'it be not that',
     'lose out on',
+    'without so much as',
     'miss out on',
     'miss a|the|his|her|its|their chance|opportunity to',
   ],
@@ -103,9 +104,20 @@ export const GOVERNING_PHRASES = {
   predict: ['warn|caution of|about|against'],
   'no-evidence': [
     'nothing|little|no-one to suggest|indicate|show|imply|support|back',
+    'not aware of',
+    'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe',
+    'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe',
+    'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that',
+    'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that',
     'nothing|little suggests|indicates|shows|suggested|indicated|showed that',
   ],
-  undecided: ['unaware|ignorant of any|a|an'],
+  undecided: [
+    'unaware|ignorant of any|a|an',
+    'keep an open mind about|on|over|regarding',
+    'keep an open mind as to',
+    'lack reporting|information|evidence|data|detail|details|clarity on|about',
+    'split|divided on|over|about',
+  ],
   expect: ['is|are|be about to', "'s|'re about to"],
   cannot: ['no way that', 'no question of', 'no prospect|chance|possibility|danger|risk|hope of'],
 } as const;
@@ -142,6 +154,8 @@ export const ADVERBIAL_PHRASES = {
 /** Who speaks stands behind them. */
 export const SOURCE_PHRASES = [
   'in the words|view|opinion|eyes|judgment|judgement|telling|account|version|estimation|assessment of',
+  'from|on the side|part of',
+  'as per',
   'by the account|reckoning|estimate of',
   'on the word|authority of',
 ] as const;

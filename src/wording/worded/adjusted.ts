@@ -41,7 +41,9 @@ export const byNoMeans: Adjustment = (parsed, operators, token) => {
   const kept = operators.filter(
     ({ class: cls, from }) => !(cls === 'no-object' || (cls === 'object' && from >= at)) || from < at,
   );
-  return [...kept, applied('near-not', at, -1)];
+  // "Far from cutting taxes, the bill raises them."
+  const cls = parsed.words[at]?.norm === 'far' && parsed.tags[at + 2] === 'VBG' ? 'denied' : 'near-not';
+  return [...kept, applied(cls, at, -1)];
 };
 
 function nearNegativePhrase(parsed: Parsed, token: number): number {

@@ -14,11 +14,14 @@ import {
   withinSource,
 } from './adjusted.ts';
 import type { Adjustment } from './adjustment.ts';
+import { announced } from './announced.ts';
+import { cited } from './cited.ts';
 import { claimActs } from './claim-act.ts';
 import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
 import { conditions, otherwise, toCome } from './condition.ts';
-import { finder, finds, noEvidence, unclaimed } from './findings.ts';
+import { finder, finds, noEvidence, notAny, unclaimed } from './findings.ts';
 import { doneTo, framed, particled, particledIng } from './frames.ts';
+import { itAdjective } from './it-adjective.ts';
 import { cannot, imperatives, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
 import { byAHair, nearMiss } from './near-miss.ts';
 import { phrasal } from './phrases.ts';
@@ -26,6 +29,7 @@ import { nobodyBut, quantified } from './quantified.ts';
 import { statedChance } from './stated-chance.ts';
 import { subjectVerdict } from './subject-verdict.ts';
 import { keptOpen, undisputed } from './undisputed.ts';
+import { undone } from './undone.ts';
 
 /** How worded operators differ from plain ones, in this order: what stands farther from the words first. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
@@ -33,6 +37,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   phrasal,
   claimActs,
   backshifted,
+  itAdjective,
   framed,
   doneTo,
   particled,
@@ -40,6 +45,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   claimNoun,
   copularNoun,
   foiled,
+  undone,
   wouldSeem,
   looksAsIf,
   mayWell,
@@ -59,6 +65,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   prepositional,
   withinSource,
   noEvidence,
+  notAny,
   finds,
   verblessCondition,
   thoughUnlikely,
@@ -72,4 +79,6 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   finder,
   unclaimed,
   statedChance,
+  announced,
+  cited,
 ];

@@ -24,11 +24,26 @@ function asClause(parsed: Parsed, token: number): Applied | undefined {
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' ').map((slot) => new Set(slot.split('|'))));
 
+const VIEW = /^(?:view|opinion|eyes|judge?ment|telling|account|words|version|estimation)$/;
+
+/** "In his view, S", "in the minister's opinion S": the owner of the view holds it. */
+function inView({ words, tags, from, to }: Parsed, at: number): Applied | undefined {
+  if (words[at]?.norm !== 'in') return undefined;
+  let i = at + 1;
+  while (i < Math.min(to, at + LONGEST_SPEAKER + 2) && NOMINAL.test(tags[i] ?? '') && !VIEW.test(words[i]?.norm ?? ''))
+    i += 1;
+  const whose = /^(?:his|her|their|its)$/.test(words[at + 1]?.norm ?? '') || tags[i - 1] === 'POS';
+  const beside = ENDS.test(tags[i + 1] ?? '') || at === from;
+  return whose && beside && VIEW.test(words[i]?.norm ?? '') ? applied('according', at, -1, 'view', i + 1) : undefined;
+}
+
 /** "In the words of the bishop, S", "S, in the view of the court". */
 function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
   const { words, tags, from, to } = parsed;
   for (let i = from; i < to; i++) {
-    if (!/^(?:in|by|to|on)$/.test(words[i]?.norm ?? '') || !(i === from || tags[i - 1] === 'COMMA')) continue;
+    if (!/^(?:in|by|to|on|from|as)$/.test(words[i]?.norm ?? '') || !(i === from || tags[i - 1] === 'COMMA')) continue;
+    const owner = inView(parsed, i);
+    if (owner !== undefined && !(token >= i && token < owner.to)) return owner;
     const phrase = PHRASES.find((slots) => slots.every((slot, k) => slot.has(words[i + k]?.norm ?? '')));
     if (phrase === undefined) continue;
     let end = i;

@@ -18,10 +18,17 @@ const endOf = ({ tags, to }: Parsed, from: number): number => {
 /** "Should the talks fail, …", "Had they known, …", "Were it so, …": the clause, and whether it is contrary to fact. */
 function invertedCondition(parsed: Parsed): { readonly clause: number; readonly unreal: boolean } | undefined {
   const { clauses, words, tags, to } = parsed;
-  const clause = clauses.findIndex(({ group, start }) => {
+  const clause = clauses.findIndex(({ group, start }, c) => {
     const before = tags[group.start - 1];
+    // "would have fallen had the bank not acted"
+    const would = /^(?:would|could|might)$/.test(words[clauses[c - 1]?.group.modal ?? -1]?.norm ?? '');
     const opens =
-      before === undefined || before === 'COMMA' || before === 'QUOTE' || before === 'SUB' || before === 'CC';
+      (would && group.inverted && clauses[c - 1]?.group.perfect === true) ||
+      before === undefined ||
+      before === 'COMMA' ||
+      before === 'QUOTE' ||
+      before === 'SUB' ||
+      before === 'CC';
     return opens && start <= group.start && /^(?:should|had|were)$/.test(words[group.start]?.norm ?? '');
   });
   const group = clauses[clause]?.group;

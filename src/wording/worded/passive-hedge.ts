@@ -1,5 +1,6 @@
 import { type Applied, applied, type OperatorClass } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
+import { SPECULATES } from './held-by.ts';
 
 /** Verbs whose passive is the author's own hedge ("is believed to have fled"): nobody else is said to believe it. */
 const BELIEVED: ReadonlySet<string> = new Set(
@@ -20,6 +21,7 @@ const ALLEGED: ReadonlySet<string> = new Set('allege claim accuse purport'.split
 const DISTANCED = /^(?:unconfirmed|unverified|alleg|purport|claimed|so-called|self-styled|rumou?r)/;
 
 function passiveOf(lemma: string): OperatorClass | undefined {
+  if (SPECULATES.has(lemma)) return 'rumoured';
   if (BELIEVED.has(lemma)) return 'believed';
   if (lemma === 'fear') return 'feared';
   if (ESTABLISHED.has(lemma)) return 'demonstrate';
@@ -42,9 +44,11 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
   const hedges =
     cls === 'hearsay' ||
     (cls === 'expect' && frame.startsWith('to') && BELIEVED.has(lemma)) ||
-    (frame === 'that-passive' && /^(?:belief|fear|report|predict|claim)$/.test(cls) && lemma !== 'tell') ||
+    (frame === 'that-passive' && /^(?:belief|fear|report|predict|claim)$/.test(cls)) ||
     (frame === 'that-passive' && lemma === 'understand') ||
     (frame === 'object' && cls === 'fear') ||
+    // "is learnt to have absconded"
+    (frame === 'to-passive' && lemma === 'learn') ||
     // "were reported missing"
     (frame === 'ing' && lemma === 'report');
   const passive = hedges ? passiveOf(lemma) : undefined;

@@ -24,6 +24,9 @@ const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
   ['shelve', 'denied'],
 ]);
 
+/** "A link has not been proven": nothing speaks for it, and no more is said. */
+const PROVES: ReadonlySet<string> = new Set('prove establish demonstrate show substantiate document'.split(' '));
+
 const PREDICATES: Readonly<Record<string, OperatorClass>> = {
   belief: 'probable',
   possible: 'possible',
@@ -98,6 +101,12 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const unmet = yetTo(parsed, c, token);
   if (unmet !== undefined) return unmet;
   const lemma = parsed.lemmas[group.head] ?? '';
+  const none = clauseOperators(parsed, c).findIndex(({ class: other }) => other === 'not' || other === 'no-object');
+  const bare = operators.findIndex(({ class: other }) => other === 'no-object');
+  if (group.passive && PROVES.has(lemma) && (none >= 0 || bare >= 0)) {
+    const rest = clauseOperators(parsed, c).filter((_, i) => i !== none);
+    return [...rest, applied('no-evidence', group.head, c)];
+  }
   const passive = PASSIVES.get(lemma) ?? parsed.lexicon.frames.object.get(lemma);
   const cls = group.passive
     ? isOperatorClass(passive) && passive !== 'cease'
