@@ -26,8 +26,9 @@ export const GOVERNING_PHRASES = {
   ],
   improbable: [
     'it would be wrong|false|misleading|inaccurate|incorrect|premature|naive to say|suggest|claim|think|assume|conclude that',
-    'it be wrong|false|misleading|inaccurate|incorrect to say|suggest|claim|think|assume|conclude that',
   ],
+  false: ['it be wrong|false|inaccurate|incorrect|untrue to say|suggest|claim|think|assume|conclude that'],
+  claim: ['hint at', 'complain of|about'],
   manage: [
     'see fit to',
     'take the|a|its|his|her|their trouble|time|step|liberty|opportunity|chance to|of',

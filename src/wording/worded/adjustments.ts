@@ -26,14 +26,19 @@ import { cannot, imperatives, looksAsIf, mayWell, shouldBe, wouldSeem } from './
 import { byAHair, nearMiss } from './near-miss.ts';
 import { phrasal } from './phrases.ts';
 import { nobodyBut, quantified } from './quantified.ts';
+import { seenComing, smallClause } from './small-clause.ts';
 import { statedChance } from './stated-chance.ts';
 import { subjectVerdict } from './subject-verdict.ts';
+import { droppedSubject, hearing, hedgedQuestion, labelled, reportsOf } from './terse.ts';
 import { keptOpen, undisputed } from './undisputed.ts';
 import { undone } from './undone.ts';
 
 /** How worded operators differ from plain ones, in this order: what stands farther from the words first. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
   subjectVerdict,
+  smallClause,
+  seenComing,
+  hearing,
   phrasal,
   claimActs,
   backshifted,
@@ -81,4 +86,8 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   statedChance,
   announced,
   cited,
+  hedgedQuestion,
+  droppedSubject,
+  reportsOf,
+  labelled,
 ];

@@ -98,6 +98,20 @@ function doneBy(
   return act === undefined ? undefined : { class: act.class, verb: group.head, clause: c };
 }
 
+const BACKS = /^(?:support|back|bear|favou?r|defend)$/;
+const RESULTS: ReadonlySet<string> = new Set(
+  wordsOf(
+    'result finding data evidence observation measurement experiment image imagery record document analysis figure number test',
+  ),
+);
+
+/** The last word before a clause's verb. */
+function subjectHead({ clauses, tags }: Parsed, clause: number): number {
+  let i = (clauses[clause]?.group.start ?? 0) - 1;
+  while (tags[i] === 'R') i -= 1;
+  return i;
+}
+
 /** "rejected the claim that S", "cast doubt on reports of X": what is done to a claim is done to what it claims. */
 export const claimActs: Adjustment = (parsed, operators, token) => {
   const noun = claimOver(parsed, operators, token);
@@ -116,6 +130,12 @@ export const claimActs: Adjustment = (parsed, operators, token) => {
   const inside = operators.filter(
     ({ from, frame, class: other }) => from > noun && frame !== 'noun' && other !== 'object' && from !== verb,
   );
+  const subject = singular(parsed.words[subjectHead(parsed, clause)]?.norm ?? '');
+  if (cls === 'claim' && BACKS.test(parsed.lemmas[verb] ?? '') && RESULTS.has(subject)) {
+    const none = outside.findIndex(({ class: other }) => /^(?:not|no-object|cannot)$/.test(other));
+    const rest = outside.filter((_, i) => i !== none);
+    return [...rest, applied(none < 0 ? 'evidential' : 'no-evidence', verb, clause), ...inside];
+  }
   // "reports of X could not be confirmed"
   const unconfirmed =
     cls === 'admit' && outside.some(({ class: other, clause: c }) => c === clause && /^(?:not|no-object)$/.test(other));

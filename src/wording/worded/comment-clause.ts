@@ -1,6 +1,7 @@
 import { SOURCE_PHRASES } from '../english/phrases.ts';
 import { type Applied, applied, isOperatorClass, OPERATORS } from '../operator.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
+import { isPerson } from './is-person.ts';
 
 const ENDS = /^(?:COMMA|PUNCT|QUOTE)$/;
 
@@ -37,6 +38,10 @@ function inView({ words, tags, from, to }: Parsed, at: number): Applied | undefi
   return whose && beside && VIEW.test(words[i]?.norm ?? '') ? applied('according', at, -1, 'view', i + 1) : undefined;
 }
 
+/** "From the side of the army it was said": without a comma the speaker ends where a subject begins. */
+const beginsSubject = ({ tags }: Parsed, from: number, at: number): boolean =>
+  at > from && (tags[at] === 'PRO' || (tags[at] === 'D' && /^NP?$/.test(tags[at - 1] ?? '')));
+
 /** "In the words of the bishop, S", "S, in the view of the court". */
 function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
   const { words, tags, from, to } = parsed;
@@ -47,7 +52,7 @@ function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
     const phrase = PHRASES.find((slots) => slots.every((slot, k) => slot.has(words[i + k]?.norm ?? '')));
     if (phrase === undefined) continue;
     let end = i;
-    while (end < to && !ENDS.test(tags[end] ?? '')) end += 1;
+    while (end < to && !ENDS.test(tags[end] ?? '') && !beginsSubject(parsed, i + phrase.length, end)) end += 1;
     return token >= i && token < end
       ? undefined
       : applied('according', i, clauseOf(parsed, token), 'phrase', i + phrase.length);
@@ -87,7 +92,11 @@ function headlineSpeaker(parsed: Parsed, token: number): Applied | undefined {
 const isSpeaker = ({ words, tags, lexicon }: Parsed, at: number): boolean => {
   const noun = words[at]?.norm ?? '';
   return (
-    tags[at] === 'NP' || lexicon.unnamed.has(noun) || lexicon.organisations.has(noun) || lexicon.reportNouns.has(noun)
+    tags[at] === 'NP' ||
+    lexicon.unnamed.has(noun) ||
+    lexicon.organisations.has(noun) ||
+    lexicon.reportNouns.has(noun) ||
+    isPerson(lexicon, noun)
   );
 };
 

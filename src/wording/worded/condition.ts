@@ -93,6 +93,15 @@ export const conditions: Adjustment = (parsed, operators, token) => {
     );
     return [applied(inverted.unreal ? 'unreal' : 'condition', from, inverted.clause), ...rest];
   }
+  const short = verbless(parsed);
+  const [from, to] = short ?? [0, 0];
+  const bare = !clauses.some(
+    ({ group }) => group.kind === 'finite' && group.start > from && group.start < to && group.end - group.start > 1,
+  );
+  if (short !== undefined && bare && token > from && token < to)
+    return operators.some(({ class: cls }) => cls === 'condition')
+      ? operators
+      : [applied('condition', from, -1), ...operators.filter(({ class: cls }) => cls !== 'object')];
   const at = operators.findIndex(({ class: cls }) => cls === 'condition');
   const condition = operators[at];
   const group = clauses[condition?.clause ?? -1]?.group;

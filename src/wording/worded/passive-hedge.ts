@@ -35,7 +35,11 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
   if (cls === 'hearsay-word')
     return DISTANCED.test(tokens[from]?.norm ?? '') ? operator : { ...operator, class: 'said-to' };
   // "is not convinced that S": an attitude of its subject.
-  if (cls === 'report' && frame === 'that-passive' && lexicon.frames.adjectiveThat.has(tokens[from]?.norm ?? ''))
+  if (
+    (cls === 'report' || cls === 'embeds') &&
+    frame === 'that-passive' &&
+    lexicon.frames.adjectiveThat.has(tokens[from]?.norm ?? '')
+  )
     return { ...operator, class: 'belief-strong' };
   const owner = clauses.find(({ group }) => from >= group.start && from < group.end)?.group;
   // "a man believed to be the gunman"
@@ -61,13 +65,19 @@ export function passiveBefore(
   operators: readonly Applied[],
   token: number,
 ): readonly Applied[] {
-  if (!/^(?:J|VBN|VBG|N)$/.test(tags[token] ?? '')) return operators;
+  // "Hundreds feared trapped"
+  const twice =
+    tags[token] === 'VBD' &&
+    tags[token - 1] === 'VBD' &&
+    /^(?:fear|presume|believe|think)$/.test(lemmas[token - 1] ?? '');
+  if (!twice && !/^(?:J|VBN|VBG|N)$/.test(tags[token] ?? '')) return operators;
   let head = token - 1;
   while (tags[head] === 'R') head -= 1;
   const c = clauses.findIndex(({ group }) => group.head === head && group.passive);
   // "Three feared dead": a headline has no "are".
   const missing =
-    tags[head] === 'VBD' && /^(?:dead|missing|lost|trapped|drowned|killed|buried)$/.test(words[token]?.norm ?? '');
+    twice ||
+    (tags[head] === 'VBD' && /^(?:dead|missing|lost|trapped|drowned|killed|buried)$/.test(words[token]?.norm ?? ''));
   const bare = tags[head] === 'J' || missing ? (lexicon.verbs.get(words[head]?.norm ?? '')?.lemma ?? '') : '';
   if (/^(?:fear|presume|believe|report|think)$/.test(bare))
     return [
