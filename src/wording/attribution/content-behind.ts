@@ -78,6 +78,8 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     if (isTime(scene, from)) return clause(from + 1);
     return clause(tags[from] === 'IN' && subject !== undefined ? subject[0] : from);
   }
+  // "reported hearing two bangs shortly before dawn"
+  if (speech && tags[from] === 'VBG') return clause(from);
   return objectBehind(scene, cue, from, phrase);
 }
 

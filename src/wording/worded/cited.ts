@@ -31,7 +31,7 @@ export const cited: Adjustment = (parsed, operators) => {
   const { from } = report;
   for (let i = Math.max(0, from - FARTHEST); i < Math.min(words.length, from + FARTHEST); i++) {
     const cites = /^(?:citing|quoting)$/.test(words[i]?.norm ?? '') && (tags[i - 1] === 'COMMA' || i === from + 1);
-    if (!cites || !speaks(parsed, i + 1)) continue;
+    if (!cites || !(words[i]?.norm === 'quoting' || speaks(parsed, i + 1))) continue;
     const clause = clauses.findIndex(({ group }) => group.start === i);
     return [...operators.slice(0, at + 1), applied('avowed', i, clause, 'cited', i + 1), ...operators.slice(at + 1)];
   }
