@@ -50,7 +50,9 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     if (tags[from] === 'COMMA' && tags[from + 1] === 'QUOTE')
       return { cueEnd: end, content: trimmed(scene, from + 1, to) };
     if (tags[from] === 'PUNCT' || tags[from] === 'CC') return undefined;
-    return first === 'that' && tags[from] === 'SUB' ? clause(from) : phrase(from);
+    return (first === 'that' && tags[from] === 'SUB') || tags[from] === 'WH' || first === 'whether'
+      ? clause(from)
+      : phrase(from);
   }
   if (classes.has('seeming')) {
     if (/^(?:to|that|as)$/.test(first) || /^(?:J|VBN|VBD)$/.test(tags[from] ?? '')) return clause(from);

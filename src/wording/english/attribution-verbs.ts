@@ -26,7 +26,7 @@ export const ATTRIBUTION_VERBS = {
     recapitulate renew withhold broker negotiate prioritize prioritise target harangue lecture admonish upbraid email e-mail phone text message brief quiz query grill interrogate rate grade tally project extrapolate peg overhear witness
     monitor track`,
   /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
-  thought: `assess think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice demonstrate prove confirm signal
+  thought: `assess submit think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice demonstrate prove confirm signal
     wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sing joke share detail rule-out reason clear
     anticipate convince persuade foretell foresee intuit infer deduce speculate theorize project envision fathom comprehend grasp appreciate experience hear acknowledge maintain`,
   /** Wishes and intentions: with an infinitive. */

@@ -185,6 +185,8 @@ export function verbTag(place: Place, form: VerbForm, expected: Expected): Tag {
   const { prev, prevNorm, words, i } = place;
   if (forms === GERUND) return gerund(place);
   if (prev === 'MD' || prev === 'TO' || prev === 'DO') {
+    // "according to police"
+    if (prev === 'TO' && normAt(place, i - 2) === 'according') return 'N';
     if (forms & BASE) return 'VB';
     if (prev === 'TO' && forms & THIRD) return 'N';
   }

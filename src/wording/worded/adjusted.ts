@@ -95,6 +95,19 @@ export const beforePredicate: Adjustment = (parsed, operators, token) => {
   return operators;
 };
 
+/** "Rising seas probably shifted the dunes": an adverb before the verb, which a clause before has cut off, grades it too. */
+export const beforeVerb: Adjustment = ({ clauses, words, tags }, operators, token) => {
+  const c = clauses.findIndex(({ group }) => group.head === token && group.kind === 'finite');
+  const start = clauses[c]?.group.start ?? 0;
+  const at = start - 1;
+  const grade = words[at]?.grade;
+  const cls = grade === 'hearsay' ? 'hearsay-word' : grade;
+  if (tags[at] !== 'R' || (clauses[c]?.start ?? 0) <= at || operators.some(({ from }) => from === at)) return operators;
+  return cls === 'probable' || cls === 'possible' || cls === 'improbable' || cls === 'hearsay-word'
+    ? [...operators, applied(cls, at, c)]
+    : operators;
+};
+
 /** "Apparently unaware of it, the pilot landed": the adverb grades what is fronted, and nothing else. */
 export const fronted: Adjustment = ({ clauses, tags }, operators) =>
   operators.filter(({ class: cls, frame, from, clause }) => {

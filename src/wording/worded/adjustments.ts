@@ -1,6 +1,7 @@
 import {
   backshifted,
   beforePredicate,
+  beforeVerb,
   byNoMeans,
   few,
   fronted,
@@ -80,6 +81,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   hardToBelieve,
   few,
   beforePredicate,
+  beforeVerb,
   fronted,
   finder,
   unclaimed,

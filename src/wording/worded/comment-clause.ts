@@ -69,7 +69,8 @@ function headlineSpeaker(parsed: Parsed, token: number): Applied | undefined {
   const { words, tags, clauses, lexicon, lemmas, from, to } = parsed;
   const end = tags[to - 1] === 'PUNCT' ? to - 1 : to;
   const mark = words.findIndex(({ norm }) => norm === ':' || norm === '--');
-  if (mark > from && mark < end - 1) {
+  // A time of day has a colon too.
+  if (mark > from && mark < end - 1 && tags[mark - 1] !== 'NUM') {
     const before = tags.slice(from, mark);
     const behind = tags.slice(mark + 1, end);
     const isName = (phrase: readonly string[]) =>

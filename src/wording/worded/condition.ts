@@ -32,7 +32,10 @@ function invertedCondition(parsed: Parsed): { readonly clause: number; readonly 
     return opens && start <= group.start && /^(?:should|had|were)$/.test(words[group.start]?.norm ?? '');
   });
   const group = clauses[clause]?.group;
-  if (group === undefined || !(group.inverted || words[group.start]?.norm === 'were')) return undefined;
+  if (group === undefined) return undefined;
+  // "The figures, as she knows, were published" has no subject behind its "were".
+  const were = words[group.start]?.norm === 'were' && /^(?:D|PRO|N|NP)$/.test(tags[group.start + 1] ?? '');
+  if (!group.inverted && !were) return undefined;
   for (let i = to - 1; i > to - 4; i--) if (words[i]?.norm.startsWith('?')) return undefined;
   // "Were X to V" may yet come; "had" and "were" without it are contrary to fact.
   const end = endOf(parsed, group.start);

@@ -22,6 +22,7 @@ const KEEPS_FROM = words('keep stop hold save dissuade discourage shield spare s
 /** "It turned out that S", "it emerged that S": it is so. */
 const COMES_OUT = words('emerge transpire turn-out turn come-out follow happen');
 
+const PREVENTS = words('prevent stop avert avoid escape halt block deter');
 const HEARS = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial|panel|committee)$/;
 
 /** What an operator is in its frame, where the verb says more than its class. */
@@ -48,6 +49,9 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
     )
       return 'scheduled';
   }
+  // "did not prevent the spread"
+  if (cls === 'refuse' && PREVENTS.has(lemma) && host !== undefined && host.negations.length > 0 && host.modal < 0)
+    return 'fail';
   if (frame === 'object' && cls === 'intend' && ENABLES.has(lemma)) return 'enable';
   if (frame === 'ing') {
     // "witnesses reported hearing shots"

@@ -70,7 +70,9 @@ export function hostOf({ clauses, lemmas }: Parsed, operator: Applied): number {
   // "comment on whether S"
   const head = lemmas[clauses[above]?.group.head ?? -1] ?? '';
   return operator.class === 'question' &&
-    /^(?:comment|speak|rule|elaborate|draw|give|offer|provide|make|differ|disagree|argue|clash)$/.test(head)
+    /^(?:comment|speak|rule|elaborate|draw|give|offer|provide|make|differ|disagree|argue|clash|agree|decide)$/.test(
+      head,
+    )
     ? above
     : -1;
 }

@@ -22,6 +22,9 @@ const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
   ['delay', 'scheduled'],
   ['defer', 'scheduled'],
   ['shelve', 'denied'],
+  ['debate', 'undecided'],
+  ['dispute', 'undecided'],
+  ['contest', 'undecided'],
 ]);
 
 /** "A link has not been proven": nothing speaks for it, and no more is said. */

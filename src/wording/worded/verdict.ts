@@ -3,6 +3,7 @@ import type { Parsed } from '../stack.ts';
 
 export const FALSE =
   /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|absurd|ridiculous|rubbish|untruthful|misleading|fabrication|fabrications|propaganda|slander|preposterous|laughable|ludicrous|debunked|disproved|disproven|discredited|refuted)$/;
+const UNPROVEN = /^(?:unsupported|unproven|unproved|unsubstantiated|uncorroborated)$/;
 const TRUE = /^(?:true|correct|accurate|confirmed|verified|proven)$/;
 const SLIM = /^(?:slim|slight|remote|small|low|slender|poor|bleak|dim|negligible|minimal|minuscule|fading)$/;
 const GOOD = /^(?:good|high|strong|excellent)$/;
@@ -28,7 +29,7 @@ function verdictAfter({ clauses, lemmas, tags, words, to }: Parsed, from: number
     if (tags[i] === 'NEG' && i + 1 < to && TRUE.test(words[i + 1]?.norm ?? '')) return i;
     if (tags[i] === 'COMMA' || tags[i] === 'PUNCT' || tags[i] === 'NEG' || tags[i] === 'SUB' || tags[i] === 'CC')
       return -1;
-    if (FALSE.test(norm) || TRUE.test(norm) || SLIM.test(norm) || GOOD.test(norm)) return i;
+    if (FALSE.test(norm) || TRUE.test(norm) || SLIM.test(norm) || GOOD.test(norm) || UNPROVEN.test(norm)) return i;
   }
   return -1;
 }
@@ -117,9 +118,10 @@ export function verdict(parsed: Parsed, operators: readonly Applied[], token: nu
           : chance
             ? 'probable'
             : undefined;
-  if (kind === undefined) return operators;
+  const unproven = kind === undefined && UNPROVEN.test(norm) ? 'no-evidence' : kind;
+  if (unproven === undefined) return operators;
   const outside = operators.filter(
     ({ from, frame, class: cls }) => from < noun && frame !== 'noun' && cls !== 'object',
   );
-  return [...outside, ...reporting(parsed, outside, noun), applied(kind, judged, -1)];
+  return [...outside, ...reporting(parsed, outside, noun), applied(unproven, judged, -1)];
 }
