@@ -1,6 +1,6 @@
-import { withOccasion } from './adjunct.ts';
 import { clauseExtent, infinitiveExtent, phraseExtent, trimmed } from './extent.ts';
 import { RECIPIENT } from './lexicon.ts';
+import { withOccasion } from './occasion.ts';
 import { recipientEnd } from './recipient.ts';
 import { groupOf, isInnerDot, isPeriod, isQuoted, isTime, normAt, type Range, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';

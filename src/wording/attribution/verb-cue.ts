@@ -1,6 +1,6 @@
 import type { VerbGroup } from '../verb-group.ts';
-import { withOccasion } from './adjunct.ts';
 import { LEADS, LIGHT, prepositionsOf, type VerbClass, verbClasses } from './lexicon.ts';
+import { withOccasion } from './occasion.ts';
 import { groupOf, lemmaAt, normAt, type Scene } from './scene.ts';
 
 /** A verb that may report, with what belongs to its cue: adverbs, a verb that leads to it, a preposition. */
