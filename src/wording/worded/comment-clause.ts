@@ -46,7 +46,7 @@ const beginsSubject = ({ tags }: Parsed, from: number, at: number): boolean =>
 function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
   const { words, tags, from, to } = parsed;
   for (let i = from; i < to; i++) {
-    if (!/^(?:in|by|to|on|from|as)$/.test(words[i]?.norm ?? '') || !(i === from || tags[i - 1] === 'COMMA')) continue;
+    if (!(i === from || tags[i - 1] === 'COMMA') || !/^(?:in|by|to|on|from|as)$/.test(words[i]?.norm ?? '')) continue;
     const owner = inView(parsed, i);
     if (owner !== undefined && !(token >= i && token < owner.to)) return owner;
     const phrase = PHRASES.find((slots) => slots.every((slot, k) => slot.has(words[i + k]?.norm ?? '')));
