@@ -136,6 +136,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   readonly act: Act;
   readonly link?: SourceLink;
+  /** Place in the result of the attribution in whose content this one stands; only where nested ones were asked for. */
+  readonly within?: number;
 }
 
 /** How readers of one kind of text turn words into numbers. */

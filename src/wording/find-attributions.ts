@@ -3,13 +3,27 @@ import { actOf } from './act.ts';
 import { draftsOf } from './attribution/drafts-of.ts';
 import { handOutQuotations } from './attribution/hand-out-quotations.ts';
 import { kindOf } from './attribution/kind-of.ts';
+import { nestedIn } from './attribution/nested-in.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { retagPredicates } from './attribution/retag-predicates.ts';
 import { type Draft, type Range, type Sentence, sceneOf } from './attribution/scene.ts';
-import { ENGLISH } from './english/english-lexicon.ts';
+import { ENGLISH_PACK } from './english/english-pack.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import type { Lexicon, WordingPack } from './pack.ts';
 import { cutText, tagTokens } from './parse.ts';
 import { sourceLink } from './source.ts';
 import { spanOf } from './span.ts';
+
+/** What a search for attributions may be told. */
+export interface FindAttributionsOptions {
+  /** The words of a language or of a house style. Default {@link ENGLISH_PACK}; most easily made from it by spreading. */
+  readonly pack?: WordingPack;
+  /**
+   * Whether what somebody is said to have said is searched as well. What is found in it carries the place of its outer
+   * attribution in the result as `within`. Default false.
+   */
+  readonly nested?: boolean;
+}
 
 interface Found {
   readonly draft: Draft;
@@ -25,7 +39,7 @@ interface Found {
  * Finds who is said to have said, held, felt, wanted or decided what in a text: report verbs with their clause or
  * quotation, "according to", nouns with a clause ("the claim that"), attitudes ("is critical of"). `kind` tells them apart:
  * what may be true or false is in those of kind `speech` and `thought`. Spans lie in the text; a content in two parts
- * has two spans, one that stands elsewhere none. Linear.
+ * has two spans, one that stands elsewhere none. With `nested` the contents are searched too. Linear.
  *
  * @example
  * ```ts
@@ -33,20 +47,30 @@ interface Found {
  * const [found] = findAttributions('Officials said that the bridge had fallen.');
  * [found?.source[0]?.text, found?.cue[0]?.text, found?.content[0]?.text]; // => ['Officials', 'said', 'the bridge had fallen']
  * findAttributions('Officials supported the ban and said it works.').map(({ kind }) => kind); // => ['attitude', 'speech']
+ * const chain = findAttributions('The mayor said Okoro had denied the report.', { nested: true });
+ * chain.map(({ source, within }) => [source[0]?.text, within ?? -1]); // => [['The mayor', -1], ['Okoro', 0]]
  * ```
  */
-export function findAttributions(text: string): readonly Attribution[] {
-  const cut = cutText(text);
+export function findAttributions(text: string, options: FindAttributionsOptions = {}): readonly Attribution[] {
+  const { pack = ENGLISH_PACK, nested = false } = options;
+  const lexicon = lexiconOf(pack);
+  const outer = attributionsOf(lexicon, text);
+  return nested ? nestedIn(outer, (words) => attributionsOf(lexicon, words)) : outer;
+}
+
+/** The attributions of a text; what stands in the content of one is not searched. */
+function attributionsOf(lexicon: Lexicon, text: string): readonly Attribution[] {
+  const cut = cutText(text, lexicon);
   const quotations = findQuotations(text, cut.tokens);
   const sentenceAt = new Int32Array(cut.tokens.length);
-  const retag = retagPredicates(ENGLISH);
+  const retag = retagPredicates(lexicon);
   const found: Found[] = [];
   cut.sentences.forEach(([first, last], sentence) => {
     sentenceAt.fill(sentence, first, last);
     // A sentence within a quotation is somebody's words as a whole.
     const whole = quotations.of[first] ?? 0;
     if (whole !== 0 && (quotations.ranges[whole]?.[1] ?? 0) >= last) return;
-    const parsed = tagTokens(ENGLISH, cut, [first, last], retag);
+    const parsed = tagTokens(lexicon, cut, [first, last], retag);
     const moved = (ranges: readonly Range[]): Range[] => ranges.map(([from, to]) => [from + first, to + first]);
     const scene = sceneOf(parsed, quotations.of.subarray(first, last));
     for (const draft of draftsOf(scene))
@@ -69,7 +93,7 @@ export function findAttributions(text: string): readonly Attribution[] {
     source: spans(source),
     cue: spans([cue]),
     content: spans(content.sort((a, b) => a[0] - b[0])),
-    act: actOf(ENGLISH, parsed.lemmas[draft.head] ?? '', parsed.tokens[draft.head + 1]?.norm ?? ''),
+    act: actOf(lexicon, parsed.lemmas[draft.head] ?? '', parsed.tokens[draft.head + 1]?.norm ?? ''),
     ...(draft.source === undefined ? {} : { link: sourceLink(parsed, ...draft.source) }),
   }));
 }

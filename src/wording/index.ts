@@ -28,9 +28,10 @@ export {
   WORLDS,
 } from '../model/reading.ts';
 export { ENGLISH_PACK } from './english/english-pack.ts';
+export type { FindAttributionsOptions } from './find-attributions.ts';
 export { findAttributions } from './find-attributions.ts';
 export type { FrameName, WordingPack, WordTable } from './pack.ts';
-export type { ClaimReading } from './read-claim-wording.ts';
+export type { ClaimReading, ReadClaimWordingOptions } from './read-claim-wording.ts';
 export { readClaimWording } from './read-claim-wording.ts';
 export type { ReadWordingOptions } from './read-wording.ts';
 export { readWording } from './read-wording.ts';

@@ -1,7 +1,9 @@
 import type { Act, Stance } from '../model/claim.ts';
 import type { Certainty } from '../model/reading.ts';
 import { CLAIM_PHRASES, type ClaimPhrase } from './english/claim-phrases.ts';
-import { ENGLISH } from './english/english-lexicon.ts';
+import { ENGLISH_PACK } from './english/english-pack.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import type { WordingPack } from './pack.ts';
 import { phrases } from './phrase.ts';
 import { type Token, tokenise } from './token.ts';
 
@@ -20,6 +22,12 @@ export interface ClaimReading {
   readonly hedged: boolean;
   /** The rules that read it, in order. */
   readonly trace: readonly string[];
+}
+
+/** What a reading of a claim's words may be told. */
+export interface ReadClaimWordingOptions {
+  /** The words of a language or of a house style, with their probabilities. Default {@link ENGLISH_PACK}. */
+  readonly pack?: WordingPack;
 }
 
 /** A wording is a phrase; what stands beyond this many tokens is not read. */
@@ -100,8 +108,9 @@ const MODAL_PHRASES: Readonly<Record<string, readonly [number, number]>> = {
  * readClaimWording('denied').stance; // => 'denies'
  * ```
  */
-export function readClaimWording(wording: string): ClaimReading {
-  const tokens = tokenise(ENGLISH, wording).slice(0, LONGEST);
+export function readClaimWording(wording: string, options: ReadClaimWordingOptions = {}): ClaimReading {
+  const lexicon = lexiconOf(options.pack ?? ENGLISH_PACK);
+  const tokens = tokenise(lexicon, wording).slice(0, LONGEST);
   const used: boolean[] = tokens.map(() => false);
   const trace: string[] = [];
   let stance: Stance | undefined;
@@ -113,7 +122,7 @@ export function readClaimWording(wording: string): ClaimReading {
   const take = ({ from, to }: Match) => {
     for (let i = from; i < to; i++) used[i] = true;
   };
-  for (const { from, to, probability } of phrases(ENGLISH, tokens)) {
+  for (const { from, to, probability } of phrases(lexicon, tokens)) {
     const bare = tokens[from]?.norm ?? '';
     // The month.
     if (tokens[from]?.text === 'May' && /^\d/.test(tokens[to]?.norm ?? '')) continue;

@@ -4,7 +4,7 @@ import { isVerbal } from './tag.ts';
 
 /** The clause whose statement a text makes when nobody asks for a part of it: the root, followed into what it says or holds. */
 export function mainClause(parsed: Parsed): number {
-  const { clauses } = parsed;
+  const { clauses, lemmas, lexicon } = parsed;
   let c = clauses.findIndex((clause) => clause.relation === 'root' && clause.group.kind === 'finite');
   if (c < 0) c = clauses.length > 0 ? 0 : -1;
   for (let steps = 0; steps < 12; steps++) {
@@ -15,7 +15,13 @@ export function mainClause(parsed: Parsed): number {
         clause.relation === 'complement' &&
         clause.commitment !== 'purpose' &&
         !(clause.commitment === 'need' && clause.frame === 'adjectiveTo') &&
-        !(clause.commitment === 'question' && clause.opener > 0 && parsed.tags[clause.opener - 1] === 'IN'),
+        !(clause.commitment === 'question' && clause.opener > 0 && parsed.tags[clause.opener - 1] === 'IN') &&
+        // "does not influence whether S": nobody asks.
+        !(
+          clause.commitment === 'question' &&
+          isVerbal(parsed.tags[clause.governor]) &&
+          !lexicon.frames.that.has(lemmas[clause.governor] ?? '')
+        ),
     );
     if (inner < 0) break;
     c = inner;

@@ -24,22 +24,22 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 66_000,
+    limit: 71_000,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 96_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 102_500 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 112_000 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 226_000,
+    limit: 230_500,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 268_000,
+    limit: 271_500,
   },
 ];
 

@@ -191,7 +191,7 @@ const CONSTRUCTS: Readonly<
     [
       'Reuters, citing two officials, reported that the envoy had been recalled.',
       'the envoy had been recalled',
-      'Reuters',
+      'Reuters > two officials',
       'CT+>',
     ],
     [

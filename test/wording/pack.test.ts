@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_PACK, readWording, type WordingPack } from '../../src/wording/index.ts';
+import {
+  ENGLISH_PACK,
+  findAttributions,
+  readClaimWording,
+  readWording,
+  type WordingPack,
+} from '../../src/wording/index.ts';
 
 const grade = (text: string, target: string, pack: WordingPack) =>
   readWording(text, { target, pack }).views.map((view) => view.certainty + view.polarity);
@@ -19,6 +25,27 @@ describe('a house style', () => {
   it('adds words and leaves English as it was', () => {
     expect(readWording('Mayhaps the army attacked.', { pack: house }).hedged).toBe(true);
     expect(readWording('Mayhaps the army attacked.').hedged).toBe(false);
+  });
+});
+
+describe('a pack for the other readers', () => {
+  const house: WordingPack = {
+    ...ENGLISH_PACK,
+    id: 'en-gazette',
+    organisations: `${ENGLISH_PACK.organisations} vestry`,
+    probabilityPhrases: { ...ENGLISH_PACK.probabilityPhrases, mayhaps: [30, 45, 60] },
+  };
+
+  it('findAttributions names sources by the pack', () => {
+    const kind = (pack: WordingPack) =>
+      findAttributions('The vestry said the bell had cracked.', { pack })[0]?.link?.kind;
+    expect([kind(house), kind(ENGLISH_PACK)]).toEqual(['organisation', 'anonymous']);
+  });
+
+  it('readClaimWording reads the phrases of the pack', () => {
+    expect(readClaimWording('mayhaps', { pack: house }).likelihood).toEqual([0.3, 0.6]);
+    expect(readClaimWording('mayhaps').likelihood).toBeUndefined();
+    expect(readClaimWording('mayhaps', { pack: ENGLISH_PACK })).toEqual(readClaimWording('mayhaps'));
   });
 });
 

@@ -8,6 +8,7 @@ const VIEWS = /^(?:words|view|views|opinion|eyes|judgment|judgement|estimation|t
 function openerEnd(scene: Scene, at: number): number {
   const norm = normAt(scene, at);
   if (norm === 'according') return normAt(scene, at + 1) === 'to' ? at + 2 : -1;
+  if (norm === 'as' && normAt(scene, at + 1) === 'per') return at + 2;
   const view = norm === 'in' && normAt(scene, at + 1) === 'the' && VIEWS.test(normAt(scene, at + 2));
   return view && normAt(scene, at + 3) === 'of' ? at + 4 : -1;
 }

@@ -1,4 +1,4 @@
-import { OCCASIONS, RECIPIENT, WRITINGS } from './lexicon.ts';
+import { RECIPIENT } from './lexicon.ts';
 import { groupOf, isInnerDot, isTime, normAt, type Scene } from './scene.ts';
 import type { VerbCue } from './verb-cue.ts';
 
@@ -23,14 +23,4 @@ export function adjunctEnd(scene: Scene, at: number): number {
     i += 1;
   }
   return i;
-}
-
-/** "said in a statement", "wrote on Facebook": what it was written in belongs to the cue. */
-export function withOccasion(scene: Scene, end: number): number {
-  // "she said of the plan"
-  if (normAt(scene, end) === 'of') return end + 1;
-  if (!/^(?:in|on)$/.test(normAt(scene, end))) return end;
-  let i = end + 1;
-  while (i < end + 5 && /^(?:D|J|N|NUM)$/.test(scene.parsed.tags[i] ?? '') && !OCCASIONS.has(normAt(scene, i))) i += 1;
-  return WRITINGS.has(normAt(scene, i)) ? i + 1 : end;
 }

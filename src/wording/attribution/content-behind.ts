@@ -1,6 +1,6 @@
-import { withOccasion } from './adjunct.ts';
 import { clauseExtent, infinitiveExtent, phraseExtent, trimmed } from './extent.ts';
 import { RECIPIENT } from './lexicon.ts';
+import { withOccasion } from './occasion.ts';
 import { recipientEnd } from './recipient.ts';
 import { groupOf, isInnerDot, isPeriod, isQuoted, isTime, normAt, type Range, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
@@ -50,7 +50,9 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     if (tags[from] === 'COMMA' && tags[from + 1] === 'QUOTE')
       return { cueEnd: end, content: trimmed(scene, from + 1, to) };
     if (tags[from] === 'PUNCT' || tags[from] === 'CC') return undefined;
-    return first === 'that' && tags[from] === 'SUB' ? clause(from) : phrase(from);
+    return (first === 'that' && tags[from] === 'SUB') || tags[from] === 'WH' || first === 'whether'
+      ? clause(from)
+      : phrase(from);
   }
   if (classes.has('seeming')) {
     if (/^(?:to|that|as)$/.test(first) || /^(?:J|VBN|VBD)$/.test(tags[from] ?? '')) return clause(from);
@@ -78,6 +80,8 @@ export function contentBehind(scene: Scene, cue: VerbCue): Behind | undefined {
     if (isTime(scene, from)) return clause(from + 1);
     return clause(tags[from] === 'IN' && subject !== undefined ? subject[0] : from);
   }
+  // "reported hearing two bangs shortly before dawn"
+  if (speech && tags[from] === 'VBG') return clause(from);
   return objectBehind(scene, cue, from, phrase);
 }
 

@@ -1,6 +1,6 @@
 import type { Tag } from '../tag.ts';
 import { CONSTRUCTS } from './constructs.ts';
-import { type Draft, isQuoted, normAt, type Range, type Scene } from './scene.ts';
+import { type Draft, groupOf, isQuoted, normAt, type Range, type Scene } from './scene.ts';
 import { subjectBefore } from './subject.ts';
 import { isRelativeOpener } from './walk-left.ts';
 import { withTimes } from './with-times.ts';
@@ -25,7 +25,10 @@ export function draftsOf(scene: Scene): readonly Draft[] {
     const found = draftAt(scene, i, again ? Math.min(floor, named) : floor, i < taken && !again);
     if (found === undefined || (i < taken && found.closes !== true && !again)) continue;
     for (let last = kept.at(-1); last !== undefined && swallows(found, last); last = kept.at(-1)) kept.pop();
-    const draft = withTimes(scene, found.shared === true ? withSpeaker(found, kept) : withHost(scene, found, kept));
+    const draft = withTimes(
+      scene,
+      found.shared === true ? withSpeaker(scene, found, kept) : withHost(scene, found, kept),
+    );
     kept.push(draft);
     taken = endOf(draft);
     named = Math.max(draft.cue[1], ...draft.content.map(([, to]) => to));
@@ -68,8 +71,25 @@ function withHost(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
 /** How many attributions back whoever spoke last is looked for: it keeps the search linear. */
 const FARTHEST = 40;
 
-/** "…, adding that S": who spoke last speaks on. */
-function withSpeaker(draft: Draft, before: readonly Draft[]): Draft {
+/** "…, adding that S": who spoke last speaks on; "apologised for it and accepted that S": whose the verb before is. */
+function withSpeaker(scene: Scene, draft: Draft, before: readonly Draft[]): Draft {
   const host = before.slice(-FARTHEST).findLast((other) => other.source !== undefined && other.shared !== true);
-  return host?.source === undefined ? draft : { ...draft, source: host.source };
+  const source = host?.source ?? subjectOfVerbBefore(scene, draft.cue[0]);
+  return source === undefined ? draft : { ...draft, source };
+}
+
+function subjectOfVerbBefore(scene: Scene, at: number): Range | undefined {
+  for (let i = at - 1; i > Math.max(0, at - FARTHEST); i--) {
+    const group = groupOf(scene, i);
+    if (group?.kind !== 'finite' || group.passive || i !== group.start) continue;
+    const subject = subjectBefore(scene, group.start, 0);
+    if (subject !== undefined && !hasVerb(scene, subject)) return subject;
+  }
+  return undefined;
+}
+
+/** "The firm regrets the delay caused": what holds a verb is no subject of the next. */
+function hasVerb(scene: Scene, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (groupOf(scene, i)?.kind === 'finite') return true;
+  return false;
 }

@@ -16,6 +16,7 @@ const LONGEST = 400;
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
 /** A speaker between a relative pronoun and his verb is short: "which the cook said". */
 const NEAR = 5;
+const DENIES = /^(?:deny|admit|confirm|deni)$/;
 const JOINS = /^(?:and|but|before|after|while)$/;
 const ADJUNCT =
   /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
@@ -101,7 +102,7 @@ function sharesSpeaker(scene: Scene, conjunction: number): boolean {
     group.start === next &&
     group.kind === 'finite' &&
     tags[group.start] !== 'VB' &&
-    verbClasses(lemmaAt(scene, group.head)).has('speech')
+    (verbClasses(lemmaAt(scene, group.head)).has('speech') || DENIES.test(lemmaAt(scene, group.head)))
   );
 }
 

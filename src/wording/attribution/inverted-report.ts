@@ -1,5 +1,6 @@
-import { adjunctEnd, startsAdjunct, withOccasion } from './adjunct.ts';
+import { adjunctEnd, startsAdjunct } from './adjunct.ts';
 import { clauseExtent, reportAhead, trimmed } from './extent.ts';
+import { withOccasion } from './occasion.ts';
 import {
   type Draft,
   groupOf,

@@ -40,7 +40,8 @@ export function passiveReport(scene: Scene, cue: VerbCue, floor: number, reduced
     return draft(content, { content: [...named, content] });
   }
   if (first === 'that' && !reduced) {
-    const listener = lemma === 'tell' || lemma === 'convince' ? named[0] : undefined;
+    // Who is told says nothing; who is convinced holds it.
+    const listener = lemma === 'convince' ? named[0] : undefined;
     return draft(trimmed(scene, end, clauseExtent(scene, end)), listener === undefined ? {} : { source: listener });
   }
   const acted = (told || classes.has('decision')) && !reduced;

@@ -41,6 +41,13 @@ function isPast(scene: Scene, { group, lemma, start, end, classes }: VerbCue): b
   return lemma === 'say' || /^(?:QUOTE|SUB|PRO)$/.test(tags[end] ?? '') || /^(?:that|:)$/.test(normAt(scene, end));
 }
 
+/** "neither confirmed nor denied": both verbs have the subject before the first. */
+function firstOfBoth(scene: Scene, start: number): number {
+  if (normAt(scene, start - 1) !== 'nor') return start;
+  for (let i = start - 2; i > start - 6; i--) if (normAt(scene, i) === 'neither') return i;
+  return start;
+}
+
 /** A verb group as a report: what is said, held, judged or wanted, behind it or before it, and by whom. */
 export function reportVerb(scene: Scene, group: VerbGroup, floor: number, taken: boolean): Draft | undefined {
   if (isQuoted(scene, group.head) || group.kind === 'base' || (taken && group.kind !== 'finite')) return undefined;
@@ -53,7 +60,7 @@ export function reportVerb(scene: Scene, group: VerbGroup, floor: number, taken:
   if (isAsked(scene, cue)) return taken ? undefined : passiveReport(scene, cue, floor, true);
   if (group.passive || (group.kind === 'en' && normAt(scene, group.start) !== 'having'))
     return taken ? undefined : passiveReport(scene, cue, floor, group.kind === 'en');
-  const subject = cue.finite ? subjectBefore(scene, cue.start, floor) : undefined;
+  const subject = cue.finite ? subjectBefore(scene, firstOfBoth(scene, cue.start), floor) : undefined;
   if (group.kind === 'finite' && (cue.classes.has('speech') || cue.classes.has('thought'))) {
     const inverted = invertedReport(scene, cue, floor, subject);
     if (inverted !== undefined) return inverted;

@@ -43,6 +43,7 @@ export function retagReports(lexicon: Lexicon): (tags: Tag[], tokens: readonly T
       if (token.norm === 'since' && tags[i - 1] === 'HAVE' && /^VB[DN]$/.test(tags[i + 1] ?? '')) tags[i] = 'R';
     });
     reducedRelatives(lexicon, tags, tokens);
+    closingReport(lexicon, tags, tokens);
     sentenceVerbs(lexicon, tags, tokens);
     if (!tags.some((tag) => FINITE.has(tag))) bareHeadline(lexicon, tags, tokens);
     if (words < 4 || capitals < words * 0.75) return;
@@ -88,6 +89,21 @@ function reducedRelatives(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[
     tags[i] = 'VBN';
     tags[end] = 'VBD';
   }
+}
+
+/** "…, aides insist", "…, report finds": a line may end with who says so. */
+function closingReport(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): void {
+  let last = tokens.length - 1;
+  while (last > 0 && (tags[last] === 'PUNCT' || tags[last] === 'QUOTE')) last -= 1;
+  const form = lexicon.verbs.get(tokens[last]?.norm ?? '');
+  if (tags[last] !== 'N' || form === undefined || !lexicon.reports.has(form.lemma)) return;
+  let comma = last - 1;
+  while (comma > last - 6 && /^(?:N|NP|J)$/.test(tags[comma] ?? '')) comma -= 1;
+  if (tags[comma] !== 'COMMA' || comma === last - 1) return;
+  const before = tokens[last - 1]?.norm ?? '';
+  const third = (form.forms & THIRD) !== 0 && (form.forms & BASE) === 0;
+  const plural = /[^s]s$/.test(before) || MANY.test(before);
+  if (third !== plural) tags[last] = 'VBZ';
 }
 
 /** The verb that a clause still lacks: "critics argue that", "the poll shows her", "a survey released Monday found that". */
@@ -151,8 +167,8 @@ function bareHeadline(lexicon: Lexicon, tags: Tag[], tokens: readonly Token[]): 
     const token = tokens[i];
     if (token === undefined || tags[i] !== 'N' || token.text !== token.norm) continue;
     const form = lexicon.verbs.get(token.norm);
-    if (form === undefined || !lexicon.reports.has(form.lemma) || !/^(?:N|NP|J|D|NUM)$/.test(tags[i + 1] ?? ''))
-      continue;
+    const known = form !== undefined && (lexicon.reports.has(form.lemma) || lexicon.frames.object.has(form.lemma));
+    if (form === undefined || !known || !/^(?:N|NP|J|D|NUM)$/.test(tags[i + 1] ?? '')) continue;
     const before = tokens[i - 1]?.norm ?? '';
     const plural = /[^s]s$/.test(before) || MANY.test(before);
     const third = (form.forms & THIRD) !== 0 && (form.forms & BASE) === 0;

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../verb-group.ts';
 import { LEADS, LIGHT, prepositionsOf, type VerbClass, verbClasses } from './lexicon.ts';
+import { withOccasion } from './occasion.ts';
 import { groupOf, lemmaAt, normAt, type Scene } from './scene.ts';
 
 /** A verb that may report, with what belongs to its cue: adverbs, a verb that leads to it, a preposition. */
@@ -94,7 +95,9 @@ export function verbCue(scene: Scene, group: VerbGroup, floor: number): VerbCue 
     return { ...bare(group, lemma), end: group.end + 1, classes: verbClasses('say') };
   const whole = verbClasses(lemma);
   if (joined && whole.size === 0 && !prepositions.has(preposition)) return undefined;
-  const particle = joined || prepositions.has(preposition);
+  // "wrote in a note": where it was written, and not what of.
+  const written = whole.has('speech') && withOccasion(scene, group.end) > group.end;
+  const particle = joined || (prepositions.has(preposition) && !written);
   const classes = whole.size > 0 ? whole : verbClasses(plain);
   if ((classes.size === 0 && !particle && !LIGHT.has(lemma)) || leadsOn(scene, group)) return undefined;
   let end = particle ? place + 1 : group.end;

@@ -1,4 +1,5 @@
 import { isVerbal } from '../tag.ts';
+import type { VerbGroup } from '../verb-group.ts';
 import { classIn, complement, type Link, type Linking, lastFinite, normAt } from './linking.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'lest', 'provided', 'providing']);
@@ -31,6 +32,22 @@ function claimBefore(at: Linking, b: number): number {
 
 /** Whether a subject stands between "that" and its verb: then it is no relative. */
 const hasSubjectBehind = ({ tags }: Linking, o: number): boolean => /^(?:PRO|D|NP)$/.test(tags[o + 1] ?? '');
+
+const KNOWN: ReadonlySet<string> = new Set(
+  'know say tell verify determine establish ascertain confirm reveal disclose specify explain ask wonder clarify decide remember recall understand'.split(
+    ' ',
+  ),
+);
+
+/** "could not verify when S", "is not known where S", "asked where S": a question, and no time or place of the verb. */
+function wantsToKnow({ lemmas, words, tags }: Linking, group: VerbGroup): boolean {
+  const lemma = lemmas[group.head] ?? '';
+  if (!KNOWN.has(lemma)) return false;
+  if (/^(?:ask|wonder)$/.test(lemma)) return !group.passive;
+  // "was told when", "is known where"
+  const impersonal = /^(?:it|not|yet)$/.test(words[group.start - 1]?.norm ?? '') || tags[group.start - 1] === undefined;
+  return (group.negations.length > 0 || group.kind === 'to' || lemma === 'know') && (!group.passive || impersonal);
+}
 
 /** What a finite clause opened by the word at `o` hangs on, with the group before at `k`. */
 export function openedBy(at: Linking, o: number, k: number): Link {
@@ -122,7 +139,11 @@ export function openedBy(at: Linking, o: number, k: number): Link {
               ? 'root'
               : 'subject',
       };
-    if (word === 'when' || word === 'where') return { ...base, relation: 'temporal' };
+    if (
+      (word === 'when' || word === 'where') &&
+      !(b === o - 1 && previous !== undefined && wantsToKnow(at, previous.group))
+    )
+      return { ...base, relation: 'temporal' };
     const asked = previous === undefined ? undefined : classIn(at, 'that', lemmas[previous.group.head] ?? '');
     return asked === undefined || before === 'IN'
       ? { ...base, relation: 'relative' }

@@ -26,6 +26,9 @@ function nounPhraseEnd({ tags, tokens, to }: Parsed, at: number): number {
   return k;
 }
 
+/** No scope is looked for farther than this many tokens either way: it keeps the search linear. */
+const LONGEST = 300;
+
 /** The tagger knows few adjectives in un-: the ending decides. */
 const AFFIXED_NOUN = /(?:ness|ity|ence|ance|tion|sion|ment|cy|ure|ice|ty)$/;
 
@@ -65,7 +68,7 @@ function subjectStart({ tags, tokens }: Parsed, groupStart: number, floor: numbe
 
 /** Where a stretch in front of the clause ends: "In the end, the army did not …" leaves its first words out. */
 function afterFront({ tags, tokens }: Parsed, from: number, i: number): number {
-  for (let k = i - 1; k >= from; k--) {
+  for (let k = i - 1; k >= Math.max(from, i - LONGEST); k--) {
     const tag = tags[k];
     if (tag === 'QUOTE' || (tag === 'PUNCT' && STOPS.has(tokens[k]?.norm ?? ''))) return k + 1;
     if (tag !== 'COMMA') continue;
@@ -100,8 +103,9 @@ function isAside({ tags, tokens, to }: Parsed, comma: number): boolean {
   return false;
 }
 
-function endOf(parsed: Parsed, first: number, last: number): number {
+function endOf(parsed: Parsed, first: number, end: number): number {
   const { tags, tokens } = parsed;
+  const last = Math.min(end, first + LONGEST);
   for (let k = first; k < last; k++) {
     const tag = tags[k];
     const norm = tokens[k]?.norm ?? '';

@@ -3,7 +3,7 @@ export const PERSONS = `envoy aide spy bishop archbishop coach judge priest monk
   cop sheriff agent clerk cook crew team squad union club firm side camp jury bench panel board cabinet parliament court tribunal bloc party faction tribe family village city town state church mosque league federation alliance coalition
   mother father brother sister wife husband son daughter uncle aunt cousin widow friend colleague neighbour neighbor heir host guest guide scout monarch president vice-president patriarch pope imam rabbi sheikh cleric
   boy girl child baby youth teenager lad woman man women men people person couple kid hostage victim patient suspect prophet poet critic sceptic skeptic medic mechanic athlete acrobat diplomat bureaucrat autocrat democrat advocate delegate candidate surrogate expert witness
-  colonist ally rival foe enemy thief chef`;
+  colonist ally rival foe enemy thief chef governor premier chancellor councillor counsellor ambassador emperor author survivor sailor donor soldier brigadier courier financier lord lady emir sultan regulator watchdog`;
 
 /** Endings of nouns for people: teacher, actor, dentist, librarian, resident, trainee, chairman. */
 export const PERSON_ENDING =

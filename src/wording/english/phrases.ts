@@ -20,13 +20,15 @@ export const GOVERNING_PHRASES = {
     'lack the courage|nerve|will|means|money|votes to',
     'it be not that',
     'lose out on',
+    'without so much as',
     'miss out on',
     'miss a|the|his|her|its|their chance|opportunity to',
   ],
   improbable: [
     'it would be wrong|false|misleading|inaccurate|incorrect|premature|naive to say|suggest|claim|think|assume|conclude that',
-    'it be wrong|false|misleading|inaccurate|incorrect to say|suggest|claim|think|assume|conclude that',
   ],
+  false: ['it be wrong|false|inaccurate|incorrect|untrue to say|suggest|claim|think|assume|conclude that'],
+  claim: ['hint at', 'complain of|about'],
   manage: [
     'see fit to',
     'take the|a|its|his|her|their trouble|time|step|liberty|opportunity|chance to|of',
@@ -80,6 +82,7 @@ export const GOVERNING_PHRASES = {
     'in the event of|that',
     'in case of',
     'in case',
+    'conditional|contingent on|upon',
   ],
   admit: ['plead guilty to', 'admit|confess|own to', 'own up to'],
   deny: ['plead not|innocent guilty to', 'plead innocent to|of', 'protest|maintain his|her|its|their innocence of'],
@@ -100,12 +103,28 @@ export const GOVERNING_PHRASES = {
     'under investigation for|over',
     'be investigated for|over',
   ],
+  'said-to': ['rumour|rumor|word|legend have it', 'rumour|rumor|word|legend have it that'],
   predict: ['warn|caution of|about|against'],
   'no-evidence': [
     'nothing|little|no-one to suggest|indicate|show|imply|support|back',
+    'not aware of',
+    'no|little reason to believe|think|suppose|suspect',
+    'no|little reason to believe|think|suppose|suspect that',
+    'not|without a shred|scrap|shadow of evidence|proof for|of|that',
+    'zero evidence|proof for|of|that',
+    'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe',
+    'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe',
+    'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that',
+    'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that',
     'nothing|little suggests|indicates|shows|suggested|indicated|showed that',
   ],
-  undecided: ['unaware|ignorant of any|a|an'],
+  undecided: [
+    'unaware|ignorant of any|a|an',
+    'keep an open mind about|on|over|regarding',
+    'keep an open mind as to',
+    'lack reporting|information|evidence|data|detail|details|clarity on|about',
+    'split|divided on|over|about',
+  ],
   expect: ['is|are|be about to', "'s|'re about to"],
   cannot: ['no way that', 'no question of', 'no prospect|chance|possibility|danger|risk|hope of'],
 } as const;
@@ -129,7 +148,7 @@ export const ADVERBIAL_PHRASES = {
     'for certain|sure',
     'of course',
   ],
-  'said-to': ['by all|some|many|most accounts', 'rumour|rumor|word|legend has it'],
+  'said-to': ['by all|some|many|most accounts'],
   evidential: [
     'by|from|to all appearances|indications|signs',
     'on the face of it',
@@ -142,6 +161,8 @@ export const ADVERBIAL_PHRASES = {
 /** Who speaks stands behind them. */
 export const SOURCE_PHRASES = [
   'in the words|view|opinion|eyes|judgment|judgement|telling|account|version|estimation|assessment of',
+  'from|on the side|part of',
+  'as per',
   'by the account|reckoning|estimate of',
   'on the word|authority of',
 ] as const;

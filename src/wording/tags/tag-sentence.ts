@@ -2,6 +2,7 @@ import type { Word } from '../pack.ts';
 import { BASE, type Lexicon, THIRD } from '../pack.ts';
 import type { Tag } from '../tag.ts';
 import type { Token } from '../token.ts';
+import { lackingVerb } from './lacking-verb.ts';
 import { normAt, type Place } from './place.ts';
 import { verbTag } from './verb-form.ts';
 
@@ -109,6 +110,7 @@ function advance(state: State, lexicon: Lexicon, tag: Tag, lemma: string, norm: 
   else if (tag === 'VBD' || tag === 'VBZ') state.infinitive = false;
   // A verb that takes a bare clause opens the next one.
   if (isFiniteVerb(tag, norm, prev)) state.finite = lexicon.frames.that.has(lemma);
+  else if (tag === 'VB' && lexicon.frames.that.has(lemma)) state.finite = true;
   else if (OPENS_CLAUSE.has(tag) || (tag === 'PUNCT' && norm !== '(' && norm !== ')')) state.finite = true;
 }
 
@@ -156,5 +158,6 @@ export function tagSentence(
     lemmas.push(lemma);
     advance(state, lexicon, tag, lemma, norm, prev);
   }
+  lackingVerb(tags, words);
   return { tags, lemmas };
 }

@@ -82,14 +82,22 @@ function gerund(place: Place): Tag {
     if (prev === 'BE') return 'VBG';
   }
   if (isNominalPlace(place)) return isNounAhead(place) ? 'J' : 'N';
+  // "the loss of parking would", "opponents of fracking are"
+  if (prev === 'IN' && (words[i + 1]?.closed === 'modal' || FINITE.has(normAt(place, i + 1)))) return 'N';
+  // "that waiting times have risen"
+  if (prev === 'SUB' && /^(?:have|are|were)$/.test(normAt(place, i + 2)) && /[^s]s$/.test(normAt(place, i + 1)))
+    return 'J';
   return prev === 'NUM' ? 'J' : 'VBG';
 }
+
+/** Past forms that are nouns behind an article: "workers on the ground say". */
+const NOUNS: ReadonlySet<string> = new Set(['ground', 'thought']);
 
 /** Past tense or participle. */
 function past(place: Place, { lemma, forms }: VerbForm, expected: Expected): Tag {
   const { lexicon, prev, words, i } = place;
   const after = words[i + 1];
-  if (isNominalPlace(place) || prev === 'NUM') return 'J';
+  if (isNominalPlace(place) || prev === 'NUM') return NOUNS.has(words[i]?.norm ?? '') ? 'N' : 'J';
   if (prev === 'IN') return isNounAhead(place) ? 'J' : 'VBN';
   if (after?.norm === 'by' && forms !== PAST) return 'VBN';
   if (!(forms & PAST)) return 'VBN';
@@ -177,6 +185,8 @@ export function verbTag(place: Place, form: VerbForm, expected: Expected): Tag {
   const { prev, prevNorm, words, i } = place;
   if (forms === GERUND) return gerund(place);
   if (prev === 'MD' || prev === 'TO' || prev === 'DO') {
+    // "according to police"
+    if (prev === 'TO' && normAt(place, i - 2) === 'according') return 'N';
     if (forms & BASE) return 'VB';
     if (prev === 'TO' && forms & THIRD) return 'N';
   }

@@ -41,7 +41,9 @@ export const byNoMeans: Adjustment = (parsed, operators, token) => {
   const kept = operators.filter(
     ({ class: cls, from }) => !(cls === 'no-object' || (cls === 'object' && from >= at)) || from < at,
   );
-  return [...kept, applied('near-not', at, -1)];
+  // "Far from cutting taxes, the bill raises them."
+  const cls = parsed.words[at]?.norm === 'far' && parsed.tags[at + 2] === 'VBG' ? 'denied' : 'near-not';
+  return [...kept, applied(cls, at, -1)];
 };
 
 function nearNegativePhrase(parsed: Parsed, token: number): number {
@@ -91,6 +93,19 @@ export const beforePredicate: Adjustment = (parsed, operators, token) => {
       return [...operators, applied(grade, i, c)];
   }
   return operators;
+};
+
+/** "Rising seas probably shifted the dunes": an adverb before the verb, which a clause before has cut off, grades it too. */
+export const beforeVerb: Adjustment = ({ clauses, words, tags }, operators, token) => {
+  const c = clauses.findIndex(({ group }) => group.head === token && group.kind === 'finite');
+  const start = clauses[c]?.group.start ?? 0;
+  const at = start - 1;
+  const grade = words[at]?.grade;
+  const cls = grade === 'hearsay' ? 'hearsay-word' : grade;
+  if (tags[at] !== 'R' || (clauses[c]?.start ?? 0) <= at || operators.some(({ from }) => from === at)) return operators;
+  return cls === 'probable' || cls === 'possible' || cls === 'improbable' || cls === 'hearsay-word'
+    ? [...operators, applied(cls, at, c)]
+    : operators;
 };
 
 /** "Apparently unaware of it, the pilot landed": the adverb grades what is fronted, and nothing else. */

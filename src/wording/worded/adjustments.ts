@@ -1,6 +1,7 @@
 import {
   backshifted,
   beforePredicate,
+  beforeVerb,
   byNoMeans,
   few,
   fronted,
@@ -14,25 +15,35 @@ import {
   withinSource,
 } from './adjusted.ts';
 import type { Adjustment } from './adjustment.ts';
+import { announced } from './announced.ts';
+import { cited } from './cited.ts';
 import { claimActs } from './claim-act.ts';
 import { claimNoun, copularNoun, foiled } from './claim-noun.ts';
 import { conditions, otherwise, toCome } from './condition.ts';
-import { finder, finds, noEvidence, unclaimed } from './findings.ts';
+import { finder, finds, noEvidence, notAny, unclaimed } from './findings.ts';
 import { doneTo, framed, particled, particledIng } from './frames.ts';
+import { itAdjective } from './it-adjective.ts';
 import { cannot, imperatives, looksAsIf, mayWell, shouldBe, wouldSeem } from './modality.ts';
 import { byAHair, nearMiss } from './near-miss.ts';
 import { phrasal } from './phrases.ts';
 import { nobodyBut, quantified } from './quantified.ts';
+import { seenComing, smallClause } from './small-clause.ts';
 import { statedChance } from './stated-chance.ts';
 import { subjectVerdict } from './subject-verdict.ts';
+import { droppedSubject, hearing, hedgedQuestion, labelled, reportsOf } from './terse.ts';
 import { keptOpen, undisputed } from './undisputed.ts';
+import { undone } from './undone.ts';
 
 /** How worded operators differ from plain ones, in this order: what stands farther from the words first. */
 export const ADJUSTMENTS: readonly Adjustment[] = [
   subjectVerdict,
+  smallClause,
+  seenComing,
+  hearing,
   phrasal,
   claimActs,
   backshifted,
+  itAdjective,
   framed,
   doneTo,
   particled,
@@ -40,6 +51,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   claimNoun,
   copularNoun,
   foiled,
+  undone,
   wouldSeem,
   looksAsIf,
   mayWell,
@@ -59,6 +71,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   prepositional,
   withinSource,
   noEvidence,
+  notAny,
   finds,
   verblessCondition,
   thoughUnlikely,
@@ -68,8 +81,15 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   hardToBelieve,
   few,
   beforePredicate,
+  beforeVerb,
   fronted,
   finder,
   unclaimed,
   statedChance,
+  announced,
+  cited,
+  hedgedQuestion,
+  droppedSubject,
+  reportsOf,
+  labelled,
 ];

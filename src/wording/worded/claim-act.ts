@@ -6,7 +6,7 @@ import { ownOperators } from '../operators/own-operators.ts';
 import type { Parsed } from '../stack.ts';
 import { wordsOf } from '../words-of.ts';
 import type { Adjustment } from './adjustment.ts';
-import { fits, type Slots, slotsOf } from './slots.ts';
+import { endOfPhrase, type Slots, slotsOf } from './slots.ts';
 import { FALSE } from './verdict.ts';
 
 interface Act {
@@ -70,11 +70,13 @@ function actOn(
     const group = clauses[c]?.group;
     if (group === undefined || group.head >= noun || noun - group.head > NEAR + 2) continue;
     if (group.passive) return undefined;
+    // "no evidence to support the claim that S"
+    if (group.kind === 'to' && /^(?:evidence|proof)$/.test(parsed.words[group.start - 1]?.norm ?? '')) return undefined;
     const named = NAMES.has(lemmas[group.head] ?? '');
     if (named && isObject(parsed, group.end, noun) && (calledFalse(parsed, token) || calledFalse(parsed, group.end)))
       return { class: 'deny', verb: group.head, clause: c };
-    const act = ACTS.find(({ slots }) => fits(parsed, slots, group.head));
-    if (act === undefined || !isObject(parsed, group.head + act.slots.length, noun)) return undefined;
+    const act = ACTS.find(({ slots }) => endOfPhrase(parsed, slots, group.head) > 0);
+    if (act === undefined || !isObject(parsed, endOfPhrase(parsed, act.slots, group.head), noun)) return undefined;
     return { class: act.class, verb: group.head, clause: c };
   }
   return undefined;
@@ -92,8 +94,22 @@ function doneBy(
   );
   const group = clauses[c]?.group;
   if (group === undefined || !group.passive || tags.slice(noun, group.start).includes('COMMA')) return undefined;
-  const act = ACTS.find(({ slots }) => slots.length === 1 && fits(parsed, slots, group.head));
+  const act = ACTS.find(({ slots }) => slots.length === 1 && endOfPhrase(parsed, slots, group.head) > 0);
   return act === undefined ? undefined : { class: act.class, verb: group.head, clause: c };
+}
+
+const BACKS = /^(?:support|back|bear|favou?r|defend)$/;
+const RESULTS: ReadonlySet<string> = new Set(
+  wordsOf(
+    'result finding data evidence observation measurement experiment image imagery record document analysis figure number test',
+  ),
+);
+
+/** The last word before a clause's verb. */
+function subjectHead({ clauses, tags }: Parsed, clause: number): number {
+  let i = (clauses[clause]?.group.start ?? 0) - 1;
+  while (tags[i] === 'R') i -= 1;
+  return i;
 }
 
 /** "rejected the claim that S", "cast doubt on reports of X": what is done to a claim is done to what it claims. */
@@ -114,6 +130,12 @@ export const claimActs: Adjustment = (parsed, operators, token) => {
   const inside = operators.filter(
     ({ from, frame, class: other }) => from > noun && frame !== 'noun' && other !== 'object' && from !== verb,
   );
+  const subject = singular(parsed.words[subjectHead(parsed, clause)]?.norm ?? '');
+  if (cls === 'claim' && BACKS.test(parsed.lemmas[verb] ?? '') && RESULTS.has(subject)) {
+    const none = outside.findIndex(({ class: other }) => /^(?:not|no-object|cannot)$/.test(other));
+    const rest = outside.filter((_, i) => i !== none);
+    return [...rest, applied(none < 0 ? 'evidential' : 'no-evidence', verb, clause), ...inside];
+  }
   // "reports of X could not be confirmed"
   const unconfirmed =
     cls === 'admit' && outside.some(({ class: other, clause: c }) => c === clause && /^(?:not|no-object)$/.test(other));

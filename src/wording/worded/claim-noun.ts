@@ -101,6 +101,9 @@ const FOILS: ReadonlySet<string> = new Set(
 const FAILS: ReadonlySet<string> = new Set('fail collapse founder falter flop fall misfire backfire'.split(' '));
 const FADES: ReadonlySet<string> = new Set('fade recede evaporate dim dwindle wane die shrink'.split(' '));
 const SUCCEEDS: ReadonlySet<string> = new Set(['succeed']);
+const CARRIES_OUT: ReadonlySet<string> = new Set(
+  'carry implement execute realise realize materialise materialize enact'.split(' '),
+);
 const PLANNED: ReadonlySet<string> = new Set([
   'intend',
   'try',
@@ -116,6 +119,9 @@ const PLANNED: ReadonlySet<string> = new Set([
 function outcome({ clauses, lemmas, tags }: Parsed, noun: number): OperatorClass | undefined {
   for (const { group, governor } of clauses) {
     const lemma = lemmas[group.head] ?? '';
+    // "was drawn up but never carried out"
+    const undone = group.negations.length > 0 && CARRIES_OUT.has((lemmas[group.head] ?? '').split('-', 1)[0] ?? '');
+    if (undone && group.start > noun && group.modal < 0) return 'denied';
     const object = group.end <= noun && noun - group.end < 5 && !group.passive;
     if (object && FOILS.has(lemma)) return 'denied';
     if (group.start <= noun || governor === noun || group.kind !== 'finite') continue;

@@ -1,6 +1,7 @@
 import { SOURCE_PHRASES } from '../english/phrases.ts';
 import { type Applied, applied, isOperatorClass, OPERATORS } from '../operator.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
+import { isPerson } from './is-person.ts';
 
 const ENDS = /^(?:COMMA|PUNCT|QUOTE)$/;
 
@@ -24,15 +25,34 @@ function asClause(parsed: Parsed, token: number): Applied | undefined {
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' ').map((slot) => new Set(slot.split('|'))));
 
+const VIEW = /^(?:view|opinion|eyes|judge?ment|telling|account|words|version|estimation)$/;
+
+/** "In his view, S", "in the minister's opinion S": the owner of the view holds it. */
+function inView({ words, tags, from, to }: Parsed, at: number): Applied | undefined {
+  if (words[at]?.norm !== 'in') return undefined;
+  let i = at + 1;
+  while (i < Math.min(to, at + LONGEST_SPEAKER + 2) && NOMINAL.test(tags[i] ?? '') && !VIEW.test(words[i]?.norm ?? ''))
+    i += 1;
+  const whose = /^(?:his|her|their|its)$/.test(words[at + 1]?.norm ?? '') || tags[i - 1] === 'POS';
+  const beside = ENDS.test(tags[i + 1] ?? '') || at === from;
+  return whose && beside && VIEW.test(words[i]?.norm ?? '') ? applied('according', at, -1, 'view', i + 1) : undefined;
+}
+
+/** "From the side of the army it was said": without a comma the speaker ends where a subject begins. */
+const beginsSubject = ({ tags }: Parsed, from: number, at: number): boolean =>
+  at > from && (tags[at] === 'PRO' || (tags[at] === 'D' && /^NP?$/.test(tags[at - 1] ?? '')));
+
 /** "In the words of the bishop, S", "S, in the view of the court". */
 function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
   const { words, tags, from, to } = parsed;
   for (let i = from; i < to; i++) {
-    if (!/^(?:in|by|to|on)$/.test(words[i]?.norm ?? '') || !(i === from || tags[i - 1] === 'COMMA')) continue;
+    if (!(i === from || tags[i - 1] === 'COMMA') || !/^(?:in|by|to|on|from|as)$/.test(words[i]?.norm ?? '')) continue;
+    const owner = inView(parsed, i);
+    if (owner !== undefined && !(token >= i && token < owner.to)) return owner;
     const phrase = PHRASES.find((slots) => slots.every((slot, k) => slot.has(words[i + k]?.norm ?? '')));
     if (phrase === undefined) continue;
     let end = i;
-    while (end < to && !ENDS.test(tags[end] ?? '')) end += 1;
+    while (end < to && !ENDS.test(tags[end] ?? '') && !beginsSubject(parsed, i + phrase.length, end)) end += 1;
     return token >= i && token < end
       ? undefined
       : applied('according', i, clauseOf(parsed, token), 'phrase', i + phrase.length);
@@ -49,7 +69,8 @@ function headlineSpeaker(parsed: Parsed, token: number): Applied | undefined {
   const { words, tags, clauses, lexicon, lemmas, from, to } = parsed;
   const end = tags[to - 1] === 'PUNCT' ? to - 1 : to;
   const mark = words.findIndex(({ norm }) => norm === ':' || norm === '--');
-  if (mark > from && mark < end - 1) {
+  // A time of day has a colon too.
+  if (mark > from && mark < end - 1 && tags[mark - 1] !== 'NUM') {
     const before = tags.slice(from, mark);
     const behind = tags.slice(mark + 1, end);
     const isName = (phrase: readonly string[]) =>
@@ -72,7 +93,11 @@ function headlineSpeaker(parsed: Parsed, token: number): Applied | undefined {
 const isSpeaker = ({ words, tags, lexicon }: Parsed, at: number): boolean => {
   const noun = words[at]?.norm ?? '';
   return (
-    tags[at] === 'NP' || lexicon.unnamed.has(noun) || lexicon.organisations.has(noun) || lexicon.reportNouns.has(noun)
+    tags[at] === 'NP' ||
+    lexicon.unnamed.has(noun) ||
+    lexicon.organisations.has(noun) ||
+    lexicon.reportNouns.has(noun) ||
+    isPerson(lexicon, noun)
   );
 };
 

@@ -18,14 +18,24 @@ const endOf = ({ tags, to }: Parsed, from: number): number => {
 /** "Should the talks fail, …", "Had they known, …", "Were it so, …": the clause, and whether it is contrary to fact. */
 function invertedCondition(parsed: Parsed): { readonly clause: number; readonly unreal: boolean } | undefined {
   const { clauses, words, tags, to } = parsed;
-  const clause = clauses.findIndex(({ group, start }) => {
+  const clause = clauses.findIndex(({ group, start }, c) => {
     const before = tags[group.start - 1];
+    // "would have fallen had the bank not acted"
+    const would = /^(?:would|could|might)$/.test(words[clauses[c - 1]?.group.modal ?? -1]?.norm ?? '');
     const opens =
-      before === undefined || before === 'COMMA' || before === 'QUOTE' || before === 'SUB' || before === 'CC';
+      (would && group.inverted && clauses[c - 1]?.group.perfect === true) ||
+      before === undefined ||
+      before === 'COMMA' ||
+      before === 'QUOTE' ||
+      before === 'SUB' ||
+      before === 'CC';
     return opens && start <= group.start && /^(?:should|had|were)$/.test(words[group.start]?.norm ?? '');
   });
   const group = clauses[clause]?.group;
-  if (group === undefined || !(group.inverted || words[group.start]?.norm === 'were')) return undefined;
+  if (group === undefined) return undefined;
+  // "The figures, as she knows, were published" has no subject behind its "were".
+  const were = words[group.start]?.norm === 'were' && /^(?:D|PRO|N|NP)$/.test(tags[group.start + 1] ?? '');
+  if (!group.inverted && !were) return undefined;
   for (let i = to - 1; i > to - 4; i--) if (words[i]?.norm.startsWith('?')) return undefined;
   // "Were X to V" may yet come; "had" and "were" without it are contrary to fact.
   const end = endOf(parsed, group.start);
@@ -86,6 +96,15 @@ export const conditions: Adjustment = (parsed, operators, token) => {
     );
     return [applied(inverted.unreal ? 'unreal' : 'condition', from, inverted.clause), ...rest];
   }
+  const short = verbless(parsed);
+  const [from, to] = short ?? [0, 0];
+  const bare = !clauses.some(
+    ({ group }) => group.kind === 'finite' && group.start > from && group.start < to && group.end - group.start > 1,
+  );
+  if (short !== undefined && bare && token > from && token < to)
+    return operators.some(({ class: cls }) => cls === 'condition')
+      ? operators
+      : [applied('condition', from, -1), ...operators.filter(({ class: cls }) => cls !== 'object')];
   const at = operators.findIndex(({ class: cls }) => cls === 'condition');
   const condition = operators[at];
   const group = clauses[condition?.clause ?? -1]?.group;

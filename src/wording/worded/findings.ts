@@ -53,3 +53,16 @@ export const finder: Adjustment = ({ clauses, lemmas }, operators) => {
     return operators;
   return [...operators.slice(0, at), applied('demonstrate', group.head, c, 'object'), ...operators.slice(at)];
 };
+
+/** "did not observe any loss", "never found any weapons": there was none. */
+export const notAny: Adjustment = ({ words, tags }, operators, token) => {
+  const object = operators.findIndex(
+    ({ class: cls, frame, from }) => cls === 'object' && frame === 'object' && from === token,
+  );
+  if (object < 0 || !operators.some(({ class: cls }, i) => cls === 'not' && i < object)) return operators;
+  let i = token - 1;
+  while (/^(?:J|N|NP|R|VBN|VBG)$/.test(tags[i] ?? '')) i -= 1;
+  return words[i]?.norm === 'any' || words[token]?.norm === 'anything'
+    ? operators.filter((_, k) => k !== object)
+    : operators;
+};

@@ -22,6 +22,9 @@ const KEEPS_FROM = words('keep stop hold save dissuade discourage shield spare s
 /** "It turned out that S", "it emerged that S": it is so. */
 const COMES_OUT = words('emerge transpire turn-out turn come-out follow happen');
 
+const PREVENTS = words('prevent stop avert avoid escape halt block deter');
+const HEARS = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial|panel|committee)$/;
+
 /** What an operator is in its frame, where the verb says more than its class. */
 function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[]): OperatorClass {
   const { lemmas, clauses, words: norms } = parsed;
@@ -46,6 +49,9 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
     )
       return 'scheduled';
   }
+  // "did not prevent the spread"
+  if (cls === 'refuse' && PREVENTS.has(lemma) && host !== undefined && host.negations.length > 0 && host.modal < 0)
+    return 'fail';
   if (frame === 'object' && cls === 'intend' && ENABLES.has(lemma)) return 'enable';
   if (frame === 'ing') {
     // "witnesses reported hearing shots"
@@ -74,6 +80,14 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
     return 'doubt';
   // What is asked by "why" is taken for granted.
   if (cls === 'wh' && norms[clauses[clause]?.opener ?? -1]?.norm === 'why') return 'presupposed';
+  // "The court heard that S": somebody said so there.
+  if (
+    frame === 'that' &&
+    lemma === 'hear' &&
+    cls !== 'said-to' &&
+    HEARS.test(norms[(host?.start ?? 0) - 1]?.norm ?? '')
+  )
+    return 'said-to';
   if (frame === 'that' && COMES_OUT.has(lemma) && norms[(host?.start ?? 0) - 1]?.norm === 'it') return 'demonstrate';
   return cls;
 }
@@ -104,7 +118,9 @@ export const framed: Adjustment = (parsed, operators) =>
     const cls = inFrame(parsed, operator, operators);
     if (cls === operator.class) return operator;
     const renamed: Applied = { ...operator, class: cls };
-    return cls === 'demonstrate' ? { ...renamed, frame: '' } : renamed;
+    return cls === 'demonstrate' || (cls === 'said-to' && operator.frame === 'that')
+      ? { ...renamed, frame: '' }
+      : renamed;
   });
 
 /** What becomes of an event that is a verb's object, beyond the verbs of the object table. */

@@ -10,6 +10,11 @@ const TAKES_BACK: ReadonlySet<string> = new Set(
 /** Says less than "say": its speaker leaves S open. */
 const HINTS: ReadonlySet<string> = new Set('hint imply suggest intimate indicate insinuate'.split(' '));
 
+/** Thinks of it as a way that things may be. */
+export const SPECULATES: ReadonlySet<string> = new Set(
+  'speculate hypothesize hypothesise theorize theorise conjecture postulate posit muse'.split(' '),
+);
+
 const OPEN: Commitment = { affirmed: 0, denied: 0, open: 1 };
 
 /** The verb whose object the noun at an operator is, as clause; −1 if there is none near. */
@@ -29,6 +34,7 @@ export function heldBy({ clauses, lemmas }: Parsed, operator: Applied): Commitme
   if (operator.class === 'taken-back' || (operator.frame === 'noun' && isTakenBack({ clauses, lemmas }, operator)))
     return OPEN;
   if (HINTS.has(lemma)) return { affirmed: 2 / 3, denied: 0, open: 1 / 3 };
+  if (SPECULATES.has(lemma)) return { affirmed: 1 / 3, denied: 0, open: 2 / 3 };
   switch (operator.class) {
     case 'deny':
     case 'refuse':
@@ -58,6 +64,7 @@ export function heldBy({ clauses, lemmas }: Parsed, operator: Applied): Commitme
 export function heldAs({ clauses, lemmas }: Parsed, operator: Applied): OperatorClass {
   const { class: cls, frame, from } = operator;
   if (frame === 'noun' && isTakenBack({ clauses, lemmas }, operator)) return 'taken-back';
+  if (SPECULATES.has(lemmas[from] ?? '')) return 'fear';
   if (cls === 'believed' || lemmas[from] === 'suspect') return 'belief';
   return HINTS.has(lemmas[from] ?? '') ? 'evidential' : cls;
 }

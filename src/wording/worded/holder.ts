@@ -52,7 +52,9 @@ const NOBODY = /^(?:nobody|none|nothing|neither|no)\b/i;
 
 /** Verbs by whose negation somebody keeps an answer back: "declined to say whether S". */
 const WITHHELD: ReadonlySet<string> = new Set(
-  'say tell confirm comment disclose reveal specify explain state clarify elaborate answer discuss know'.split(' '),
+  'say tell confirm comment disclose reveal specify explain state clarify elaborate answer discuss know recall remember verify establish determine'.split(
+    ' ',
+  ),
 );
 
 const UNSAID = /^(?:indication|clue|hint|details?|word|comment|secret)$/;
@@ -67,7 +69,10 @@ export function hostOf({ clauses, lemmas }: Parsed, operator: Applied): number {
   const above = clauses[operator.clause]?.parent ?? -1;
   // "comment on whether S"
   const head = lemmas[clauses[above]?.group.head ?? -1] ?? '';
-  return operator.class === 'question' && /^(?:comment|speak|rule|elaborate|draw|give|offer|provide|make)$/.test(head)
+  return operator.class === 'question' &&
+    /^(?:comment|speak|rule|elaborate|draw|give|offer|provide|make|differ|disagree|argue|clash|agree|decide)$/.test(
+      head,
+    )
     ? above
     : -1;
 }
@@ -93,8 +98,12 @@ export function holderOf(parsed: Parsed, operator: Applied, token: number): Sour
   if (!isAttitude(parsed, operator)) return undefined;
   const { kind } = OPERATORS[operator.class];
   const word = wordAt(parsed, operator);
-  if (operator.class === 'according') {
-    const at = operator.frame === 'phrase' ? operator.to : operator.from + 2;
+  if (operator.class === 'according' && operator.frame === 'view') {
+    const owned = parsed.tags[operator.to - 2] === 'POS' ? operator.to - 2 : operator.to - 1;
+    return sourceLink(parsed, operator.from + 1, owned);
+  }
+  if (operator.class === 'according' || operator.frame === 'cited') {
+    const at = operator.frame === 'phrase' || operator.frame === 'cited' ? operator.to : operator.from + 2;
     const phrase = speakerAfter(sceneIn(parsed), at) ?? phraseAfter(parsed, at, parsed.to);
     return phrase === undefined ? undefined : sourceLink(parsed, phrase[0], phrase[1]);
   }

@@ -7,7 +7,7 @@ const VERIFIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const NEGATES = /^(?:not|no-object|near-not|refuse)$/;
+const NEGATES = /^(?:not|no-object|near-not|refuse|cannot)$/;
 const EARLY = /^(?:early|soon)$/;
 
 /** "not", "yet to", "too early to" over what would have to be known. */
@@ -65,7 +65,7 @@ function nominalOpen(parsed: Parsed, operators: readonly Applied[], token: numbe
   );
   if (waiting >= 0 && !operators.some(({ class: cls }) => cls === 'presupposed'))
     return [applied('undecided', clauses[waiting]?.group.head ?? 0, waiting)];
-  const negation = operators.findLastIndex(({ class: cls }) => /^(?:not|no-object)$/.test(cls));
+  const negation = operators.findLastIndex(({ class: cls }) => /^(?:not|no-object|cannot)$/.test(cls));
   const denied = operators[negation];
   if (denied === undefined) return operators;
   const group = clauses[denied.clause]?.group;

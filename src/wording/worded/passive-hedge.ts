@@ -1,5 +1,6 @@
 import { type Applied, applied, type OperatorClass } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
+import { SPECULATES } from './held-by.ts';
 
 /** Verbs whose passive is the author's own hedge ("is believed to have fled"): nobody else is said to believe it. */
 const BELIEVED: ReadonlySet<string> = new Set(
@@ -20,6 +21,7 @@ const ALLEGED: ReadonlySet<string> = new Set('allege claim accuse purport'.split
 const DISTANCED = /^(?:unconfirmed|unverified|alleg|purport|claimed|so-called|self-styled|rumou?r)/;
 
 function passiveOf(lemma: string): OperatorClass | undefined {
+  if (SPECULATES.has(lemma)) return 'rumoured';
   if (BELIEVED.has(lemma)) return 'believed';
   if (lemma === 'fear') return 'feared';
   if (ESTABLISHED.has(lemma)) return 'demonstrate';
@@ -33,7 +35,11 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
   if (cls === 'hearsay-word')
     return DISTANCED.test(tokens[from]?.norm ?? '') ? operator : { ...operator, class: 'said-to' };
   // "is not convinced that S": an attitude of its subject.
-  if (cls === 'report' && frame === 'that-passive' && lexicon.frames.adjectiveThat.has(tokens[from]?.norm ?? ''))
+  if (
+    (cls === 'report' || cls === 'embeds') &&
+    frame === 'that-passive' &&
+    lexicon.frames.adjectiveThat.has(tokens[from]?.norm ?? '')
+  )
     return { ...operator, class: 'belief-strong' };
   const owner = clauses.find(({ group }) => from >= group.start && from < group.end)?.group;
   // "a man believed to be the gunman"
@@ -42,9 +48,11 @@ export function passiveHedge({ clauses, lemmas, lexicon, tokens }: Parsed, opera
   const hedges =
     cls === 'hearsay' ||
     (cls === 'expect' && frame.startsWith('to') && BELIEVED.has(lemma)) ||
-    (frame === 'that-passive' && /^(?:belief|fear|report|predict|claim)$/.test(cls) && lemma !== 'tell') ||
+    (frame === 'that-passive' && /^(?:belief|fear|report|predict|claim)$/.test(cls)) ||
     (frame === 'that-passive' && lemma === 'understand') ||
     (frame === 'object' && cls === 'fear') ||
+    // "is learnt to have absconded"
+    (frame === 'to-passive' && lemma === 'learn') ||
     // "were reported missing"
     (frame === 'ing' && lemma === 'report');
   const passive = hedges ? passiveOf(lemma) : undefined;
@@ -57,13 +65,19 @@ export function passiveBefore(
   operators: readonly Applied[],
   token: number,
 ): readonly Applied[] {
-  if (!/^(?:J|VBN|VBG|N)$/.test(tags[token] ?? '')) return operators;
+  // "Hundreds feared trapped"
+  const twice =
+    tags[token] === 'VBD' &&
+    tags[token - 1] === 'VBD' &&
+    /^(?:fear|presume|believe|think)$/.test(lemmas[token - 1] ?? '');
+  if (!twice && !/^(?:J|VBN|VBG|N)$/.test(tags[token] ?? '')) return operators;
   let head = token - 1;
   while (tags[head] === 'R') head -= 1;
   const c = clauses.findIndex(({ group }) => group.head === head && group.passive);
   // "Three feared dead": a headline has no "are".
   const missing =
-    tags[head] === 'VBD' && /^(?:dead|missing|lost|trapped|drowned|killed|buried)$/.test(words[token]?.norm ?? '');
+    twice ||
+    (tags[head] === 'VBD' && /^(?:dead|missing|lost|trapped|drowned|killed|buried)$/.test(words[token]?.norm ?? ''));
   const bare = tags[head] === 'J' || missing ? (lexicon.verbs.get(words[head]?.norm ?? '')?.lemma ?? '') : '';
   if (/^(?:fear|presume|believe|report|think)$/.test(bare))
     return [

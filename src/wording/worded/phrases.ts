@@ -2,7 +2,7 @@ import { ADVERBIAL_PHRASES, GOVERNING_PHRASES } from '../english/phrases.ts';
 import { type Applied, applied, isOperatorClass, OPERATORS, type OperatorClass } from '../operator.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
-import { fits, type Slots, slotsOf, verbOf } from './slots.ts';
+import { endOfPhrase, type Slots, slotsOf, verbOf } from './slots.ts';
 
 interface Entry {
   readonly class: OperatorClass;
@@ -48,8 +48,12 @@ function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
     const lemma = lemmas[i] ?? '';
     // Most words are their own lemma, and one look is enough for them.
     const list = ENTRIES.get(norm) ?? (lemma === norm ? undefined : ENTRIES.get(verbOf(lemma)));
-    const entry = list?.find((one) => fits(parsed, one.slots, i));
-    if (entry !== undefined) found.push({ entry, from: i, to: i + entry.slots.length });
+    for (const entry of list ?? []) {
+      const end = endOfPhrase(parsed, entry.slots, i);
+      if (end < 0) continue;
+      found.push({ entry, from: i, to: end });
+      break;
+    }
   }
   return found;
 }
@@ -69,13 +73,16 @@ function reaches({ tags, clauses, words }: Parsed, { to, entry }: Found, token: 
 }
 
 /** "on the verge of", "came close to", "instead of": an operator in several words over what follows. */
-function governed(parsed: Parsed, operators: readonly Applied[], found: Found): readonly Applied[] {
+function governed(parsed: Parsed, operators: readonly Applied[], found: Found, token: number): readonly Applied[] {
   const { from, to, entry } = found;
-  const outside = operators.filter((operator) => operator.from < from);
+  // "…, the coroner said": who speaks behind the words speaks all of them.
+  const trailing = (operator: Applied) => operator.from > token && OPERATORS[operator.class].kind === 'report';
+  const outside = operators.filter((operator) => operator.from < from || trailing(operator));
   // The links that the parser saw between the phrase and what it governs are the phrase itself.
   const inside = operators.filter(
     (operator) =>
       operator.from >= to &&
+      !trailing(operator) &&
       operator.class !== 'object' &&
       !(operator.from <= to && (operator.class === 'purpose' || operator.frame === 'to' || operator.frame === 'that')),
   );
@@ -105,7 +112,7 @@ export const phrasal: Adjustment = (parsed, operators, token) => {
   let result = operators;
   for (const found of phrasesIn(parsed, Math.max(0, start), Math.min(parsed.to, token + 12))) {
     if (found.entry.governs) {
-      if (found.to <= token && reaches(parsed, found, token)) result = governed(parsed, result, found);
+      if (found.to <= token && reaches(parsed, found, token)) result = governed(parsed, result, found, token);
     } else if (isInClause(parsed, found, clause)) result = graded(result, found, clause);
   }
   return result;

@@ -20,6 +20,19 @@ export const verbOf = (lemma: string): string => {
   return joined < 0 ? lemma : lemma.slice(0, joined);
 };
 
-/** Whether a phrase stands at a token. */
-export const fits = ({ words, lemmas }: Parsed, slots: Slots, at: number): boolean =>
-  slots.every((slot, k) => slot.has(words[at + k]?.norm ?? '') || slot.has(verbOf(lemmas[at + k] ?? '')));
+/**
+ * Where a phrase that stands at a token ends, or −1 if it does not stand there. An adverb or a quotation mark may stand
+ * between its words: "is simply wrong to say", "was “not aware” of".
+ */
+export function endOfPhrase({ words, lemmas, tags }: Parsed, slots: Slots, at: number): number {
+  let i = at;
+  for (const slot of slots) {
+    while (i > at && !hasWord(slot, words[i]?.norm, lemmas[i]) && (tags[i] === 'R' || tags[i] === 'QUOTE')) i += 1;
+    if (!hasWord(slot, words[i]?.norm, lemmas[i])) return -1;
+    i += 1;
+  }
+  return i;
+}
+
+const hasWord = (slot: ReadonlySet<string>, norm = '', lemma = ''): boolean =>
+  slot.has(norm) || slot.has(verbOf(lemma));

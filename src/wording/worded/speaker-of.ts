@@ -18,7 +18,10 @@ export function speakerOf(parsed: Parsed, clause: number): Speaker {
   if (own === undefined) return undefined;
   const { group } = own;
   // "Experts are convinced that S": no passive, an adjective.
-  const convinced = group.passive && lexicon.frames.adjectiveThat.has(tokens[group.head]?.norm ?? '');
+  // "would not be drawn on whether S": who is drawn keeps it back.
+  const convinced =
+    group.passive &&
+    (lexicon.frames.adjectiveThat.has(tokens[group.head]?.norm ?? '') || parsed.lemmas[group.head] === 'draw');
   if ((group.passive && !convinced) || (group.kind === 'en' && own.relation !== 'participle'))
     return agentOf(parsed, group.end);
   const quoted = quotedAs(parsed, clause);

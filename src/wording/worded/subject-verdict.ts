@@ -22,7 +22,13 @@ const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
   ['delay', 'scheduled'],
   ['defer', 'scheduled'],
   ['shelve', 'denied'],
+  ['debate', 'undecided'],
+  ['dispute', 'undecided'],
+  ['contest', 'undecided'],
 ]);
+
+/** "A link has not been proven": nothing speaks for it, and no more is said. */
+const PROVES: ReadonlySet<string> = new Set('prove establish demonstrate show substantiate document'.split(' '));
 
 const PREDICATES: Readonly<Record<string, OperatorClass>> = {
   belief: 'probable',
@@ -77,6 +83,23 @@ function behindPreposition({ tags }: Parsed, token: number): boolean {
   return tags[i] === 'IN';
 }
 
+/** "Toxic leak feared at plant", "Strike averted": a line without article and auxiliary, whose verb has no object. */
+function isHeadline({ tags, from, words }: Parsed, group: Parsed['clauses'][number]['group']): boolean {
+  if (group.kind !== 'finite' || group.end - group.start > 1 || !/^VB[DN]$/.test(tags[group.head] ?? '')) return false;
+  if (tags.slice(from, group.start).some((tag) => !/^(?:N|NP|J|NUM|POS|VBG)$/.test(tag))) return false;
+  const next = tags[group.end];
+  return (
+    next === undefined ||
+    /^(?:IN|COMMA|R|SUB)$/.test(next) ||
+    (next === 'PUNCT' && words[group.end]?.norm !== '.') ||
+    /^(?:next|last|this|today|tomorrow)$/.test(words[group.end]?.norm ?? '')
+  );
+}
+
+/** "Second death confirmed": the subject of a headline is not who confirms. */
+const unspoken = (cls: OperatorClass | undefined): OperatorClass | undefined =>
+  cls === 'admit' ? 'certain' : cls === 'claim' ? 'hearsay-word' : cls === 'deny' ? undefined : cls;
+
 /** "Sabotage has been ruled out", "a settlement is possible": the verb or adjective judges the event that is its subject. */
 export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const gerund = parsed.clauses.findIndex(
@@ -98,14 +121,18 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const unmet = yetTo(parsed, c, token);
   if (unmet !== undefined) return unmet;
   const lemma = parsed.lemmas[group.head] ?? '';
+  const none = clauseOperators(parsed, c).findIndex(({ class: other }) => other === 'not' || other === 'no-object');
+  const bare = operators.findIndex(({ class: other }) => other === 'no-object');
+  if (group.passive && PROVES.has(lemma) && (none >= 0 || bare >= 0)) {
+    const rest = clauseOperators(parsed, c).filter((_, i) => i !== none);
+    return [...rest, applied('no-evidence', group.head, c)];
+  }
   const passive = PASSIVES.get(lemma) ?? parsed.lexicon.frames.object.get(lemma);
-  const cls = group.passive
-    ? isOperatorClass(passive) && passive !== 'cease'
-      ? passive
-      : undefined
-    : predicateClass(parsed, group);
+  const isPassive = group.passive || isHeadline(parsed, group);
+  const said = isOperatorClass(passive) && passive !== 'cease' ? passive : undefined;
+  const cls = group.passive ? said : isPassive ? unspoken(said) : predicateClass(parsed, group);
   if (cls === undefined) return operators;
-  const at = group.passive ? group.head : Math.max(group.predicate, group.end - 1);
+  const at = isPassive ? group.head : Math.max(group.predicate, group.end - 1);
   const own: readonly Applied[] = operators.slice(subject + 1);
   const over = clauseOperators(parsed, c).filter(({ from }) => from !== at);
   return [...over, applied(cls, at, c, group.passive ? 'object' : ''), ...own];

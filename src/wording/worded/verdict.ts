@@ -3,6 +3,7 @@ import type { Parsed } from '../stack.ts';
 
 export const FALSE =
   /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|absurd|ridiculous|rubbish|untruthful|misleading|fabrication|fabrications|propaganda|slander|preposterous|laughable|ludicrous|debunked|disproved|disproven|discredited|refuted)$/;
+const UNPROVEN = /^(?:unsupported|unproven|unproved|unsubstantiated|uncorroborated)$/;
 const TRUE = /^(?:true|correct|accurate|confirmed|verified|proven)$/;
 const SLIM = /^(?:slim|slight|remote|small|low|slender|poor|bleak|dim|negligible|minimal|minuscule|fading)$/;
 const GOOD = /^(?:good|high|strong|excellent)$/;
@@ -25,10 +26,29 @@ function verdictAfter({ clauses, lemmas, tags, words, to }: Parsed, from: number
   if (judged === undefined) return -1;
   for (let i = start; i < Math.min(to, judged.group.end + FARTHEST); i++) {
     const norm = words[i]?.norm ?? '';
+    if (tags[i] === 'NEG' && i + 1 < to && TRUE.test(words[i + 1]?.norm ?? '')) return i;
     if (tags[i] === 'COMMA' || tags[i] === 'PUNCT' || tags[i] === 'NEG' || tags[i] === 'SUB' || tags[i] === 'CC')
       return -1;
-    if (FALSE.test(norm) || TRUE.test(norm) || SLIM.test(norm) || GOOD.test(norm)) return i;
+    if (FALSE.test(norm) || TRUE.test(norm) || SLIM.test(norm) || GOOD.test(norm) || UNPROVEN.test(norm)) return i;
   }
+  return -1;
+}
+
+const UNFOUNDED = /^(?:correspond|basis|foundation|merit|substance)$/;
+
+/** "(the claim that S) does not correspond to reality", "has no basis in fact", "is without foundation". −1 if not. */
+function unfounded({ clauses, tags, words }: Parsed, from: number): number {
+  const group = clauses.find(({ group }) => group.start > from && group.kind === 'finite')?.group;
+  if (group === undefined) return -1;
+  const head = words[group.head]?.norm ?? '';
+  if (head === 'correspond' && group.negations.length > 0) return group.head;
+  for (let i = group.end; i < group.end + 3; i++)
+    if (
+      /^(?:no|without)$/.test(words[i]?.norm ?? '') &&
+      UNFOUNDED.test(words[i + 1]?.norm ?? '') &&
+      tags[i + 1] === 'N'
+    )
+      return i + 1;
   return -1;
 }
 
@@ -84,22 +104,24 @@ export function verdict(parsed: Parsed, operators: readonly Applied[], token: nu
   const content = parsed.clauses[governed]?.group;
   // Where the tagger missed the verb of S, the verdict itself seems to be what the noun governs.
   const from = content === undefined || content.start > token ? token : content.end - 1;
-  const judged = verdictAfter(parsed, from);
+  const judged = Math.max(verdictAfter(parsed, from), unfounded(parsed, from));
   if (judged < 0) return operators;
   const norm = words[judged]?.norm ?? '';
   const chance = CHANCE.test(words[noun]?.norm ?? '');
-  const kind = FALSE.test(norm)
-    ? 'false'
-    : TRUE.test(norm)
-      ? 'certain'
-      : chance && SLIM.test(norm)
-        ? 'slim'
-        : chance
-          ? 'probable'
-          : undefined;
-  if (kind === undefined) return operators;
+  const kind =
+    FALSE.test(norm) || parsed.tags[judged] === 'NEG' || UNFOUNDED.test(norm)
+      ? 'false'
+      : TRUE.test(norm)
+        ? 'certain'
+        : chance && SLIM.test(norm)
+          ? 'slim'
+          : chance
+            ? 'probable'
+            : undefined;
+  const unproven = kind === undefined && UNPROVEN.test(norm) ? 'no-evidence' : kind;
+  if (unproven === undefined) return operators;
   const outside = operators.filter(
     ({ from, frame, class: cls }) => from < noun && frame !== 'noun' && cls !== 'object',
   );
-  return [...outside, ...reporting(parsed, outside, noun), applied(kind, judged, -1)];
+  return [...outside, ...reporting(parsed, outside, noun), applied(unproven, judged, -1)];
 }
