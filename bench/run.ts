@@ -11,9 +11,8 @@ import { readPositions } from './merge-positions.ts';
 import { processorTime } from './processor-time.ts';
 
 const DEFAULT_SIZES = [10_000, 100_000];
-/** Small runs are repeated and the best one counts; a large one speaks for itself. */
+/** The best of these counts: a shared machine slows a run down, and never hastens it. */
 const REPEATS = 3;
-const LARGE = 500_000;
 const KILOBYTES_PER_MEGABYTE = 1024;
 
 interface Measure {
@@ -78,7 +77,7 @@ function tell(claims: number, step: string): Told {
   if (work === undefined) throw new Error(`no step is called ${step}`);
   return {
     bytes: text.length,
-    measure: measure(work, claims < LARGE ? REPEATS : 1),
+    measure: measure(work, REPEATS),
     peakMegabytes: process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE,
   };
 }
