@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/duckdb.ts [claims]`: the library beside a column store on the same generated claims, in one run, as
+ * `npm run bench duckdb [claims]`: the library beside a column store on the same generated claims, in one run, as
  * processor time. DuckDB (one thread) loads the claims, groups them by question, and joins each question with itself for
  * affirmed values that cannot both be true; the library reads the same text and finds every kind of conflict, with
  * reasons. Both have to find the same questions. Default 100,000 claims.

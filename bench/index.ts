@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/index.ts [claims]`: what it costs to take claims in one by one, each add telling what it changed, as a
+ * `npm run bench index [claims]`: what it costs to take claims in one by one, each add telling what it changed, as a
  * multiple of auditing the same ledger once. Counts processor time, so that a busy machine does not blur the ratio.
  * Default 100,000 claims.
  */

@@ -1,5 +1,5 @@
 /**
- * `npx tsx bench/reports.ts [claims …]`: what writing each report costs and how large it gets, as multiples of JSON.stringify
+ * `npm run bench reports [claims …]`: what writing each report costs and how large it gets, as multiples of JSON.stringify
  * of the same audit. Counts processor time. Default: the real case, 10,000 and 100,000 generated claims.
  */
 import { readFileSync } from 'node:fs';

@@ -11,38 +11,49 @@ import { readPositions } from './merge-positions.ts';
 import { processorTime } from './processor-time.ts';
 
 const DEFAULT_SIZES = [10_000, 100_000];
-/** The best of these counts: a shared machine slows a run down, and never hastens it. */
-const REPEATS = 3;
+/** Of so many repeats the median counts: a shared machine is now faster and now slower. Small runs take longer to warm up. */
+const REPEATS = { few: 3, many: 9 } as const;
+const LARGE = 500_000;
 const KILOBYTES_PER_MEGABYTE = 1024;
 
-interface Measure {
+/** What a step costs, and as a multiple of JSON.parse. */
+interface Compared {
   readonly ms: number;
+  readonly times: number;
   /** What the result keeps alive. */
   readonly megabytes: number;
+  readonly space: number;
 }
 
 interface Report {
   readonly claims: number;
   readonly bytes: number;
-  readonly measures: Readonly<Record<string, Measure>>;
+  readonly measures: Readonly<Record<string, Compared>>;
   readonly peakMegabytes: number;
 }
 
 /** What a result keeps alive is what is still there of it after a collection. */
-function measureOnce(work: () => unknown): Measure {
+function megabytesOf(work: () => unknown): number {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  const { ms, result } = processorTime(work);
+  const held = [work()];
   globalThis.gc?.();
-  const held = [result];
-  return { ms, megabytes: (held.length * (process.memoryUsage().heapUsed - before)) / 2 ** 20 };
+  return (held.length * (process.memoryUsage().heapUsed - before)) / 2 ** 20;
 }
 
-/** The best of a few runs. */
-function measure(work: () => unknown, repeats: number): Measure {
-  return Array.from({ length: repeats }, () => measureOnce(work)).reduce((best, one) =>
-    one.ms < best.ms ? one : best,
-  );
+/** Every repeat just after one of JSON.parse, so that both have the machine in the same mood. */
+function compare(work: () => unknown, text: string, repeats: number): Compared {
+  const parse = (): unknown => JSON.parse(text);
+  const timed = Array.from({ length: repeats }, () => {
+    const unit = processorTime(parse, { collect: false }).ms;
+    const { ms } = processorTime(work, { collect: false });
+    return { ms, times: ms / unit };
+  });
+  timed.sort((a, b) => a.times - b.times);
+  const { ms, times } = timed[repeats >> 1] as (typeof timed)[number];
+  // Last, because a forced collection throws compiled code away.
+  const megabytes = megabytesOf(work);
+  return { ms, times, megabytes, space: megabytes / megabytesOf(parse) };
 }
 
 /** What is measured, each with what it is given made ready. A new ledger object each time: what was read of one is remembered. */
@@ -67,7 +78,7 @@ const STEPS: Readonly<Record<string, (text: string) => () => unknown>> = {
 /** What one process has to say. */
 interface Told {
   readonly bytes: number;
-  readonly measure: Measure;
+  readonly measure: Compared;
   readonly peakMegabytes: number;
 }
 
@@ -77,7 +88,7 @@ function tell(claims: number, step: string): Told {
   if (work === undefined) throw new Error(`no step is called ${step}`);
   return {
     bytes: text.length,
-    measure: measure(work, REPEATS),
+    measure: compare(work, text, claims < LARGE ? REPEATS.many : REPEATS.few),
     peakMegabytes: process.resourceUsage().maxRSS / KILOBYTES_PER_MEGABYTE,
   };
 }
@@ -92,7 +103,7 @@ function tellApart(claims: number, step: string): Promise<Told> {
 }
 
 async function benchmark(claims: number): Promise<Report> {
-  const measures: Record<string, Measure> = {};
+  const measures: Record<string, Compared> = {};
   let bytes = 0;
   let peakMegabytes = 0;
   for (const step of Object.keys(STEPS)) {
@@ -105,15 +116,12 @@ async function benchmark(claims: number): Promise<Report> {
 }
 
 function print({ claims, bytes, measures, peakMegabytes }: Report): void {
-  const unit = measures['JSON.parse'];
   process.stdout.write(
     `\n${claims} claims, ${(bytes / claims).toFixed(0)} bytes each, sources included; peak memory ${peakMegabytes.toFixed(0)} MB\n`,
   );
-  for (const [name, { ms, megabytes }] of Object.entries(measures)) {
-    const times = (ms / (unit?.ms ?? 1)).toFixed(2).padStart(7);
-    const space = (megabytes / (unit?.megabytes ?? 1)).toFixed(2).padStart(6);
+  for (const [name, { ms, megabytes, times, space }] of Object.entries(measures)) {
     process.stdout.write(
-      `  ${name.padEnd(20)} ${times} × time  ${space} × memory kept   (${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB)\n`,
+      `  ${name.padEnd(20)} ${times.toFixed(2).padStart(7)} × time  ${space.toFixed(2).padStart(6)} × memory kept   (${ms.toFixed(0)} ms, ${megabytes.toFixed(0)} MB)\n`,
     );
   }
 }
