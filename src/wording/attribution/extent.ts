@@ -16,7 +16,7 @@ const LONGEST = 400;
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
 /** A speaker between a relative pronoun and his verb is short: "which the cook said". */
 const NEAR = 5;
-const DENIES = /^(?:deny|admit|confirm|deni)$/;
+const DENIES = /^(?:deny|admit|confirm)$/;
 const JOINS = /^(?:and|but|before|after|while)$/;
 const ADJUNCT =
   /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
