@@ -67,6 +67,7 @@ const CONSTRUCTS: Readonly<
   ],
   'undone, and seemed': [
     ['Work was due to start in March but has been put back.', 'start in March', '-', 'CT-<'],
+    ['The team was expected to win, but did not.', 'win', '-', 'CT-<'],
     ['The vote was scheduled for Sunday but was cancelled.', 'scheduled for Sunday', '-', 'CT+>'],
     ['He seemed set to win until rain stopped play.', 'win', '-', 'CT-<'],
     ['He looked certain to win until the premier called.', 'win', '-', 'CT-<'],

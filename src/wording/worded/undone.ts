@@ -29,7 +29,7 @@ function isUndone({ clauses, lemmas, tags, words }: Parsed, c: number): boolean 
   // "but did not."
   const bareDenial =
     group.negations.length > 0 &&
-    group.head + 1 >= group.end &&
+    group.head === group.start &&
     group.end - group.start <= 3 &&
     /^(?:did|was|were|has|had)/.test(words[group.start]?.norm ?? '') &&
     words[group.end]?.letters !== true;
@@ -39,7 +39,10 @@ function isUndone({ clauses, lemmas, tags, words }: Parsed, c: number): boolean 
 /** "was due to start in March but has been put back", "looked certain to score until S": it did not come about. */
 export const undone: Adjustment = (parsed, operators, token) => {
   const { clauses, lemmas, words } = parsed;
-  const at = operators.findLastIndex(({ class: cls }) => EXPECTED.test(cls));
+  // "was expected to win" is the author's own hedge.
+  const at = operators.findLastIndex(
+    ({ class: cls, from }) => EXPECTED.test(cls) || (cls === 'believed' && lemmas[from] === 'expect'),
+  );
   const expected = operators[at];
   if (expected === undefined) return operators;
   const host = clauses.find(
