@@ -136,7 +136,11 @@ export function verbGroups(sentence: Tagged): readonly VerbGroup[] {
         (last === 'MD' || last === 'DO' || last === 'HAVE' || last === 'BE')
       ) {
         const before = i > from ? tags[i - 1] : undefined;
+        const previous = groups.at(-1);
+        // "Prices would have fallen had the bank acted"
+        const unreal = norm === 'had' && previous?.perfect === true && previous.modal >= 0;
         if (
+          unreal ||
           before === undefined ||
           before === 'WH' ||
           before === 'QUOTE' ||

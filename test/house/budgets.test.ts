@@ -18,28 +18,28 @@ const BUDGETS: readonly {
     limit: 2_000,
   },
   { what: 'all of confidence with its scales', code: "export * from './src/confidence/index.ts'", limit: 10_500 },
-  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 10_000 },
+  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 10_500 },
   { what: 'reading a ledger', code: "export { parseLedger } from './src/index.ts'", limit: 20_000 },
   {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 71_000,
+    limit: 71_500,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 102_500 },
-  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 112_000 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 103_500 },
+  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 115_500 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 230_500,
+    limit: 237_000,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 271_500,
+    limit: 278_000,
   },
 ];
 

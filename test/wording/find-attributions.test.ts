@@ -34,6 +34,14 @@ describe('what stands behind a verb of speech', () => {
       ],
     ],
     [
+      'The dean apologised for the noise and accepted that the library had closed.',
+      [
+        ['The dean', 'apologised', 'for the noise'],
+        ['The dean', 'accepted', 'the library had closed'],
+      ],
+    ],
+    ['The judge wrote in a note that the dam leaked.', [['The judge', 'wrote in a note', 'the dam leaked']]],
+    [
       'The dean praised the staff and said the library would close.',
       [
         ['The dean', 'praised', 'the staff'],

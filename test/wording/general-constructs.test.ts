@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWording } from '../../src/wording/index.ts';
-
-/** The speakers of the last view (- the author), with the degree of the view and the side of even that its point is on. */
-function read(text: string, target: string, source: string): readonly [source: string, degree: string] {
-  const { views } = readWording(text, { target });
-  const last = views.filter((view) => view.source.length > 0).at(-1);
-  const view = source === '-' ? views[0] : last;
-  const mid = view?.probability.mid ?? 0.5;
-  const side = mid > 0.5 ? '>' : mid < 0.5 ? '<' : '=';
-  const named = last?.source.map((link) => link.text).join(' > ') ?? '';
-  return [source === '-' ? '-' : named, `${view?.certainty}${view?.polarity}${side}`];
-}
+import { lastView } from './last-view.ts';
 
 /** Text, target, who it is left to, degree and side of even. */
 const CONSTRUCTS: Readonly<
@@ -29,6 +18,8 @@ const CONSTRUCTS: Readonly<
     ['The agency considers it likely that the dam will fail.', 'the dam will fail', 'The agency', 'PR+>'],
     ['The minister made it clear that no deal had been signed.', 'deal had been signed', 'The minister', 'CT-<'],
     ['She called it inconceivable that the pilots were drunk.', 'the pilots were drunk', 'She', 'CT-<'],
+    ['Doctors do not think it likely that the valve failed.', 'the valve failed', 'Doctors', 'PR-<'],
+    ['He did not make it clear that a deal had been signed.', 'a deal had been signed', 'He', 'Uu='],
   ],
   'whom a report cites': [
     [
@@ -44,6 +35,10 @@ const CONSTRUCTS: Readonly<
     ["In the minister's opinion the law was broken.", 'the law was broken', 'the minister', 'CT+>'],
     ['In her view, the jury erred.', 'the jury erred', 'her', 'CT+>'],
     ['As per the minister, nobody was harmed.', 'was harmed', 'the minister', 'CT-<'],
+    ['As per usual, the train was late.', 'the train was late', '-', 'CT+>'],
+    ['In his eyes tears welled up.', 'tears welled up', '-', 'CT+>'],
+    ['On the part of the union, no strike was called.', 'was called', 'the union', 'CT-<'],
+    ['From the side of the road, smoke rose.', 'smoke rose', '-', 'CT+>'],
   ],
   'announced by the author': [
     ['We are delighted to announce that Dr Voss has joined the board.', 'has joined the board', '-', 'CT+>'],
@@ -54,6 +49,8 @@ const CONSTRUCTS: Readonly<
     ['Residents were told that the water was safe.', 'the water was safe', '-', 'PS+>'],
     ['The court heard that Ferris had forged the deed.', 'Ferris had forged the deed', '-', 'PS+>'],
     ['The accused is learnt to have absconded.', 'absconded', '-', 'PS+>'],
+    ['The king, rumour has it, is ill.', 'is ill', '-', 'PS+>'],
+    ['Word has it that the king is ill.', 'the king is ill', '-', 'PS+>'],
   ],
   'asked when and where': [
     ['Reporters could not verify when the footage was recorded.', 'the footage was recorded', '-', 'Uu='],
@@ -70,8 +67,13 @@ const CONSTRUCTS: Readonly<
   ],
   'undone, and seemed': [
     ['Work was due to start in March but has been put back.', 'start in March', '-', 'CT-<'],
+    ['The team was expected to win, but did not.', 'win', '-', 'CT-<'],
     ['The vote was scheduled for Sunday but was cancelled.', 'scheduled for Sunday', '-', 'CT+>'],
     ['He seemed set to win until rain stopped play.', 'win', '-', 'CT-<'],
+    ['He looked certain to win until the premier called.', 'win', '-', 'CT-<'],
+    ['He seemed happy to wait until the bus came.', 'wait', '-', 'CT+>'],
+    ['The bank was due to open but the court blocked it.', 'open', '-', 'CT-<'],
+    ['The firm had agreed to pay but the bank stopped the clock.', 'pay', '-', 'PR+>'],
     ['Far from cutting taxes, the bill raises them.', 'cutting taxes', '-', 'CT-<'],
   ],
   'a verdict of falsehood': [
@@ -79,6 +81,7 @@ const CONSTRUCTS: Readonly<
     ['Claims that the bridge fell have no basis in fact.', 'the bridge fell', '-', 'CT-<'],
     ['It is simply wrong to say that crime has fallen.', 'crime has fallen', '-', 'CT-<'],
     ['FALSE: The minister resigned on Monday.', 'The minister resigned', '-', 'CT-<'],
+    ['The claim that the dam leaked is not proven.', 'the dam leaked', '-', 'Uu='],
   ],
   headlines: [
     ['Toxic leak feared at shuttered plant', 'Toxic leak', '-', 'PS+>'],
@@ -97,16 +100,21 @@ const CONSTRUCTS: Readonly<
     ['Hearing that power is out across the east side.', 'power is out', '-', 'PS+>'],
     ['Unconfirmed reports of a drone strike on the depot', 'a drone strike', '-', 'Uu>'],
     ['so apparently the mayor knew all along??', 'the mayor knew', '-', 'PR+>'],
+    ['so supposedly the mayor knew?', 'the mayor knew', '-', 'Uu>'],
+    ['Looks can deceive a jury.', 'deceive a jury', '-', 'PS+>'],
+    ['Hearing that the power was out, he lit a candle.', 'the power was out', '-', 'PR+>'],
   ],
   'conditions without a verb, and behind the sentence': [
     ['If convicted, the treasurer faces ten years in prison.', 'convicted', '-', 'Uu='],
     ['If found guilty, he could be jailed.', 'found guilty', '-', 'Uu='],
     ['Sterling would have fallen further had the bank not intervened.', 'the bank not intervened', '-', 'PR-<'],
+    ['Sterling would have fallen had the bank acted.', 'the bank acted', '-', 'PR-<'],
+    ['The flood would have hit the port had the dam failed.', 'the dam failed', '-', 'PR-<'],
   ],
 };
 
 describe.each(Object.entries(CONSTRUCTS))('%s', (_construct, rows) => {
   it.each(rows)('%s: %s', (text, target, source, degree) => {
-    expect(read(text, target, source)).toEqual([source, degree]);
+    expect(lastView(text, target, source)).toEqual([source, degree]);
   });
 });

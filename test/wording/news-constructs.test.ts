@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWording } from '../../src/wording/index.ts';
-
-/** Who speaks last (- the author), with the degree of that view and the side of even that its point is on. */
-function read(text: string, target: string, source: string): readonly [source: string, degree: string] {
-  const { views } = readWording(text, { target });
-  const last = views.filter((view) => view.source.length > 0).at(-1);
-  const view = source === '-' ? views[0] : last;
-  const mid = view?.probability.mid ?? 0.5;
-  const side = mid > 0.5 ? '>' : mid < 0.5 ? '<' : '=';
-  return [
-    source === '-' ? '-' : (last?.source.map((link) => link.text).join(' > ') ?? ''),
-    `${view?.certainty}${view?.polarity}${side}`,
-  ];
-}
+import { lastView } from './last-view.ts';
 
 /** News sentences by construct: text, target, who it is left to, degree and side of even. */
 const CONSTRUCTS: Readonly<
@@ -712,6 +699,6 @@ const CONSTRUCTS: Readonly<
 
 describe.each(Object.entries(CONSTRUCTS))('%s', (_construct, rows) => {
   it.each(rows)('%s: %s', (text, target, source, degree) => {
-    expect(read(text, target, source)).toEqual([source, degree]);
+    expect(lastView(text, target, source)).toEqual([source, degree]);
   });
 });

@@ -17,6 +17,8 @@ describe('the wording of a claim', () => {
     ['no evidence', { class: 'PS', stance: 'denies' }],
     ['no evidence', { missingEvidence: true }],
     ['there is little evidence that', { class: 'PS', missingEvidence: true }],
+    ['without a shred of evidence', { class: 'CT' }],
+    ['beyond the shadow of a doubt', { class: 'CT', hedged: false }],
     ['claimed without evidence', { class: 'CT', act: 'alleges', hedged: false }],
     ['there is no doubt that', { class: 'CT', hedged: false }],
     ['there is little doubt that', { class: 'PR', likelihood: [0.7, 0.95] }],

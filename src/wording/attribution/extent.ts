@@ -1,3 +1,4 @@
+import type { VerbGroup } from '../verb-group.ts';
 import { verbClasses } from './lexicon.ts';
 import {
   groupOf,
@@ -16,7 +17,8 @@ const LONGEST = 400;
 const CLAUSE_CONJUNCTION = /^(?:and|but|while|as|though|although|yet|or|so|whereas)$/;
 /** A speaker between a relative pronoun and his verb is short: "which the cook said". */
 const NEAR = 5;
-const DENIES = /^(?:deny|admit|confirm|deni)$/;
+const DENIES = /^(?:deny|admit|confirm)$/;
+const ACCEPTS = /^(?:accept|dispute)$/;
 const JOINS = /^(?:and|but|before|after|while)$/;
 const ADJUNCT =
   /^(?:when|while|after|before|because|since|although|though|if|unless|until|as|whereas|despite|during|amid|following|once)$/;
@@ -91,6 +93,13 @@ export function clauseExtent(scene: Scene, from: number): number {
   return to;
 }
 
+/** Whether a verb says something: "said", "denied it", "accepted that S" (and not "accepted the offer"). */
+function saysOn(scene: Scene, { head, end }: VerbGroup): boolean {
+  const lemma = lemmaAt(scene, head);
+  if (verbClasses(lemma).has('speech') || DENIES.test(lemma)) return true;
+  return ACCEPTS.test(lemma) && normAt(scene, end) === 'that';
+}
+
 /** "… and said": the same speaker goes on with a verb of speech. */
 function sharesSpeaker(scene: Scene, conjunction: number): boolean {
   const { tags } = scene.parsed;
@@ -102,7 +111,7 @@ function sharesSpeaker(scene: Scene, conjunction: number): boolean {
     group.start === next &&
     group.kind === 'finite' &&
     tags[group.start] !== 'VB' &&
-    (verbClasses(lemmaAt(scene, group.head)).has('speech') || DENIES.test(lemmaAt(scene, group.head)))
+    saysOn(scene, group)
   );
 }
 

@@ -2,7 +2,17 @@ import type { Attribution, Span } from '../../model/reading.ts';
 
 /** Prose does not nest deeper; the limit keeps the search linear. */
 const DEEPEST = 6;
-const EDGE = /^[\s"“”‘’'«»]+|[\s"“”‘’'«»,]+$/g;
+const MARKS = /[\s"“”‘’'«»]/;
+const MARKS_BEHIND = /[\s"“”‘’'«»,]/;
+
+/** The part of a content that is searched, without quotation marks at its ends. */
+function withoutMarks(text: string): readonly [from: number, to: number] {
+  let from = 0;
+  let to = text.length;
+  while (from < to && MARKS.test(text[from] ?? '')) from += 1;
+  while (to > from && MARKS_BEHIND.test(text[to - 1] ?? '')) to -= 1;
+  return [from, to];
+}
 
 const moved = (spans: readonly Span[], by: number): readonly Span[] =>
   spans.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }));
@@ -33,9 +43,8 @@ export function nestedIn(
     all.push({ one, host });
     if (depth >= DEEPEST) return;
     for (const { start, text } of one.content) {
-      const lead = text.length - text.replace(/^[\s"“”‘’'«»]+/, '').length;
-      const words = text.replace(EDGE, '');
-      for (const inner of search(words)) add(shifted(inner, start + lead), one, depth + 1);
+      const [from, to] = withoutMarks(text);
+      for (const inner of search(text.slice(from, to))) add(shifted(inner, start + from), one, depth + 1);
     }
   };
   for (const one of outer) add(one, undefined, 0);

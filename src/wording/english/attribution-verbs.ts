@@ -7,9 +7,9 @@
 export const ATTRIBUTION_VERBS = {
   /** Speech whatever follows: a clause, a quotation, an object, nothing ("…," she said). */
   speech: `answer say tell state add announce report note argue suggest write tweet retweet claim acknowledge explain warn declare insist recall conclude reply respond remark comment assert allege contend concede confess admit complain predict
-    stress emphasize emphasise reiterate repeat quip joke boast brag muse opine lament bemoan observe caution counter retort interject quote recount disclose divulge confide testify affirm vow swear vouch plead proclaim pronounce profess
+    stress emphasize emphasise underline reiterate repeat quip joke boast brag muse opine lament bemoan observe caution counter retort interject quote recount disclose divulge confide testify affirm vow swear vouch plead proclaim pronounce profess
     shout yell scream cry chant whisper mutter murmur exclaim gush rave rant rail ask wonder inquire enquire urge implore beg exhort admonish advise assure reassure inform notify remind persuade accuse chide scold relate elaborate volunteer
-    underline theorize theorise speculate hypothesize postulate posit surmise reckon imply insinuate hint intimate point-out telegraph trumpet tout bark snarl bristle blog purport rebut refute rejoin specify clarify reaffirm recite call label dub
+    theorize theorise speculate hypothesize postulate posit surmise reckon imply insinuate hint intimate point-out telegraph trumpet tout bark snarl bristle blog purport rebut refute rejoin specify clarify reaffirm recite call label dub
     deem term mention cite continue reveal indicate worry fear thunder fume scoff sneer groan moan grumble gripe protest object demur apologize apologise address-as deadpan chime-in relay`,
   /** Judgements and acts of speech that take what they are about as their object. */
   judgement: `criticize criticise praise blame blast slam denounce condemn decry deride mock ridicule attack assail lambast lambaste castigate chastise rebuke reprimand scold berate excoriate eviscerate bash rip pan trash belittle disparage malign
@@ -26,8 +26,8 @@ export const ATTRIBUTION_VERBS = {
     recapitulate renew withhold broker negotiate prioritize prioritise target harangue lecture admonish upbraid email e-mail phone text message brief quiz query grill interrogate rate grade tally project extrapolate peg overhear witness
     monitor track`,
   /** Knowing, thinking, finding out and showing: with a clause or a question, or as a quotation's verb. */
-  thought: `assess submit think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice demonstrate prove confirm signal
-    wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate post read sing joke share detail rule-out reason clear
+  thought: `think believe know feel see find learn realize realise understand assume presume guess suspect doubt decide determine discover show imagine agree disagree hope expect worry fear forget remember notice demonstrate prove confirm signal
+    wish conclude rule judge propose recommend request demand prefer figure figure-out consider explain question care establish illustrate underscore highlight calculate estimate assess submit post read sing joke share detail rule-out reason clear
     anticipate convince persuade foretell foresee intuit infer deduce speculate theorize project envision fathom comprehend grasp appreciate experience hear acknowledge maintain`,
   /** Wishes and intentions: with an infinitive. */
   intention: `want hope wish seek plan intend vow promise pledge threaten refuse decline agree offer propose swear decide choose opt attempt aim expect prefer like love hate long yearn claim ask demand push continue look acquiesce struggle hesitate

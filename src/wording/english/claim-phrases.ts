@@ -15,6 +15,7 @@ export interface ClaimPhrase {
   readonly missingEvidence?: true;
 }
 
+const SHRED = 'shred scrap shadow iota hint trace';
 const NOT = "not n't never cannot neither";
 
 /** Longer and stronger phrases first: the first that fits decides and its words are used up. */
@@ -102,6 +103,8 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
   },
   { id: 'remains-to-be-seen', words: ['remains', 'to', 'be', 'seen'], stance: 'undecided', class: 'U' },
   { id: 'whether', words: ['whether'], stance: 'undecided', class: 'U' },
+  { id: 'without-a-shred', words: ['without', '*', SHRED, 'of', 'evidence proof'], class: 'CT' },
+  { id: 'without-a-shadow', words: ['without beyond', '*', SHRED, 'of', '*', 'doubt doubts'], class: 'CT' },
   {
     id: 'no-evidence',
     words: ['no little scant', '*', 'evidence sign signs indication indications proof suggestion hint trace record'],

@@ -1,6 +1,6 @@
 /**
  * Phrases that stand for an operator, by its class: words in a row, with alternatives by `|`; a word fits by its spelling
- * or by its lemma. Compiled from grammars (Quirk et al. 1985, §§4.66, 8.124 ff.) and dictionaries.
+ * or by its lemma, and a last word with `?` may be missing. Compiled from grammars (Quirk et al. 1985, §§4.66, 8.124 ff.) and dictionaries.
  */
 
 /** What follows them is in their scope: a gerund, an infinitive, a noun phrase, a clause. */
@@ -103,19 +103,16 @@ export const GOVERNING_PHRASES = {
     'under investigation for|over',
     'be investigated for|over',
   ],
-  'said-to': ['rumour|rumor|word|legend have it', 'rumour|rumor|word|legend have it that'],
+  'said-to': ['rumour|rumor|word|legend have it that?'],
   predict: ['warn|caution of|about|against'],
   'no-evidence': [
     'nothing|little|no-one to suggest|indicate|show|imply|support|back',
     'not aware of',
-    'no|little reason to believe|think|suppose|suspect',
-    'no|little reason to believe|think|suppose|suspect that',
+    'no|little reason to believe|think|suppose|suspect that?',
     'not|without a shred|scrap|shadow of evidence|proof for|of|that',
     'zero evidence|proof for|of|that',
-    'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe',
-    'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe',
-    'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that',
-    'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that',
+    'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that?',
+    'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that?',
     'nothing|little suggests|indicates|shows|suggested|indicated|showed that',
   ],
   undecided: [
@@ -148,7 +145,7 @@ export const ADVERBIAL_PHRASES = {
     'for certain|sure',
     'of course',
   ],
-  'said-to': ['by all|some|many|most accounts'],
+  'said-to': ['by all|some|many|most accounts', 'rumour|rumor|word|legend has it'],
   evidential: [
     'by|from|to all appearances|indications|signs',
     'on the face of it',
@@ -161,7 +158,8 @@ export const ADVERBIAL_PHRASES = {
 /** Who speaks stands behind them. */
 export const SOURCE_PHRASES = [
   'in the words|view|opinion|eyes|judgment|judgement|telling|account|version|estimation|assessment of',
-  'from|on the side|part of',
+  'from the side of',
+  'on the part of',
   'as per',
   'by the account|reckoning|estimate of',
   'on the word|authority of',

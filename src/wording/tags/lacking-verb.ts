@@ -27,23 +27,18 @@ export function lackingVerb(tags: Tag[], words: readonly Word[]): void {
   for (let i = 0; i < tags.length; i++) {
     const opener = tags[i];
     if ((opener !== 'SUB' && opener !== 'WH') || !OPENERS.has(words[i]?.norm ?? '')) continue;
-    // "Whether the drug works is unclear": the clause is the subject of another verb.
-    let wanted = i === 0 && /^(?:whether|that|how)$/.test(words[i]?.norm ?? '') ? 1 : 0;
     let found = -1;
     let end = i + 1;
     for (; end < Math.min(tags.length, i + FARTHEST); end++) {
       const tag = tags[end];
-      if (tag === undefined || CLOSES.has(tag)) break;
-      if (FINITE.has(tag)) {
-        if (found < 0 || wanted === 0) break;
-        wanted = -1;
-        break;
-      }
+      if (tag === undefined || CLOSES.has(tag) || FINITE.has(tag)) break;
       const [word, before] = [words[end], words[end - 1]];
       if (found < 0 && tag === 'N' && word !== undefined && before !== undefined && agrees(word, before, tags[end - 1]))
         found = end;
     }
-    if (found > 0 && (wanted < 0 || !FINITE.has(tags[end] ?? 'PUNCT'))) tags[found] = 'VBZ';
+    // "Whether the drug works is unclear": the clause is the subject of the finite verb behind it.
+    const isSubject = i === 0 && /^(?:whether|that|how)$/.test(words[i]?.norm ?? '');
+    if (found > 0 && (isSubject || !FINITE.has(tags[end] ?? 'PUNCT'))) tags[found] = 'VBZ';
     i = Math.max(i, end - 1);
   }
 }

@@ -2,6 +2,7 @@ import { singular } from '../clause.ts';
 import { type Applied, applied, isOperatorClass, type OperatorClass } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
+import { verbOf } from './slots.ts';
 
 const LITTLE = /^(?:little|scant|scarce|scarcely|hardly|insufficient|limited|few|negligible|minimal|meagre|flimsy)$/;
 const STRONG =
@@ -120,7 +121,7 @@ function outcome({ clauses, lemmas, tags }: Parsed, noun: number): OperatorClass
   for (const { group, governor } of clauses) {
     const lemma = lemmas[group.head] ?? '';
     // "was drawn up but never carried out"
-    const undone = group.negations.length > 0 && CARRIES_OUT.has((lemmas[group.head] ?? '').split('-', 1)[0] ?? '');
+    const undone = group.negations.length > 0 && CARRIES_OUT.has(verbOf(lemma));
     if (undone && group.start > noun && group.modal < 0) return 'denied';
     const object = group.end <= noun && noun - group.end < 5 && !group.passive;
     if (object && FOILS.has(lemma)) return 'denied';

@@ -34,13 +34,28 @@ function inView({ words, tags, from, to }: Parsed, at: number): Applied | undefi
   while (i < Math.min(to, at + LONGEST_SPEAKER + 2) && NOMINAL.test(tags[i] ?? '') && !VIEW.test(words[i]?.norm ?? ''))
     i += 1;
   const whose = /^(?:his|her|their|its)$/.test(words[at + 1]?.norm ?? '') || tags[i - 1] === 'POS';
-  const beside = ENDS.test(tags[i + 1] ?? '') || at === from;
+  // "In his account at the bank", "in his eyes tears welled up"
+  const beside =
+    ENDS.test(tags[i + 1] ?? '') ||
+    (at === from && /^(?:D|PRO|NP)$/.test(tags[i + 1] ?? '')) ||
+    (at === from && words[i + 1]?.norm === 'of');
   return whose && beside && VIEW.test(words[i]?.norm ?? '') ? applied('according', at, -1, 'view', i + 1) : undefined;
 }
 
 /** "From the side of the army it was said": without a comma the speaker ends where a subject begins. */
 const beginsSubject = ({ tags }: Parsed, from: number, at: number): boolean =>
   at > from && (tags[at] === 'PRO' || (tags[at] === 'D' && /^NP?$/.test(tags[at - 1] ?? '')));
+
+/** "On the part of the union", and not "from the side of the road"; "as per the plan", and not "as per usual". */
+function isSpokenFor(parsed: Parsed, from: number, to: number): boolean {
+  const { words, tags, lexicon } = parsed;
+  if (words[from]?.norm === 'as') return !/^(?:usual|normal|custom|tradition)$/.test(words[to]?.norm ?? '');
+  if (!/^(?:side|part)$/.test(words[to - 2]?.norm ?? '')) return true;
+  let last = to;
+  while (last + 1 < parsed.to && NOMINAL.test(tags[last + 1] ?? '') && !beginsSubject(parsed, to, last + 1)) last += 1;
+  const noun = words[last]?.norm ?? '';
+  return lexicon.organisations.has(noun) || lexicon.reportNouns.has(noun) || isPerson(lexicon, noun);
+}
 
 /** "In the words of the bishop, S", "S, in the view of the court". */
 function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
@@ -50,7 +65,7 @@ function inTheWordsOf(parsed: Parsed, token: number): Applied | undefined {
     const owner = inView(parsed, i);
     if (owner !== undefined && !(token >= i && token < owner.to)) return owner;
     const phrase = PHRASES.find((slots) => slots.every((slot, k) => slot.has(words[i + k]?.norm ?? '')));
-    if (phrase === undefined) continue;
+    if (phrase === undefined || !isSpokenFor(parsed, i, i + phrase.length)) continue;
     let end = i;
     while (end < to && !ENDS.test(tags[end] ?? '') && !beginsSubject(parsed, i + phrase.length, end)) end += 1;
     return token >= i && token < end

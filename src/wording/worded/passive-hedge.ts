@@ -65,8 +65,9 @@ export function passiveBefore(
   operators: readonly Applied[],
   token: number,
 ): readonly Applied[] {
-  // "Hundreds feared trapped"
+  // "Hundreds feared trapped", and not "feared trapped gas"
   const twice =
+    !/^(?:D|J|N|NP|NUM|PRO)$/.test(tags[token + 1] ?? '') &&
     tags[token] === 'VBD' &&
     tags[token - 1] === 'VBD' &&
     /^(?:fear|presume|believe|think)$/.test(lemmas[token - 1] ?? '');

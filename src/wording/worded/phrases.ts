@@ -10,13 +10,17 @@ interface Entry {
   readonly governs: boolean;
 }
 
+/** "no reason to believe that?": with its last word, and without it. */
+const spellings = (phrase: string): readonly string[] =>
+  phrase.endsWith('?') ? [phrase.slice(0, -1), phrase.slice(0, phrase.lastIndexOf(' '))] : [phrase];
+
 /** By every word that may come first; the longest first. */
 function index(): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>();
   const add = (table: Readonly<Record<string, readonly string[]>>, governs: boolean) => {
     for (const [cls, list] of Object.entries(table)) {
       if (!isOperatorClass(cls)) continue;
-      for (const phrase of list) {
+      for (const phrase of list.flatMap(spellings)) {
         const slots = slotsOf(phrase);
         for (const first of slots[0] ?? [])
           found.set(first, [...(found.get(first) ?? []), { class: cls, slots, governs }]);
@@ -48,12 +52,14 @@ function phrasesIn(parsed: Parsed, from: number, to: number): readonly Found[] {
     const lemma = lemmas[i] ?? '';
     // Most words are their own lemma, and one look is enough for them.
     const list = ENTRIES.get(norm) ?? (lemma === norm ? undefined : ENTRIES.get(verbOf(lemma)));
-    for (const entry of list ?? []) {
-      const end = endOfPhrase(parsed, entry.slots, i);
-      if (end < 0) continue;
-      found.push({ entry, from: i, to: end });
-      break;
-    }
+    // The longest one of either sort: "rumour has it that S", "the king, rumour has it, is ill".
+    for (const governs of [true, false])
+      for (const entry of list ?? []) {
+        const end = entry.governs === governs ? endOfPhrase(parsed, entry.slots, i) : -1;
+        if (end < 0) continue;
+        found.push({ entry, from: i, to: end });
+        break;
+      }
   }
   return found;
 }
@@ -102,6 +108,10 @@ function isInClause(parsed: Parsed, { from, to }: Found, clause: number): boolea
   const own = clauseOf(parsed, from);
   if (own === clause) return true;
   const group = parsed.clauses[own]?.group;
+  // "The king, rumour has it, is ill": a clause that is the phrase, between commas.
+  const { tags } = parsed;
+  const between = (from === parsed.from || tags[from - 1] === 'COMMA') && /^(?:COMMA|PUNCT)$/.test(tags[to] ?? 'PUNCT');
+  if (between && group !== undefined && group.start >= from && group.end <= to) return true;
   return own === clause - 1 && group?.start === to && group.end === to + 1;
 }
 

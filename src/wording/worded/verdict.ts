@@ -1,10 +1,11 @@
-import { type Applied, applied } from '../operator.ts';
+import { type Applied, applied, type OperatorClass } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 
 export const FALSE =
   /^(?:false|untrue|unfounded|baseless|groundless|incorrect|wrong|fabricated|fake|fictitious|mistaken|invented|nonsense|hoax|lie|lies|myth|fiction|absurd|ridiculous|rubbish|untruthful|misleading|fabrication|fabrications|propaganda|slander|preposterous|laughable|ludicrous|debunked|disproved|disproven|discredited|refuted)$/;
 const UNPROVEN = /^(?:unsupported|unproven|unproved|unsubstantiated|uncorroborated)$/;
 const TRUE = /^(?:true|correct|accurate|confirmed|verified|proven)$/;
+const CHECKED = /^(?:confirmed|verified|proven)$/;
 const SLIM = /^(?:slim|slight|remote|small|low|slender|poor|bleak|dim|negligible|minimal|minuscule|fading)$/;
 const GOOD = /^(?:good|high|strong|excellent)$/;
 const CHANCE = /^(?:chances?|odds|likelihood|probability|prospects?|possibility|hopes?)$/;
@@ -50,6 +51,17 @@ function unfounded({ clauses, tags, words }: Parsed, from: number): number {
     )
       return i + 1;
   return -1;
+}
+
+/** What the word found says of S; of a chance it says how good it is. */
+function verdictOf({ tags, words }: Parsed, judged: number, chance: boolean): OperatorClass | undefined {
+  const norm = words[judged]?.norm ?? '';
+  // "not true" is false; "not confirmed" is open
+  if (tags[judged] === 'NEG') return CHECKED.test(words[judged + 1]?.norm ?? '') ? 'undecided' : 'false';
+  if (FALSE.test(norm) || UNFOUNDED.test(norm)) return 'false';
+  if (TRUE.test(norm)) return 'certain';
+  if (chance) return SLIM.test(norm) ? 'slim' : 'probable';
+  return UNPROVEN.test(norm) ? 'no-evidence' : undefined;
 }
 
 /** The noun of "the claim that", where the tagger missed the verb behind it. */
@@ -106,22 +118,10 @@ export function verdict(parsed: Parsed, operators: readonly Applied[], token: nu
   const from = content === undefined || content.start > token ? token : content.end - 1;
   const judged = Math.max(verdictAfter(parsed, from), unfounded(parsed, from));
   if (judged < 0) return operators;
-  const norm = words[judged]?.norm ?? '';
-  const chance = CHANCE.test(words[noun]?.norm ?? '');
-  const kind =
-    FALSE.test(norm) || parsed.tags[judged] === 'NEG' || UNFOUNDED.test(norm)
-      ? 'false'
-      : TRUE.test(norm)
-        ? 'certain'
-        : chance && SLIM.test(norm)
-          ? 'slim'
-          : chance
-            ? 'probable'
-            : undefined;
-  const unproven = kind === undefined && UNPROVEN.test(norm) ? 'no-evidence' : kind;
-  if (unproven === undefined) return operators;
+  const kind = verdictOf(parsed, judged, CHANCE.test(words[noun]?.norm ?? ''));
+  if (kind === undefined) return operators;
   const outside = operators.filter(
     ({ from, frame, class: cls }) => from < noun && frame !== 'noun' && cls !== 'object',
   );
-  return [...outside, ...reporting(parsed, outside, noun), applied(unproven, judged, -1)];
+  return [...outside, ...reporting(parsed, outside, noun), applied(kind, judged, -1)];
 }
