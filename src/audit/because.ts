@@ -58,9 +58,7 @@ function reserves(context: MergeContext, answer: AnswerBelief): string {
     otherwise.length === 0
       ? ''
       : ` Something else is called possible, which takes no weight from it, by ${nameList(otherwise)}.`,
-    outdated(context, [...supporting, ...opposing], passed),
-    stretched(context, [...supporting, ...opposing], answer.hardened),
-    distrusted(context, [...supporting, ...opposing], answer),
+    uncounted(context, answer),
     conditions(context, supporting, opposing),
   ].join('');
 }
@@ -69,49 +67,28 @@ function onlyPossible({ table }: MergeContext['positions'], weightless: Readonly
   return (row) => weightless.has(row) && (table.commitment[row] as number) <= POSSIBLE;
 }
 
-/** Those who spoke of a state before others said that it was otherwise. */
-function outdated({ positions }: MergeContext, rows: readonly number[], passed: ReadonlySet<number>): string {
-  const names =
-    passed.size === 0
-      ? []
-      : holderNames(
-          positions,
-          rows.filter((row) => passed.has(row)),
-        );
-  return names.length === 0
-    ? ''
-    : ` Of an earlier time, and not counted since it is said to be otherwise: ${nameList(names)}.`;
-}
-
-/** Those who pass on flatly what their original only calls possible. */
-function stretched({ positions }: MergeContext, rows: readonly number[], hardened: ReadonlySet<number>): string {
-  const names =
-    hardened.size === 0
-      ? []
-      : holderNames(
-          positions,
-          rows.filter((row) => hardened.has(row)),
-        );
-  return names.length === 0
-    ? ''
-    : ` Firmer than the original, which only calls it possible, and not counted: ${nameList(names)}.`;
-}
-
-/** Those who say it without reserve, and weigh nothing all the same: no trust in them is left. */
-function distrusted(
+/** Those who weigh nothing though they commit themselves: by the time they spoke of, their original, or their reliability. */
+function uncounted(
   { positions }: MergeContext,
-  rows: readonly number[],
-  { weightless, passed, hardened }: AnswerBelief,
+  { supporting, opposing, weightless, passed, hardened }: AnswerBelief,
 ): string {
   const { commitment, flags } = positions.table;
+  const rows = [...supporting, ...opposing];
   const isDistrusted = (row: number): boolean =>
     weightless.has(row) &&
     !passed.has(row) &&
     !hardened.has(row) &&
     (commitment[row] as number) > POSSIBLE &&
     ((flags[row] as number) & CONDITIONAL) === 0;
-  const names = holderNames(positions, rows.filter(isDistrusted));
-  return names.length === 0 ? '' : ` Not trusted at all, and counted for nothing: ${nameList(names)}.`;
+  const told = (why: string, isMeant: (row: number) => boolean): string => {
+    const meant = rows.filter(isMeant);
+    return meant.length === 0 ? '' : ` ${why}: ${nameList(holderNames(positions, meant))}.`;
+  };
+  return [
+    told('Of an earlier time, and not counted since it is said to be otherwise', (row) => passed.has(row)),
+    told('Firmer than the original, which only says what is possible, and not counted', (row) => hardened.has(row)),
+    told('Not trusted at all, and counted for nothing', isDistrusted),
+  ].join('');
 }
 
 /** More conditions than this make no sentence each. */
@@ -122,11 +99,21 @@ function conditions(context: MergeContext, supporting: readonly number[], opposi
   const isConditional = (row: number): boolean => ((table.flags[row] as number) & CONDITIONAL) !== 0;
   if (!supporting.some(isConditional) && !opposing.some(isConditional)) return '';
   const conditional = [...supporting, ...opposing].filter(isConditional);
+  const known = new Map<string, string>();
   const byWords = new Map<string, number[]>();
   for (const row of conditional) {
-    const said = conditionsOf(table.ledger.claims[row] as Claim).map((one) => conditionWords(context, one));
-    const words = nameList(said);
-    byWords.set(words, [...(byWords.get(words) ?? []), row]);
+    const words = nameList(
+      conditionsOf(table.ledger.claims[row] as Claim).map((one) => {
+        // Weighing a condition costs as much as its question has claims, and many claims share one.
+        const key = JSON.stringify(one);
+        const told = known.get(key) ?? conditionWords(context, one);
+        known.set(key, told);
+        return told;
+      }),
+    );
+    const under = byWords.get(words);
+    if (under === undefined) byWords.set(words, [row]);
+    else under.push(row);
   }
   const told = [...byWords].slice(0, CONDITIONS_TOLD).map(([words, under]) => {
     const names = nameList(holderNames(context.positions, under));

@@ -106,17 +106,7 @@ function conflict(
   const { table, labels } = context;
   const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
   const holder = labels.source(table.holders[table.holder[a] as number] as string);
-  const clash = rule.endsWith('polarity')
-    ? table.holder[a] === table.holder[b]
-      ? 'one denies the other'
-      : 'one denied what the other affirmed'
-    : rule.endsWith('quantity')
-      ? 'no number satisfies both'
-      : rule.endsWith('time')
-        ? 'the two times do not meet'
-        : meaning.single
-          ? 'only one value can hold and these exclude each other'
-          : 'none at all leaves no room for any';
+  const clash = clashInWords(rule, meaning.single, table.holder[a] === table.holder[b]);
   switch (kind) {
     case 'revised':
       return table.holder[a] === table.holder[b]
@@ -133,6 +123,13 @@ function conflict(
         ? `${clash}, and both speak for the same time`
         : clash;
   }
+}
+
+function clashInWords(rule: string, single: boolean, sameHolder: boolean): string {
+  if (rule.endsWith('polarity')) return sameHolder ? 'one denies the other' : 'one denied what the other affirmed';
+  if (rule.endsWith('quantity')) return 'no number satisfies both';
+  if (rule.endsWith('time')) return 'the two times do not meet';
+  return single ? 'only one value can hold and these exclude each other' : 'none at all leaves no room for any';
 }
 
 /** "AFP and TOLO relay"; one page may also relay somebody twice, by way of others. */

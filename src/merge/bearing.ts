@@ -25,8 +25,8 @@ export interface Candidate {
 /**
  * How a row bears on a candidate (merging.md §4, contract §2.16): a row speaks for a value that it names, entails or
  * includes, and against one only where the two exclude each other. Values of a predicate that may have many do not, but
- * "none at all" excludes each of them. No value opposes another that was named of other
- * circumstances only. On a rising value an earlier count reads as "at least" beside a later one.
+ * "none at all" excludes each of them. No value opposes another that was named of other circumstances only. On a rising
+ * value an earlier count reads as "at least" beside a later one.
  */
 export function bearingOf(context: ContradictionContext, row: number, candidate: Candidate): Bearing {
   const { table } = context;

@@ -1,13 +1,15 @@
-import { conditionsOf } from '../contradictions/conditions.ts';
+import { conditionsOf, type LocatedCondition } from '../contradictions/conditions.ts';
 import type { Claim, Condition } from '../model/claim.ts';
 import { CONDITIONAL, type QuestionKey } from '../positions/position-table.ts';
-import { bearingOf } from './bearing.ts';
+import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { elsewhereFrom } from './elsewhere.ts';
 import { fuseRows } from './fuse-rows.ts';
+import { hedgedOriginals } from './hedged-originals.ts';
 import { liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
 import { outermostRows } from './outermost-rows.ts';
 import { passedRows } from './passed-rows.ts';
+import { sortRows } from './question-beliefs.ts';
 
 /**
  * How far the condition of a conditional row is believed: the product of the belief masses of its parts (merging.md §2).
@@ -46,30 +48,39 @@ export function conditionBelief(context: MergeContext, condition: Condition): nu
   const { table, conditions } = context.positions;
   const asked = conditions.locate(condition);
   if (asked === undefined) return 0;
-  const { meaning } = table.questions[asked.question] as QuestionKey;
+  const isCircular = (row: number): boolean =>
+    ((table.flags[row] as number) & CONDITIONAL) !== 0 && context.conditionOrder().isCircular(row);
   const { live } = liveRows(context.positions, asked.question);
-  const named = live.filter((row) => table.values[table.value[row] as number] === asked.value);
-  const candidate = {
-    value: asked.value,
+  const open = live.filter((row) => asked.holdsAt(row) && !isCircular(row));
+  const bearings = bearingsOn(context, asked, open);
+  const passed = passedRows(context, asked.question, open, bearings);
+  // What only fits says less than the condition asks for: "at least 19" is no ground for "at least 30".
+  const { weighty, speaksFor, hedging } = sortRows(context, open, bearings, () => false, passed);
+  if (weighty.length === 0) return 0;
+  const { voices } = hedgedOriginals(context, hedging, weighty);
+  const { opinion } = fuseRows(context, [...weighty, ...voices], speaksFor);
+  return asked.affirmed ? opinion.belief : opinion.disbelief;
+}
+
+/** How rows bear on what a condition asks about: whoever names it is known first, as the others are seen from there. */
+function bearingsOn(
+  { positions }: MergeContext,
+  { question, value }: LocatedCondition,
+  rows: readonly number[],
+): readonly Bearing[] {
+  const { table } = positions;
+  const { meaning } = table.questions[question] as QuestionKey;
+  const unnamed: Candidate = { value, named: [], outermost: [], isElsewhere: () => false };
+  const plain = rows.map((row) => bearingOf(positions, row, unnamed));
+  const named = rows.filter((_, place) => plain[place] === 'names');
+  if (named.length === 0) return plain;
+  const candidate: Candidate = {
+    value,
     named,
     outermost: outermostRows(table, named),
     isElsewhere: elsewhereFrom(table, meaning, named),
   };
-  const isCircular = (row: number): boolean =>
-    ((table.flags[row] as number) & CONDITIONAL) !== 0 && context.conditionOrder().isCircular(row);
-  const open = live.filter((row) => asked.holdsAt(row) && !isCircular(row));
-  const bearings = open.map((row) => bearingOf(context.positions, row, candidate));
-  const passed = passedRows(context, asked.question, open, bearings);
-  const heard: number[] = [];
-  const speaksFor: boolean[] = [];
-  open.forEach((row, place) => {
-    const bearing = bearings[place];
-    // What only fits says less than the condition asks for: "at least 19" is no ground for "at least 30".
-    if ((bearing !== 'names' && bearing !== 'opposes') || passed.has(row)) return;
-    heard.push(row);
-    speaksFor.push(bearing === 'names');
-  });
-  if (heard.length === 0) return 0;
-  const { opinion } = fuseRows(context, heard, speaksFor);
-  return asked.affirmed ? opinion.belief : opinion.disbelief;
+  return plain.map((bearing, place) =>
+    bearing === 'opposes' ? bearingOf(positions, rows[place] as number, candidate) : bearing,
+  );
 }

@@ -34,9 +34,15 @@ function readOrder({ table, conditions }: ContradictionContext): ConditionOrder 
   const ids = table.questions.map(({ id }: QuestionKey) => id);
   const { groupOf } = citationRings({ ids, from, parent });
   const groupAt = (row: number): number => groupOf[table.question[row] as number] as number;
+  const isCircular = (row: number): boolean =>
+    (asked.get(row) ?? []).some((question) => groupOf[question] === groupAt(row));
+  // Within a ring, what leads out of it may bear out what does not.
+  const circular = new Set(conditional.filter(isCircular));
   return {
-    rows: conditional.sort((a, b) => groupAt(a) - groupAt(b) || a - b),
-    isCircular: (row) => (asked.get(row) ?? []).some((question) => groupOf[question] === groupAt(row)),
+    rows: conditional.sort(
+      (a, b) => groupAt(a) - groupAt(b) || Number(circular.has(a)) - Number(circular.has(b)) || a - b,
+    ),
+    isCircular: (row) => circular.has(row),
   };
 }
 

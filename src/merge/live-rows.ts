@@ -32,23 +32,20 @@ export function liveRows({ table }: ContradictionContext, question: number): Liv
   if (speakOnce(table, standing)) return { live: standing, superseded, retracted, reversed: [] };
   const { single } = (table.questions[question] as QuestionKey).meaning;
   const live: number[] = [];
-  const byHolder = new Map<number, number[]>();
-  for (const row of standing) {
-    const spoken = byHolder.get(table.holder[row] as number);
-    if (spoken === undefined) byHolder.set(table.holder[row] as number, [row]);
-    else spoken.push(row);
-  }
   const reversed: number[] = [];
-  for (const rows of byHolder.values()) {
+  for (const rows of grouped(standing, (row) => table.holder[row] as number).values()) {
     if (rows.length === 1) {
       live.push(rows[0] as number);
       continue;
     }
-    const latest = latestOf(table, rows);
-    for (const row of rows) {
-      const later = latest.find((one) => isReplaced(table, row, one, single));
-      if (later === undefined) live.push(row);
-      else {
+    for (const alike of onOneMatter(table, rows, single)) {
+      const replacing = replacedBy(table, alike);
+      for (const row of alike) {
+        const later = replacing(row);
+        if (later === undefined) {
+          live.push(row);
+          continue;
+        }
         superseded.push(row);
         if (table.stance[row] !== table.stance[later] && table.value[row] === table.value[later]) reversed.push(later);
       }
@@ -69,7 +66,36 @@ function speakOnce({ holder }: PositionTable, rows: readonly number[]): boolean 
 
 const ascending = (a: number, b: number): number => a - b;
 
-/** The rows that no other row of the holder comes after: one pass finds the latest start, a second those not before it. */
+/** The rows of a holder by what may replace each other: those of one scope and, where there may be many, of one value. */
+function onOneMatter(table: PositionTable, rows: readonly number[], single: boolean): Iterable<readonly number[]> {
+  return grouped(rows, (row) => `${table.scope[row]} ${single ? '' : table.value[row]}`).values();
+}
+
+/**
+ * Finds the later word that replaces a row. The latest word of all may be about another valid time, so the latest of each
+ * is asked, that of the row's own first.
+ */
+function replacedBy(table: PositionTable, rows: readonly number[]): (row: number) => number | undefined {
+  const byTime = grouped(rows, (row) => table.validTime[row] as number);
+  const latest = new Map([...byTime].map(([time, alike]) => [time, latestOf(table, alike)]));
+  const others = latest.size === 1 ? [] : [...latest.values()].flat().slice(0, LATEST_LIMIT);
+  return (row) => {
+    const isLater = (one: number): boolean => isReplaced(table, row, one);
+    return latest.get(table.validTime[row] as number)?.find(isLater) ?? others.find(isLater);
+  };
+}
+
+function grouped<K>(rows: readonly number[], keyOf: (row: number) => K): ReadonlyMap<K, readonly number[]> {
+  const groups = new Map<K, number[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** The rows that no other of them comes after: one pass finds the latest start, a second those not before it. */
 function latestOf(table: PositionTable, rows: readonly number[]): readonly number[] {
   const startOf = (row: number): number => table.times[table.asOf[row] as number]?.start ?? Number.NEGATIVE_INFINITY;
   let latest = rows[0] as number;
@@ -80,13 +106,12 @@ function latestOf(table: PositionTable, rows: readonly number[]): readonly numbe
 /** A holder that says hundreds of things at once is compared by the first of them. */
 const LATEST_LIMIT = 64;
 
-function isReplaced(table: PositionTable, row: number, later: number, single: boolean): boolean {
+function isReplaced(table: PositionTable, row: number, later: number): boolean {
   if (row === later || !isBefore(table, row, later)) return false;
   const sameWords = table.value[row] === table.value[later] && table.stance[row] === table.stance[later];
   // Said again, it is the same position told twice, and both reports of it are shown.
   if (sameWords && table.commitment[row] === table.commitment[later]) return false;
-  if (table.scope[row] !== table.scope[later] || isOfOtherTime(table, row, later)) return false;
-  return single || table.value[row] === table.value[later];
+  return !isOfOtherTime(table, row, later);
 }
 
 /** What somebody says of 2021 does not replace what he said of 2019. */

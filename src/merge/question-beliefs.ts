@@ -82,7 +82,7 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
 }
 
 /** The rows that matter to one answer. */
-interface SortedRows {
+export interface SortedRows {
   readonly supporting: number[];
   readonly opposing: number[];
   /** Supporting rows that speak for this answer rather than another. */
@@ -96,7 +96,8 @@ interface SortedRows {
 
 const favours = (bearing: Bearing | undefined): boolean => bearing === 'names' || bearing === 'fits';
 
-function sortRows(
+/** Sorts live rows by their bearing on one value. What only fits carries where it chooses. */
+export function sortRows(
   { positions: { table } }: MergeContext,
   live: readonly number[],
   bearings: readonly Bearing[],

@@ -49,8 +49,7 @@ const read = remember((written): UnitName => {
   const multiple = (word: string | undefined): number | undefined => MULTIPLES.get(word?.toLowerCase() ?? '');
   const before = multiple(words[0]);
   const after = before === undefined ? multiple(words.at(-1)) : undefined;
-  const rest =
-    before !== undefined ? words.slice(words[1] === 'of' ? 2 : 1) : after !== undefined ? words.slice(0, -1) : words;
-  const unit = rest.join(' ');
+  const first = words[1] === 'of' ? 2 : 1;
+  const unit = words.slice(before === undefined ? 0 : first, after === undefined ? undefined : -1).join(' ');
   return { unit: SPELLINGS.get(unit) ?? unit, factor: before ?? after ?? 1 };
 });

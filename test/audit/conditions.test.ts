@@ -42,6 +42,19 @@ describe('a condition that itself is said under a condition', () => {
     expect(beliefIn('after', { claims: [...ring, says('after', 'x')] }).belief).toBe(0);
   });
 
+  it('does not depend on the names of claims where a ring is borne out from outside', () => {
+    const grounded = (own: string, outside: string, onward: string) => ({
+      claims: [
+        { ...says('x', 'y'), id: own },
+        { ...says('x', 'z'), id: outside, source: 'other' },
+        { ...says('y', 'x'), id: onward },
+        says('z'),
+      ],
+    });
+    expect(beliefIn('y', grounded('a', 'b', 'c')).belief).toBeCloseTo(0.9 ** 3, 4);
+    expect(beliefIn('y', grounded('a', 'c', 'b')).belief).toBeCloseTo(0.9 ** 3, 4);
+  });
+
   it('may have thousands of conditions behind it', () => {
     const long = Array.from({ length: 5000 }, (_, i) => ({ ...says(`n${i}`, `n${i + 1}`), likelihood: 0.98 }));
     expect(beliefIn('n4990', { claims: [...long, says('n5000')] }).belief).toBeCloseTo(0.96 ** 10 * 0.9, 3);
@@ -66,6 +79,19 @@ describe('what bears out a condition', () => {
     expect(under(thirty, { value: { atLeast: 19 } })).toBe(0);
     expect(under(thirty, { value: 22 })).toBe(0);
     expect(under({ ...thirty, stance: 'denies' }, { value: 22 })).toBeCloseTo(0.81, 4);
+  });
+
+  it('is not weakened by what is no evidence against its question either', () => {
+    const asked = { ...attack, value: 19 };
+    expect(under(asked, { validTime: '2019' }, { validTime: '2021', value: 22 })).toBeCloseTo(0.81, 4);
+    expect(under(asked, {}, { source: 's0', likelihood: 'possible' })).toBeCloseTo(0.81, 4);
+    const rising = [{ id: 'killed', value: 'count', cardinality: 'single', change: 'rising' }] as const;
+    const claims = [
+      { ...holds('x'), id: 'x', source: 'X', condition: { ...attack, value: 22 } },
+      { ...attack, value: 19, asOf: '2020-01-01', source: 'early' },
+      { ...attack, value: 22, asOf: '2020-01-02', source: 'late' },
+    ];
+    expect(beliefIn('x', { predicates: rising, claims }).belief).toBeCloseTo(0.81, 4);
   });
 
   it('is said for the time that it asks about', () => {

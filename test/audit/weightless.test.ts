@@ -97,7 +97,7 @@ describe('what weighs nothing is no second source', () => {
     expect(yes).toMatchObject({ probability: 0.5, effectiveSources: 0, roots: [], supporting: ['c0', 'c1'] });
     expect(status).toBe('single-source');
     expect(yes?.because).toBe(
-      'Nobody vouches for it. Only called possible, which adds no weight, by s0. Firmer than the original, which only calls it possible, and not counted: s1.',
+      'Nobody vouches for it. Only called possible, which adds no weight, by s0. Firmer than the original, which only says what is possible, and not counted: s1.',
     );
     expect(answersTo([{ likelihood: 'possible' }, { attributedTo: ['s0'] }]).yes?.effectiveSources).toBe(0);
   });

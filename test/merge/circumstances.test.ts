@@ -95,6 +95,26 @@ describe('what holds for another valid time or scope', () => {
     );
     expect(found.of('a')?.supporting).toEqual(['c0']);
   });
+
+  it('is still replaced by what the same holder says of it later, whatever else it says after that', () => {
+    const by = { source: 's0' };
+    const first = { ...by, ...year(2019), ...day(1), value: 'a' };
+    const second = { ...by, ...year(2019), ...day(2), value: 'b' };
+    const times = answered(single, first, second, { ...by, ...year(2021), ...day(3), value: 'c' });
+    expect([times.status, times.of('a')]).toEqual(['single-source', undefined]);
+    const within = answered(single, first, { ...second, validTime: '2019-06' }, { ...by, ...year(2021), ...day(3) });
+    expect(within.of('a')).toBeUndefined();
+    const [left, right] = [{ scope: { bank: 'left' } }, { scope: { bank: 'right' } }];
+    const scoped = answered(single, { ...first, ...left }, { ...second, ...left }, { ...by, ...right, ...day(3) });
+    expect(scoped.of('a')).toBeUndefined();
+    const many = answered(
+      {},
+      { ...by, ...day(1), value: 'a' },
+      { ...by, ...day(2), value: 'a', ...denied },
+      { ...by, ...day(3), value: 'b' },
+    );
+    expect([many.status, many.of('a')]).toEqual(['single-source', undefined]);
+  });
 });
 
 describe('orderedToAll', () => {
