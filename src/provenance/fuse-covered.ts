@@ -1,6 +1,7 @@
 import { shared } from '../confidence/evidence-odds.ts';
 import { evidenceFactor } from '../confidence/fusion/pool-evidence.ts';
 import { projectedShare } from '../confidence/project.ts';
+import { distinct } from '../model/distinct.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { ClaimPath } from './claim-paths.ts';
 import type { CoveredRoots } from './covered-roots.ts';
@@ -95,7 +96,7 @@ function voicesOf(
       else if (voice !== said && !isAlike(voice, said)) mixed.push(place);
     }
   }
-  for (const place of mixed) {
+  for (const place of distinct(mixed)) {
     const root = roots[place] as number;
     voices[place] = averageVoice(heardFor(root, spoken[place] === true, paths, opinions), baseRate);
   }
