@@ -58,6 +58,9 @@ function mostNamed(all: readonly Candidate[]): readonly Candidate[] {
   return [...all].sort((a, b) => b.named.length - a.named.length || first(a) - first(b)).slice(0, CANDIDATE_LIMIT);
 }
 
+/** A bare number gives way to the same one with its unit: 35 is "35 people" where things are counted. */
+const hasUnit = ({ value }: Candidate): boolean => value.type === 'number' && value.unit !== undefined;
+
 function mostSpecific(
   context: ContradictionContext,
   meaning: PredicateMeaning,
@@ -79,7 +82,7 @@ function mostSpecific(
       !firm.some((special) => {
         if (general === special) return false;
         const { relation } = relateValues(special.value, general.value, meaning, context.knowledge);
-        if (relation === 'within') return true;
+        if (relation === 'within' || (relation === 'same' && hasUnit(special) && !hasUnit(general))) return true;
         return relation === 'excludes' && hasMovedOn(table, meaning, general, special) && believed(special);
       }),
   );

@@ -47,6 +47,14 @@ describe('beliefs over a question', () => {
     expect((answers[0]?.probability ?? 0) + (answers[1]?.probability ?? 0)).toBe(1);
   });
 
+  it('is one answer for a bare count and the same with its unit, whichever comes first', () => {
+    const counted = { id: 'killed', value: 'count', cardinality: 'single' } as const;
+    const people = { exactly: 35, unit: 'people' };
+    const both = [[people, 0.974]];
+    expect(shown({ predicates: [counted], claims: claims({ value: 35 }, { value: people }) })).toEqual(both);
+    expect(shown({ predicates: [counted], claims: claims({ value: people }, { value: 35 }) })).toEqual(both);
+  });
+
   it('lets a report of more specific values speak for what it entails, and ranks only the most specific', () => {
     const input = { predicates: [rising], claims: claims({ value: { atLeast: 19 } }, { value: 22 }) };
     expect(shown(input)).toEqual([[22, 0.974]]);
