@@ -1,5 +1,6 @@
 import type { Note } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
+import { parentsOf } from '../model/derivation.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { NamedIds } from '../positions/position-table.ts';
 import { counted, listNote } from './notes.ts';
@@ -49,8 +50,7 @@ export function undeclaredNotes(ledger: Ledger, named: NamedIds): readonly Note[
 export function orphanNotes(ledger: Ledger, named: NamedIds): readonly Note[] {
   const used = { entities: new Set<string>(), sources: new Set<string>(), predicates: new Set<string>() };
   for (const source of ledger.sources) {
-    for (const parent of source.derivedFrom ?? [])
-      used.sources.add(typeof parent === 'string' ? parent : parent.source);
+    for (const parent of parentsOf(source)) used.sources.add(parent);
     if (source.entity !== undefined) used.entities.add(source.entity);
     for (const stake of source.stakes ?? []) used.entities.add(stake);
   }

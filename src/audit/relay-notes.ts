@@ -136,7 +136,6 @@ function affordableRoots(
   const affordable = sorted.filter(({ originals, relays }) => {
     if (originals.length === 0 || relays.length === 0) return true;
     const most = originals.length * relays.length;
-    // Only long lists are worth counting by version.
     const pairs = most <= FEW ? most : firstOfEach(originals, versionOf).length * firstOfEach(relays, versionOf).length;
     if (comparisons + pairs > MOST_DRIFTS) {
       left += relays.length;
@@ -148,6 +147,7 @@ function affordableRoots(
   return { affordable, left };
 }
 
+/** So few pairs are not worth counting by version. */
 const FEW = 12;
 
 function notHeldAgainst(topic: Topic, left: number): readonly Note[] {

@@ -1,8 +1,10 @@
 import { standingJudgements } from '../identity/standing-judgements.ts';
 import type { Note } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
+import { parentsOf } from '../model/derivation.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Source } from '../model/source.ts';
+import { multimap } from './book/multimap.ts';
 import { counted, listNote } from './notes.ts';
 
 /**
@@ -67,16 +69,11 @@ function descendants(sources: readonly Source[], canonicalSource: (id: string) =
     sources.filter(({ retractedAt }) => retractedAt !== undefined).map(({ id }) => canonicalSource(id)),
   );
   if (found.size === 0) return found;
-  const relays = new Map<string, string[]>();
-  for (const { id, derivedFrom = [] } of sources) {
-    for (const parent of derivedFrom) {
-      const key = canonicalSource(typeof parent === 'string' ? parent : parent.source);
-      const children = relays.get(key);
-      if (children === undefined) relays.set(key, [canonicalSource(id)]);
-      else children.push(canonicalSource(id));
-    }
+  const relays = multimap<string>();
+  for (const source of sources) {
+    for (const parent of parentsOf(source)) relays.add(canonicalSource(parent), canonicalSource(source.id));
   }
   // A Set iterates over what is added meanwhile.
-  for (const id of found) for (const relay of relays.get(id) ?? []) found.add(relay);
+  for (const id of found) for (const relay of relays.of(id)) found.add(relay);
   return found;
 }

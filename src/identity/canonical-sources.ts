@@ -1,4 +1,5 @@
 import { sortById } from '../model/code-unit-order.ts';
+import { parentOf } from '../model/derivation.ts';
 import type { Derivation, Source } from '../model/source.ts';
 
 /**
@@ -26,8 +27,6 @@ function unite(first: Source, second: Source): Pick<Source, 'derivedFrom' | 'ori
     ...(first.origin === 'own' || second.origin === 'own' ? { origin: 'own' as const } : {}),
   };
 }
-
-const parentOf = (derivation: Derivation): string => (typeof derivation === 'string' ? derivation : derivation.source);
 
 /** The first list, then the parents that only the second names. */
 function unitedDerivations(first: readonly Derivation[], second: readonly Derivation[]): readonly Derivation[] {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { parentsOf } from '../model/derivation.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
@@ -112,8 +113,7 @@ const kindsDiffer = (a: Entity | Source, b: Entity | Source): boolean =>
 const arePagesApart = (a: Source, b: Source): boolean =>
   (a.url !== undefined && b.url !== undefined && a.url !== b.url) || relays(a, b.id) || relays(b, a.id);
 
-const relays = (source: Source, parent: string): boolean =>
-  (source.derivedFrom ?? []).some((one) => (typeof one === 'string' ? one : one.source) === parent);
+const relays = (source: Source, parent: string): boolean => parentsOf(source).includes(parent);
 
 /** Opposites and mirror images have much in common, their words included. */
 function arePredicatesApart(a: Predicate, b: Predicate): boolean {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../model/canonical-json.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { parentOf } from '../model/derivation.ts';
 import { isExtensionKey } from '../model/extension-key.ts';
 import { inKeyOrder } from '../model/key-order.ts';
 import type { Derivation } from '../model/source.ts';
@@ -28,7 +29,7 @@ export function agreeDefinitions<R extends { readonly id: string }>(definitions:
     const values = valuesAt(definitions, key);
     if (values.length === 1 || OPEN_LISTS.has(key)) agreed.push([key, values.length === 1 ? values[0] : union(values)]);
     else disputed.push(key);
-    if (key === 'derivedFrom' && values.length > 1) agreed.push([key, parentsOf(values)]);
+    if (key === 'derivedFrom' && values.length > 1) agreed.push([key, parentsIn(values)]);
   }
   const isCrossed = hasCrossedLimits(Object.fromEntries(agreed));
   const kept = isCrossed ? agreed.filter(([key]) => key !== 'min' && key !== 'max') : agreed;
@@ -55,7 +56,7 @@ function union(lists: readonly unknown[]): unknown[] {
   return [...items].sort(([a], [b]) => byCodeUnit(a, b)).map(([, item]) => item);
 }
 
-function parentsOf(lists: readonly unknown[]): string[] {
+function parentsIn(lists: readonly unknown[]): string[] {
   const parents = (lists as (readonly Derivation[])[]).flat();
-  return [...new Set(parents.map((parent) => (typeof parent === 'string' ? parent : parent.source)))].sort(byCodeUnit);
+  return [...new Set(parents.map(parentOf))].sort(byCodeUnit);
 }

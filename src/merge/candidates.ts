@@ -40,17 +40,27 @@ export function candidatesOf(context: ContradictionContext, question: number, li
   let byValue = named(1);
   if (byValue.size === 0) byValue = named(-1);
   if (byValue.size === 0) byValue = named(0);
-  const all = [...byValue].map(
-    ([value, named]): Candidate => ({
-      value: table.values[value] as CanonicalValue,
-      named,
-      outermost: meaning.change === 'fixed' ? [] : outermostRows(table, named),
-      isElsewhere: elsewhereFrom(table, meaning, named),
-    }),
+  const all = [...byValue].map(([value, named]) =>
+    candidateOf(table, meaning, table.values[value] as CanonicalValue, named),
   );
   const kept = all.length <= CANDIDATE_LIMIT ? all : mostNamed(all);
   const ranked = meaning.single ? mostSpecific(context, meaning, kept, live) : kept;
   return { ranked, left: all.length - kept.length };
+}
+
+/** A value as a candidate of whoever names it. */
+export function candidateOf(
+  table: PositionTable,
+  meaning: PredicateMeaning,
+  value: CanonicalValue,
+  named: readonly number[],
+): Candidate {
+  return {
+    value,
+    named,
+    outermost: meaning.change === 'fixed' ? [] : outermostRows(table, named),
+    isElsewhere: elsewhereFrom(table, meaning, named),
+  };
 }
 
 function mostNamed(all: readonly Candidate[]): readonly Candidate[] {

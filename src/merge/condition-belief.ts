@@ -1,15 +1,13 @@
 import { conditionsOf, type LocatedCondition } from '../contradictions/conditions.ts';
 import type { Claim, Condition } from '../model/claim.ts';
 import { CONDITIONAL, type QuestionKey } from '../positions/position-table.ts';
-import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
-import { elsewhereFrom } from './elsewhere.ts';
-import { fuseRows } from './fuse-rows.ts';
-import { hedgedOriginals } from './hedged-originals.ts';
+import { type Bearing, bearingOf } from './bearing.ts';
+import { candidateOf } from './candidates.ts';
+import { fuseSorted } from './fuse-sorted.ts';
 import { liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
-import { outermostRows } from './outermost-rows.ts';
 import { passedRows } from './passed-rows.ts';
-import { sortRows } from './question-beliefs.ts';
+import { sortRows } from './sort-rows.ts';
 
 /**
  * How far the condition of a conditional row is believed: the product of the belief masses of its parts (merging.md §2).
@@ -55,10 +53,9 @@ export function conditionBelief(context: MergeContext, condition: Condition): nu
   const bearings = bearingsOn(context, asked, open);
   const passed = passedRows(context, asked.question, open, bearings);
   // What only fits says less than the condition asks for: "at least 19" is no ground for "at least 30".
-  const { weighty, speaksFor, hedging } = sortRows(context, open, bearings, () => false, passed);
-  if (weighty.length === 0) return 0;
-  const { voices } = hedgedOriginals(context, hedging, weighty);
-  const { opinion } = fuseRows(context, [...weighty, ...voices], speaksFor);
+  const sorted = sortRows(context, open, bearings, () => false, passed);
+  if (sorted.weighty.length === 0) return 0;
+  const { opinion } = fuseSorted(context, sorted);
   return asked.affirmed ? opinion.belief : opinion.disbelief;
 }
 
@@ -70,16 +67,11 @@ function bearingsOn(
 ): readonly Bearing[] {
   const { table } = positions;
   const { meaning } = table.questions[question] as QuestionKey;
-  const unnamed: Candidate = { value, named: [], outermost: [], isElsewhere: () => false };
+  const unnamed = candidateOf(table, meaning, value, []);
   const plain = rows.map((row) => bearingOf(positions, row, unnamed));
   const named = rows.filter((_, place) => plain[place] === 'names');
   if (named.length === 0) return plain;
-  const candidate: Candidate = {
-    value,
-    named,
-    outermost: outermostRows(table, named),
-    isElsewhere: elsewhereFrom(table, meaning, named),
-  };
+  const candidate = candidateOf(table, meaning, value, named);
   return plain.map((bearing, place) =>
     bearing === 'opposes' ? bearingOf(positions, rows[place] as number, candidate) : bearing,
   );

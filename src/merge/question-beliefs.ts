@@ -3,16 +3,15 @@ import { project } from '../confidence/project.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Opinion } from '../model/opinion.ts';
 import type { Value } from '../model/value.ts';
-import { POSSIBLE } from '../positions/position-table.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
 import { candidatesOf } from './candidates.ts';
 import { type ConfirmedRow, confirmedRows } from './confirmed-rows.ts';
-import { fuseRows } from './fuse-rows.ts';
-import { hedgedOriginals } from './hedged-originals.ts';
+import { fuseSorted } from './fuse-sorted.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
 import type { MergeContext } from './merge-context.ts';
 import { passedRows } from './passed-rows.ts';
+import { type SortedRows, sortRows } from './sort-rows.ts';
 
 /** One possible answer with the belief in it. */
 export interface AnswerBelief {
@@ -81,48 +80,7 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
   return { answers: answers.length < 2 ? answers : answers.sort(byProbability), rows, confirmed, left };
 }
 
-/** The rows that matter to one answer. */
-export interface SortedRows {
-  readonly supporting: number[];
-  readonly opposing: number[];
-  /** Supporting rows that speak for this answer rather than another. */
-  readonly carrying: number[];
-  /** Carrying and opposing rows that have weight, and which of them carry. */
-  readonly weighty: number[];
-  readonly speaksFor: boolean[];
-  /** Carrying and opposing rows that only call it possible. */
-  readonly hedging: number[];
-}
-
 const favours = (bearing: Bearing | undefined): boolean => bearing === 'names' || bearing === 'fits';
-
-/** Sorts live rows by their bearing on one value. What only fits carries where it chooses. */
-export function sortRows(
-  { positions: { table } }: MergeContext,
-  live: readonly number[],
-  bearings: readonly Bearing[],
-  chooses: (place: number) => boolean,
-  passed: ReadonlySet<number>,
-): SortedRows {
-  const sorted: SortedRows = { supporting: [], opposing: [], carrying: [], weighty: [], speaksFor: [], hedging: [] };
-  live.forEach((row, place) => {
-    const bearing = bearings[place];
-    if (bearing === 'neutral') return;
-    const carries = bearing === 'names' || (bearing === 'fits' && chooses(place));
-    if (bearing === 'opposes') sorted.opposing.push(row);
-    else sorted.supporting.push(row);
-    if (carries) sorted.carrying.push(row);
-    // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
-    if ((!carries && bearing !== 'opposes') || passed.has(row)) return;
-    if ((table.commitment[row] as number) <= POSSIBLE) {
-      sorted.hedging.push(row);
-      return;
-    }
-    sorted.weighty.push(row);
-    sorted.speaksFor.push(carries);
-  });
-  return sorted;
-}
 
 function beliefIn(
   context: MergeContext,
@@ -132,9 +90,7 @@ function beliefIn(
   lowered: ReadonlySet<number> | undefined,
 ): AnswerBelief {
   const { supporting, opposing, carrying } = rows;
-  const { voices, hardened } = hedgedOriginals(context, rows.hedging, rows.weighty);
-  const said = voices.length === 0 ? rows.weighty : [...rows.weighty, ...voices];
-  const { opinion, withoutEachRoot, opinions } = fuseRows(context, said, rows.speaksFor, lowered);
+  const { opinion, withoutEachRoot, opinions, hardened } = fuseSorted(context, rows, lowered);
   const weightless = weightlessRows(rows, opinions, hardened);
   const heard = heardOf(carrying, weightless);
   return {

@@ -25,7 +25,7 @@ export type CoveredFuser = (
  */
 export function coveredFuser(origins: RootNumbers): CoveredFuser {
   const places = placeTable(origins);
-  let sums = evidenceSums(FEW);
+  let sums = evidenceSums(ROOM);
   return (covered, paths, opinions) => {
     const [first] = opinions;
     if (first === undefined || covered.distinct.some(isVague)) return undefined;
@@ -41,7 +41,8 @@ export function coveredFuser(origins: RootNumbers): CoveredFuser {
   };
 }
 
-const FEW = 64;
+/** Room for so many roots to begin with: few answers rest on more. It grows where one does. */
+const ROOM = 64;
 
 /** Scratch for one fusion: whoever asks for it reads only what it has just written. */
 interface EvidenceSums {

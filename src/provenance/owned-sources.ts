@@ -1,3 +1,4 @@
+import { shareOf } from '../model/derivation.ts';
 import type { Derivation, Source } from '../model/source.ts';
 
 /** Binary dust on a sum of shares is no work. */
@@ -24,9 +25,6 @@ export function ownedSources(sources: ReadonlyMap<string, Source>, ownerShare: n
     }),
   );
 }
-
-const shareOf = (derivation: Derivation): number | undefined =>
-  typeof derivation === 'string' ? undefined : derivation.share;
 
 /** Without parents all is own; parents without a share take whatever is left. */
 function ownWork(stated: readonly (number | undefined)[]): number {

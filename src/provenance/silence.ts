@@ -1,5 +1,6 @@
 import { canonicalSources } from '../identity/canonical-sources.ts';
 import type { Claim } from '../model/claim.ts';
+import { parentOf, shareOf } from '../model/derivation.ts';
 import type { Source } from '../model/source.ts';
 
 /**
@@ -57,9 +58,9 @@ function fallenSilent(
 function onlyRelays(source: Source): readonly string[] | undefined {
   const derivations = source.derivedFrom ?? [];
   if (derivations.length === 0) return undefined;
-  const shares = derivations.map((derivation) => (typeof derivation === 'string' ? undefined : derivation.share));
+  const shares = derivations.map(shareOf);
   const stated = shares.filter((share) => share !== undefined);
   const ownWork = stated.length > 0 && stated.reduce((sum, share) => sum + share, 0) < 1;
   if (ownWork) return undefined;
-  return derivations.map((derivation) => (typeof derivation === 'string' ? derivation : derivation.source));
+  return derivations.map(parentOf);
 }

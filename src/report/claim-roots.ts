@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { parentsOf } from '../model/derivation.ts';
 import { unnamedBehind } from '../provenance/statement-graph.ts';
 import type { ReportContext } from './report-context.ts';
 
@@ -16,13 +17,10 @@ export function claimRoots(claim: Claim, context: ReportContext): string[] {
     if (seen.has(id)) continue;
     seen.add(id);
     const based = claim.basedOn?.includes(id) === true ? context.claim(id) : undefined;
-    const parents = based === undefined ? parentsOf(id, context) : [based.attributedTo?.at(-1) ?? based.source];
+    const parents =
+      based === undefined ? parentsOf(context.source(id) ?? {}) : [based.attributedTo?.at(-1) ?? based.source];
     if (parents.length === 0) roots.add(id);
     open.push(...parents);
   }
   return roots.size === 0 ? [speaker] : [...roots].sort();
-}
-
-function parentsOf(id: string, context: ReportContext): string[] {
-  return (context.source(id)?.derivedFrom ?? []).map((parent) => (typeof parent === 'string' ? parent : parent.source));
 }

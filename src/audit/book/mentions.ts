@@ -1,7 +1,6 @@
 import { conditionsOf } from '../../contradictions/conditions.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Predicate } from '../../model/predicate.ts';
-import type { Source } from '../../model/source.ts';
 import type { Value } from '../../model/value.ts';
 
 /** Sources that a claim goes through, and what it rests on: an id there may be a claim's or a source's. */
@@ -23,10 +22,6 @@ export function wordsOf(value: Value): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || !('oneOf' in value)) return [];
   return value.oneOf.map(String);
-}
-
-export function parentsOf(source: Source): readonly string[] {
-  return (source.derivedFrom ?? []).map((parent) => (typeof parent === 'string' ? parent : parent.source));
 }
 
 /** Stand for all predicates that order events, and for all that bound an existence: each sort is judged together. */

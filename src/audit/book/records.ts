@@ -1,11 +1,12 @@
 import type { Claim } from '../../model/claim.ts';
 import { sortById } from '../../model/code-unit-order.ts';
+import { parentsOf } from '../../model/derivation.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Predicate } from '../../model/predicate.ts';
 import type { Source } from '../../model/source.ts';
-import { entitiesOf, parentsOf, sourcesOf, wordsInPredicate } from './mentions.ts';
+import { entitiesOf, sourcesOf, wordsInPredicate } from './mentions.ts';
 import { type Multimap, multimap } from './multimap.ts';
 
 /** A ledger without its records. */

@@ -1,8 +1,9 @@
 import { conditionsOf } from '../../contradictions/conditions.ts';
 import type { Claim } from '../../model/claim.ts';
+import { parentsOf } from '../../model/derivation.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Matters } from './matters.ts';
-import { entitiesOf, parentsOf, wordsInPredicate } from './mentions.ts';
+import { entitiesOf, wordsInPredicate } from './mentions.ts';
 import { ledgerOf, noLists, type Records } from './records.ts';
 
 /** Predicate of claims that are there only for what they go back to or replace; no claim that passed the door has it. */

@@ -1,6 +1,7 @@
 import { candidatePairs } from '../../../identity/candidate-pairs.ts';
 import { nameLikeness } from '../../../identity/name-likeness.ts';
 import { readName } from '../../../identity/read-name.ts';
+import { parentsOf } from '../../../model/derivation.ts';
 import type { LintContext, LintRule } from '../lint-context.ts';
 
 type Kind = 'entity' | 'source' | 'predicate';
@@ -54,9 +55,7 @@ function usedIds({ ledger, positions: { table } }: LintContext): ReadonlyMap<Kin
     for (const speaker of claim.attributedTo ?? []) use(source, speaker);
   }
   for (const value of table.values) if (value.type === 'member') for (const id of value.members) use(entity, id);
-  for (const { derivedFrom = [] } of ledger.sources) {
-    for (const parent of derivedFrom) use(source, typeof parent === 'string' ? parent : parent.source);
-  }
+  for (const record of ledger.sources) for (const parent of parentsOf(record)) use(source, parent);
   return new Map<Kind, ReadonlyMap<string, boolean>>([
     ['entity', entity],
     ['source', source],

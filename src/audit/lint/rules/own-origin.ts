@@ -1,3 +1,4 @@
+import { parentsOf } from '../../../model/derivation.ts';
 import type { LintRule } from '../lint-context.ts';
 
 /** A publisher as its own source: in derivedFrom, in attributedTo, or in basedOn. */
@@ -5,10 +6,9 @@ export const ownOrigin: LintRule = {
   code: 'own-origin',
   why: 'Whoever is named as his own origin has none, so it is not known whether he is a witness or an echo.',
   *find({ ledger, positions: { ids } }) {
-    for (const { id, derivedFrom = [] } of ledger.sources) {
-      const place = derivedFrom.findIndex(
-        (one) => ids.source(typeof one === 'string' ? one : one.source) === ids.source(id),
-      );
+    for (const source of ledger.sources) {
+      const { id } = source;
+      const place = parentsOf(source).findIndex((parent) => ids.source(parent) === ids.source(id));
       if (place === -1) continue;
       yield {
         level: 'error',

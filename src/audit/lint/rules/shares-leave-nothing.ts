@@ -1,3 +1,4 @@
+import { shareOf } from '../../../model/derivation.ts';
 import type { Source } from '../../../model/source.ts';
 import type { LintRule } from '../lint-context.ts';
 
@@ -13,7 +14,7 @@ export const sharesLeaveNothing: LintRule = {
       const { id, derivedFrom = [] } = source;
       if (derivedFrom.length === 0) continue;
       const record = { record: 'source', id } as const;
-      const shares = derivedFrom.map((one) => (typeof one === 'string' ? undefined : one.share));
+      const shares = derivedFrom.map(shareOf);
       const without = shares.indexOf(undefined);
       const isUsedUp = sum(shares) >= 1 - ROUNDING;
       if (without !== -1 && isUsedUp) {
