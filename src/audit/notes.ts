@@ -1,6 +1,7 @@
 import type { CanonicalIds } from '../identity/canonical-ids.ts';
 import { standingJudgements } from '../identity/standing-judgements.ts';
 import type { Note, NoteCode, Question } from '../model/audit.ts';
+import { distinct } from '../model/distinct.ts';
 import type { Ledger } from '../model/ledger.ts';
 
 /** A note names this many ids; its message has the full count. */
@@ -8,8 +9,12 @@ export const FIRST_IDS = 20;
 
 /** A note on a list of ids, or nothing where the list is empty. */
 export function listNote(code: NoteCode, ids: Iterable<string>, message: (count: number) => string): readonly Note[] {
-  const all = new Set(ids);
-  return all.size === 0 ? [] : [{ code, refs: firstOf(all), message: message(all.size) }];
+  return distinctNote(code, distinct([...ids]), message);
+}
+
+/** The same for ids of which each stands in the list once. */
+function distinctNote(code: NoteCode, ids: readonly string[], message: (count: number) => string): readonly Note[] {
+  return ids.length === 0 ? [] : [{ code, refs: firstOf(ids), message: message(ids.length) }];
 }
 
 /** The ids that a note names, in order. Not all of them are sorted: a note may be about a million. */
@@ -71,12 +76,12 @@ export function supportNotes(questions: readonly Question[]): readonly Note[] {
     .filter((question) => question.answers.every((answer) => answer.supporting.length === 0))
     .map((question) => question.id);
   return [
-    ...listNote(
+    ...distinctNote(
       'single-source',
       thin,
       (count) => `${counted(count, 'question rests', 'questions rest')} on fewer than two independent sources.`,
     ),
-    ...listNote(
+    ...distinctNote(
       'unsupported',
       bare,
       (count) =>

@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import type { PositionTable, QuestionKey } from '../positions/position-table.ts';
 import { garbledRelays } from '../provenance/garbled-relays.ts';
+import { groundOf } from '../provenance/ground.ts';
 import { hardenedRelays } from '../provenance/hardened-relays.ts';
 import { interestIn } from '../provenance/interest.ts';
 import { nameList } from '../provenance/name-list.ts';
@@ -50,9 +51,10 @@ function driftNotes(context: MergeContext, key: QuestionKey, topic: Topic, rows:
   const { table } = context.positions;
   const first = rows[0] as number;
   if (rows.every((row) => versionIn(table, row) === versionIn(table, first))) return NONE;
-  const trace = context.reports(rows).trace();
+  const reports = context.reports(rows);
   const versionOf = (report: number): number => versionIn(table, rows[report] as number);
-  return mayDrift(trace, versionOf) ? driftsIn(context, key, topic, rows, trace, versionOf) : NONE;
+  if (!mayDrift(groundOf(reports), rows.length, versionOf)) return NONE;
+  return driftsIn(context, key, topic, rows, reports.trace(), versionOf);
 }
 
 const NONE: readonly never[] = [];

@@ -15,16 +15,17 @@ export function statusOf(answers: readonly AnswerBelief[]): Status {
   const contested = answers.some(
     ({ opinion }) => 2 * Math.min(opinion.belief, opinion.disbelief) >= THRESHOLDS.contested - DUST,
   );
-  const rivals = answers.filter(
-    ({ opinion, probability }) => opinion.belief > 0 && probability >= THRESHOLDS.rival - DUST,
-  );
-  if (contested || haveExcluding(rivals)) return 'disputed';
+  if (contested || (answers.length > 1 && haveExcluding(answers.filter(isRival)))) return 'disputed';
   const [top] = answers;
   if (top === undefined || answers.every(({ support }) => support.effectiveSources < THRESHOLDS.sources - DUST)) {
     return 'single-source';
   }
   if (top.probability >= THRESHOLDS.settled - DUST) return 'settled';
   return top.probability >= THRESHOLDS.likely - DUST ? 'likely' : 'open';
+}
+
+function isRival({ opinion, probability }: AnswerBelief): boolean {
+  return opinion.belief > 0 && probability >= THRESHOLDS.rival - DUST;
 }
 
 /**

@@ -188,7 +188,7 @@ function compareContents(
           : sameHolder
             ? sameHolderKind(table, a, b, asOf)
             : content;
-  return {
+  const found: Comparison = {
     outcome: gentle ? 'tension' : 'contradiction',
     kind,
     rule: kind === content ? content : `${kind}/${content}`,
@@ -198,8 +198,8 @@ function compareContents(
     assumed,
     through,
     resolvedBy,
-    ...(room === undefined ? {} : { mayHaveMoved: true }),
   };
+  return room === undefined ? found : { ...found, mayHaveMoved: true };
 }
 
 /** What varies and is told for a time on both sides needs no as-of time: the two times meet. */

@@ -23,12 +23,13 @@ export function heldPositions(
 ): HeldTogether {
   const rows = sharing.size === 0 ? [...representatives] : everyRow(representatives, sharing);
   sortFew(rows, (a, b) => byHolder(table, a, b));
-  const positions: HeldPosition[] = [];
+  const positions = new Array<HeldPosition>(countPositions(table, rows));
   let from = 0;
-  for (let place = 1; place <= rows.length; place++) {
-    if (place < rows.length && !isNext(table, rows, place)) continue;
-    positions.push(positionOf(table, rows, from, place));
-    from = place;
+  for (let index = 0; index < positions.length; index++) {
+    let to = from + 1;
+    while (to < rows.length && !isNext(table, rows, to)) to++;
+    positions[index] = positionOf(table, rows, from, to);
+    from = to;
   }
   return { positions, values: wordsOfAll(table, rows) };
 }
@@ -52,6 +53,13 @@ function byHolder(table: PositionTable, a: number, b: number): number {
   }
   if (table.stance[a] !== table.stance[b]) return byCodeUnit(stanceOf(table, a), stanceOf(table, b));
   return (table.value[a] as number) - (table.value[b] as number) || a - b;
+}
+
+/** Counted before they are listed: a list that grows keeps room for more, in every finding. */
+function countPositions(table: PositionTable, rows: readonly number[]): number {
+  let count = Math.min(rows.length, 1);
+  for (let place = 1; place < rows.length; place++) if (isNext(table, rows, place)) count++;
+  return count;
 }
 
 /** Whether another position begins at this place. */

@@ -21,9 +21,9 @@ export function reasonFor(context: ContradictionContext, one: number, other: num
   const { meaning, subject } = table.questions[table.question[a] as number] as QuestionKey;
   const telling = tellingOf(table, [a, b]);
   const second = table.holder[a] === table.holder[b] ? `also ${said(context, b, telling)}` : says(context, b, telling);
-  const told = [says(context, a, telling), ' and ', second, ': ', why(context, a, b, comparison), '.'];
+  const topic = `On ${labels.predicate(meaning.id)} (${labels.entity(subject)}), `;
   // Joined, not concatenated: a finding keeps one string and not the ten that it was made of.
-  return ['On ', labels.predicate(meaning.id), ' (', labels.entity(subject), '), ', ...told].join('');
+  return [topic, says(context, a, telling), ' and ', second, ': ', why(context, a, b, comparison), '.'].join('');
 }
 
 function reasonByRule(

@@ -35,10 +35,10 @@ export function tellingOf(table: PositionTable, rows: readonly number[]): Tellin
     const written = values[value[row] as number]?.written;
     return typeof written === 'object' && 'unit' in written ? written.unit : undefined;
   };
-  const declared = new Set(rows.flatMap((row) => declaredUnit(table, row) ?? []));
+  const declared = rows.map((row) => declaredUnit(table, row)).filter((unit) => unit !== undefined);
   return {
     times: rows.some((row) => validTime[row] !== validTime[rows[0] as number]),
-    units: declared.size > 1 || rows.some((row) => unitOf(row) !== undefined),
+    units: declared.some((unit) => unit !== declared[0]) || rows.some((row) => unitOf(row) !== undefined),
   };
 }
 
@@ -59,12 +59,11 @@ export function said(context: ContradictionContext, row: number, telling: Tellin
   const held = table.values[table.value[row] as number] as CanonicalValue;
   const unit = telling.units ? declaredUnit(table, row) : undefined;
   const asOf = claim.asOf ?? claim.assertedAt;
-  const times = [
-    ...(claim.validTime === undefined || !telling.times ? [] : [stretch(labels.time(claim.validTime))]),
-    ...(asOf === undefined ? [] : [`as of ${labels.time(asOf)}`]),
-  ];
-  const time = times.length === 0 ? '' : ` (${times.join(', ')})`;
-  return `${content(labels, held, table.stance[row] as number, table.commitment[row] as number, unit)}${time}`;
+  const what = content(labels, held, table.stance[row] as number, table.commitment[row] as number, unit);
+  const validTime = telling.times ? claim.validTime : undefined;
+  if (validTime === undefined) return asOf === undefined ? what : `${what} (as of ${labels.time(asOf)})`;
+  const meant = stretch(labels.time(validTime));
+  return asOf === undefined ? `${what} (${meant})` : `${what} (${meant}, as of ${labels.time(asOf)})`;
 }
 
 /** A value as people write it: moments among alternatives too, numbers in their unit, and free text between quotation marks. */

@@ -1,7 +1,5 @@
-import type { ClaimPath } from '../provenance/claim-paths.ts';
+import { groundOf } from '../provenance/ground.ts';
 import { RELAYED_ONLY } from '../provenance/root-trace.ts';
-import type { TracedReports } from '../provenance/roots.ts';
-import { NOT_ITSELF, type SourceOrigin } from '../provenance/source-origins.ts';
 import type { MergeContext } from './merge-context.ts';
 
 /** Originals that only call possible what others have from them. */
@@ -40,30 +38,5 @@ export function hedgedOriginals(
   return {
     voices: hedging.filter((_, report) => hedged.has(selfOf(report) ?? RELAYED_ONLY)),
     hardened: new Set(weighty.filter((_, place) => rootsOf(hedging.length + place).every((root) => hedged.has(root)))),
-  };
-}
-
-/** What reports rest on, and whose own statements they are, by numbers that stand for the roots. */
-interface Ground {
-  readonly rootsOf: (report: number) => readonly number[];
-  readonly selfOf: (report: number) => number | undefined;
-}
-
-/** By the table of sources where it tells all, so that most answers need no trace. */
-function groundOf({ paths, covered, trace }: TracedReports): Ground {
-  if (covered === undefined) {
-    const { attribution, self } = trace();
-    return {
-      rootsOf: (report) => attribution[report]?.roots ?? [],
-      selfOf: (report) => (self[report] === RELAYED_ONLY ? undefined : self[report]),
-    };
-  }
-  const originOf = (report: number): SourceOrigin => (paths[report] as ClaimPath).origin as SourceOrigin;
-  return {
-    rootsOf: (report) => originOf(report).roots,
-    selfOf: (report) => {
-      const { self } = originOf(report);
-      return paths[report]?.isDirect === true && self !== NOT_ITSELF ? self : undefined;
-    },
   };
 }

@@ -20,18 +20,17 @@ export interface LiveRows {
  * speak a few times each.
  */
 export function liveRows({ table }: ContradictionContext, question: number): LiveRows {
-  const standing: number[] = [];
-  const superseded: number[] = [];
-  const retracted: number[] = [];
-  for (let place = table.starts[question] as number; place < (table.starts[question + 1] as number); place++) {
-    const row = table.order[place] as number;
-    if (((table.flags[row] as number) & RETRACTED) !== 0) retracted.push(row);
-    else if (table.supersededBy[row] !== NONE) superseded.push(row);
-    else standing.push(row);
-  }
-  if (speakOnce(table, standing)) return { live: standing, superseded, retracted, reversed: [] };
+  const all = rowsOf(table, question);
+  const isRetracted = (row: number): boolean => ((table.flags[row] as number) & RETRACTED) !== 0;
+  const isReplacedByName = (row: number): boolean => table.supersededBy[row] !== NONE && !isRetracted(row);
+  const retracted = rowsThat(isRetracted, all);
+  const named = rowsThat(isReplacedByName, all);
+  const standing =
+    retracted.length + named.length === 0 ? all : all.filter((row) => !isRetracted(row) && !isReplacedByName(row));
+  if (speakOnce(table, standing)) return { live: standing, superseded: named, retracted, reversed: NOBODY };
   const { single } = (table.questions[question] as QuestionKey).meaning;
   const live: number[] = [];
+  const superseded = [...named];
   const reversed: number[] = [];
   for (const rows of grouped(standing, (row) => table.holder[row] as number).values()) {
     if (rows.length === 1) {
@@ -57,6 +56,19 @@ export function liveRows({ table }: ContradictionContext, question: number): Liv
     retracted,
     reversed: [...new Set(reversed)],
   };
+}
+
+const NOBODY: readonly never[] = [];
+
+function rowsOf({ starts, order }: PositionTable, question: number): readonly number[] {
+  const from = starts[question] as number;
+  const rows = new Array<number>((starts[question + 1] as number) - from);
+  for (let place = 0; place < rows.length; place++) rows[place] = order[from + place] as number;
+  return rows;
+}
+
+function rowsThat(are: (row: number) => boolean, rows: readonly number[]): readonly number[] {
+  return rows.some(are) ? rows.filter(are) : NOBODY;
 }
 
 /** Whether no two rows are of one holder. */

@@ -2,6 +2,7 @@ import { negate } from '../confidence/logic.ts';
 import { project } from '../confidence/project.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 import type { Opinion } from '../model/opinion.ts';
+import { sortFew } from '../model/sort-few.ts';
 import type { Value } from '../model/value.ts';
 import type { RootTrace } from '../provenance/root-trace.ts';
 import { type Bearing, bearingOf, type Candidate } from './bearing.ts';
@@ -77,7 +78,7 @@ export function questionBeliefs(context: MergeContext, question: number): Questi
     answers.push(belief);
     if (candidate.value.type === 'boolean') answers.push(contrary(context, belief));
   });
-  return { answers: answers.length < 2 ? answers : answers.sort(byProbability), rows, confirmed, left };
+  return { answers: sortFew(answers, byProbability), rows, confirmed, left };
 }
 
 const favours = (bearing: Bearing | undefined): boolean => bearing === 'names' || bearing === 'fits';

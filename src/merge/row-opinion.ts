@@ -17,9 +17,12 @@ export interface RowWeighing {
 }
 
 /** Evidence for and against what a statement says, as masses; the rest is open. */
-type Masses = readonly [pro: number, contra: number];
+interface Masses {
+  readonly pro: number;
+  readonly contra: number;
+}
 
-const NOTHING: Masses = [0, 0];
+const NOTHING: Masses = { pro: 0, contra: 0 };
 
 /** What the support reading leaves open at the least, so that no claim is beyond later evidence. */
 const MOST_MASS = 2 * DEFAULTS.clip[1] - 1;
@@ -38,7 +41,7 @@ export function rowOpinion(
   speaksFor: boolean,
   isLowered = false,
 ): Opinion {
-  const [pro, contra] = massesOf(table, row, weighing, isLowered);
+  const { pro, contra } = massesOf(table, row, weighing, isLowered);
   const uncertainty = 1 - pro - contra;
   return speaksFor
     ? { belief: pro, disbelief: contra, uncertainty, baseRate: DEFAULTS.baseRate }
@@ -54,13 +57,13 @@ function massesOf(table: PositionTable, row: number, weighing: RowWeighing, isLo
     if (confidence !== undefined) trust *= weighing.confidenceTrust(confidence);
   }
   if ((flags & CONDITIONAL) !== 0) trust *= weighing.conditionBelief(row);
-  const [pro, contra] = isLowered ? graded(weighing) : said(table, row, weighing);
+  const { pro, contra } = isLowered ? graded(weighing) : said(table, row, weighing);
   const fresh = weighing.freshness(row);
-  if (fresh === 1) return [trust * pro, trust * contra];
+  if (fresh === 1) return { pro: trust * pro, contra: trust * contra };
   // Decay takes the evidence b/u, not the belief, so that it commutes with adding evidence up.
   const mass = trust * (pro + contra);
   const kept = 1 - mass + fresh * mass;
-  return [(fresh * trust * pro) / kept, (fresh * trust * contra) / kept];
+  return { pro: (fresh * trust * pro) / kept, contra: (fresh * trust * contra) / kept };
 }
 
 /** What a row says. The support reading takes the middle of its interval, which is in a column. */
@@ -75,11 +78,11 @@ function graded({ reading }: RowWeighing): Masses {
 }
 
 function supporting(probability: number): Masses {
-  return [2 * probability - 1, 0];
+  return { pro: 2 * probability - 1, contra: 0 };
 }
 
 function within({ low, high }: { readonly low: number; readonly high: number }): Masses {
   const mass = low + (1 - high);
   const scale = mass > MOST_MASS ? MOST_MASS / mass : 1;
-  return [scale * low, scale * (1 - high)];
+  return { pro: scale * low, contra: scale * (1 - high) };
 }

@@ -4,16 +4,22 @@ import type { MergeContext } from './merge-context.ts';
 
 /** The rows that matter to one answer. */
 export interface SortedRows {
-  readonly supporting: number[];
-  readonly opposing: number[];
+  readonly supporting: readonly number[];
+  readonly opposing: readonly number[];
   /** Supporting rows that speak for this answer rather than another. */
-  readonly carrying: number[];
+  readonly carrying: readonly number[];
   /** Carrying and opposing rows that have weight, and which of them carry. */
-  readonly weighty: number[];
-  readonly speaksFor: boolean[];
+  readonly weighty: readonly number[];
+  readonly speaksFor: readonly boolean[];
   /** Carrying and opposing rows that only call it possible. */
-  readonly hedging: number[];
+  readonly hedging: readonly number[];
 }
+
+const SUPPORTS = 1;
+const OPPOSES = 2;
+const CARRIES = 4;
+const WEIGHS = 8;
+const HEDGES = 16;
 
 /** Sorts live rows by their bearing on one value. What only fits carries where it chooses. */
 export function sortRows(
@@ -23,22 +29,49 @@ export function sortRows(
   chooses: (place: number) => boolean,
   passed: ReadonlySet<number>,
 ): SortedRows {
-  const sorted: SortedRows = { supporting: [], opposing: [], carrying: [], weighty: [], speaksFor: [], hedging: [] };
-  live.forEach((row, place) => {
+  const parts = live.map((row, place) => {
     const bearing = bearings[place];
-    if (bearing === 'neutral') return;
+    if (bearing === 'neutral') return 0;
     const carries = bearing === 'names' || (bearing === 'fits' && chooses(place));
-    if (bearing === 'opposes') sorted.opposing.push(row);
-    else sorted.supporting.push(row);
-    if (carries) sorted.carrying.push(row);
+    const side = bearing === 'opposes' ? OPPOSES : carries ? SUPPORTS | CARRIES : SUPPORTS;
+    if (side === SUPPORTS || passed.has(row)) return side;
     // A word of possibility is vacuous: it is listed, but it must not water down what its root says elsewhere.
-    if ((!carries && bearing !== 'opposes') || passed.has(row)) return;
-    if ((table.commitment[row] as number) <= POSSIBLE) {
-      sorted.hedging.push(row);
-      return;
-    }
-    sorted.weighty.push(row);
-    sorted.speaksFor.push(carries);
+    return side | ((table.commitment[row] as number) <= POSSIBLE ? HEDGES : WEIGHS);
   });
-  return sorted;
+  const weighty = rowsIn(live, parts, WEIGHS);
+  return {
+    supporting: rowsIn(live, parts, SUPPORTS),
+    opposing: rowsIn(live, parts, OPPOSES),
+    carrying: rowsIn(live, parts, CARRIES),
+    weighty,
+    speaksFor: carryingAmong(parts, weighty.length),
+    hedging: rowsIn(live, parts, HEDGES),
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** The rows of one part: the list that was given where it is all of them, as on most questions. */
+function rowsIn(rows: readonly number[], parts: readonly number[], part: number): readonly number[] {
+  let count = 0;
+  for (let place = 0; place < rows.length; place += 1) if (((parts[place] as number) & part) !== 0) count += 1;
+  if (count === rows.length) return rows;
+  if (count === 0) return NONE;
+  const picked = new Array<number>(count);
+  let next = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    if (((parts[place] as number) & part) !== 0) picked[next++] = rows[place] as number;
+  }
+  return picked;
+}
+
+/** Of every weighty row, in order, whether it carries. */
+function carryingAmong(parts: readonly number[], weighty: number): readonly boolean[] {
+  const carries = new Array<boolean>(weighty);
+  let next = 0;
+  for (let place = 0; place < parts.length; place += 1) {
+    const part = parts[place] as number;
+    if ((part & WEIGHS) !== 0) carries[next++] = (part & CARRIES) !== 0;
+  }
+  return carries;
 }

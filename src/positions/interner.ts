@@ -20,7 +20,8 @@ export function interner(canonical: (id: string) => string): Interner {
   let lastIndex = 0;
   const add = (id: string): number => {
     const key = canonical(id);
-    let index = byCanonical.get(key) ?? indices.get(key);
+    // An id that stands for itself was just looked for.
+    let index = byCanonical.get(key) ?? (key === id ? undefined : indices.get(key));
     if (index === undefined) {
       index = keys.length;
       keys.push(key);

@@ -1,6 +1,6 @@
 import { sortFew } from '../model/sort-few.ts';
 import type { ClaimPath } from './claim-paths.ts';
-import type { RootNumbers, SourceOrigin } from './source-origins.ts';
+import type { RootNumbers, SourceOrigin, Speaker } from './source-origins.ts';
 
 /** What a set of reports goes back to, as far as the table of sources tells. */
 export interface CoveredRoots {
@@ -9,7 +9,7 @@ export interface CoveredRoots {
   /** Their numbers, in order of their ids. */
   readonly roots: readonly number[];
   /** Of every root, 0–1: the largest share of any one report that rests on it. */
-  readonly coverage: Float64Array;
+  readonly coverage: readonly number[];
 }
 
 /** `undefined` where only the graph of statements can tell. */
@@ -19,6 +19,9 @@ const QUOTES = 1;
 const VAGUE = 2;
 const set = (before: number, bit: number): number => before | bit;
 const reset = (): number => 0;
+
+/** Of the only root of one source. */
+const WHOLE: readonly number[] = [1];
 
 /**
  * The common case without a graph: the table of sources alone says what every claim goes back to, for nobody in the set
@@ -53,8 +56,12 @@ export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootC
     return known ? distinct : undefined;
   };
   const mark = (paths: readonly ClaimPath[], bits: (before: number, bit: number) => number): void => {
-    for (const { quoting, vague } of paths) {
-      for (const { index } of quoting) marks[index] = bits(marks[index] as number, QUOTES);
+    for (let report = 0; report < paths.length; report += 1) {
+      const { quoting, vague } = paths[report] as ClaimPath;
+      for (let place = 0; place < quoting.length; place += 1) {
+        const { index } = quoting[place] as Speaker;
+        marks[index] = bits(marks[index] as number, QUOTES);
+      }
       if (vague !== undefined) marks[vague.index] = bits(marks[vague.index] as number, VAGUE);
     }
   };
@@ -63,14 +70,22 @@ export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootC
     if (!paths.some(isRelayed)) return false;
     mark(paths, set);
     let documented = false;
-    for (const { vague } of paths) if (vague !== undefined && marks[vague.index] !== VAGUE) documented = true;
-    for (const root of roots) if (marks[root] !== 0 && rootAt(root).open) documented = true;
+    for (let report = 0; report < paths.length; report += 1) {
+      const { vague } = paths[report] as ClaimPath;
+      if (vague !== undefined && marks[vague.index] !== VAGUE) documented = true;
+    }
+    for (let place = 0; place < roots.length; place += 1) {
+      const root = roots[place] as number;
+      if (marks[root] !== 0 && rootAt(root).open) documented = true;
+    }
     mark(paths, reset);
     return documented;
   };
   const cover = (distinct: readonly SourceOrigin[]): Pick<CoveredRoots, 'roots' | 'coverage'> => {
-    const [only] = distinct;
-    if (only !== undefined && distinct.length === 1) return { roots: only.roots, coverage: only.shares };
+    if (distinct.length === 1) {
+      const only = distinct[0] as SourceOrigin;
+      return { roots: only.roots, coverage: only.roots.length === 1 ? WHOLE : [...only.shares] };
+    }
     const found: number[] = [];
     for (let place = 0; place < distinct.length; place += 1) {
       const { roots, shares } = distinct[place] as SourceOrigin;
@@ -83,7 +98,7 @@ export function rootCoverer({ lastIndex, rootAt, isBefore }: RootNumbers): RootC
       }
     }
     const roots = sortFew(found, byRank);
-    const coverage = new Float64Array(roots.length);
+    const coverage = new Array<number>(roots.length);
     for (let place = 0; place < roots.length; place += 1) {
       const root = roots[place] as number;
       coverage[place] = table[root] as number;

@@ -24,20 +24,19 @@ export function coveredTracer(origins: RootNumbers, rho0: number = DEFAULT_RHO0)
     const placeOfRoot = rootPlaces();
     const placeOfOrigin = originPlaces();
     for (let place = 0; place < covered.length; place += 1) placeOfRoot[covered[place] as number] = place;
-    const known: Attribution[] = [];
-    for (const { index, roots, shares } of distinct) {
-      placeOfOrigin[index] = known.length;
-      const places: number[] = [];
-      for (let i = 0; i < roots.length; i += 1) places.push(placeOfRoot[roots[i] as number] as number);
-      known.push({ roots: places, shares });
+    const known = new Array<Attribution>(distinct.length);
+    for (let place = 0; place < distinct.length; place += 1) {
+      const { index, roots, shares } = distinct[place] as SourceOrigin;
+      placeOfOrigin[index] = place;
+      known[place] = { roots: placesOf(roots, placeOfRoot), shares };
     }
-    const attribution: Attribution[] = [];
-    const self: number[] = [];
+    const attribution = new Array<Attribution>(paths.length);
+    const self = new Array<number>(paths.length);
     for (let report = 0; report < paths.length; report += 1) {
       const { origin, isDirect } = paths[report] as ClaimPath;
       const { index, self: own } = origin as SourceOrigin;
-      attribution.push(known[placeOfOrigin[index] as number] as Attribution);
-      self.push(isDirect && own !== NOT_ITSELF ? (placeOfRoot[own] as number) : RELAYED_ONLY);
+      attribution[report] = known[placeOfOrigin[index] as number] as Attribution;
+      self[report] = isDirect && own !== NOT_ITSELF ? (placeOfRoot[own] as number) : RELAYED_ONLY;
     }
     const roots = weighed(covered, coverage, origins, rho0);
     let effectiveSources = 0;
@@ -49,9 +48,15 @@ export function coveredTracer(origins: RootNumbers, rho0: number = DEFAULT_RHO0)
   };
 }
 
+function placesOf(roots: readonly number[], placeOfRoot: Int32Array): readonly number[] {
+  const places = new Array<number>(roots.length);
+  for (let i = 0; i < roots.length; i += 1) places[i] = placeOfRoot[roots[i] as number] as number;
+  return places;
+}
+
 function weighed(
   roots: readonly number[],
-  coverage: Float64Array,
+  coverage: readonly number[],
   { rootAt }: RootNumbers,
   rho0: number,
 ): readonly TracedRoot[] {
@@ -60,13 +65,13 @@ function weighed(
     if (rootAt(roots[place] as number).undocumented) undocumented += coverage[place] as number;
   }
   const weight = undocumented === 0 ? 1 : undocumentedShare(undocumented, rho0);
-  const weighed: TracedRoot[] = [];
+  const weighed = new Array<TracedRoot>(roots.length);
   for (let place = 0; place < roots.length; place += 1) {
     const { source, undocumented: isVague } = rootAt(roots[place] as number);
     const share = coverage[place] as number;
-    weighed.push(
-      isVague ? { source, coverage: share, weight, undocumented: true } : { source, coverage: share, weight: 1 },
-    );
+    weighed[place] = isVague
+      ? { source, coverage: share, weight, undocumented: true }
+      : { source, coverage: share, weight: 1 };
   }
   return weighed;
 }
@@ -75,7 +80,7 @@ function weighed(
  * Nobody needs more cuts than there are roots or last speakers, nor fewer than the coverage sums to: every report's ground
  * leaks through the cuts. Where the two bounds meet, no flow is needed.
  */
-function cutOf(distinct: readonly SourceOrigin[], coverage: Float64Array): number {
+function cutOf(distinct: readonly SourceOrigin[], coverage: readonly number[]): number {
   const most = Math.min(distinct.length, coverage.length);
   let least = 0;
   for (let root = 0; root < coverage.length; root += 1) least += coverage[root] as number;

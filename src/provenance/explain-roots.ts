@@ -18,14 +18,12 @@ export function explainRoots(
   nameOf: (source: string) => string = (id) => id,
 ): string {
   if (claims.length === 0) return 'No reports.';
-  const [only] = claims;
-  if (only !== undefined && claims.length === 1) return explainOne(trace, only.source, nameOf);
-  return [
-    headline(trace, claims.length, nameOf),
-    ...relaySentences(trace, claims, nameOf),
-    ...reservations(trace, nameOf),
-    cutSentence(trace.minCut),
-  ].join(' ');
+  if (claims.length === 1) return explainOne(trace, (claims[0] as Pick<Claim, 'source'>).source, nameOf);
+  const sentences = [headline(trace, claims.length, nameOf)];
+  for (const sentence of relaySentences(trace, claims, nameOf)) sentences.push(sentence);
+  for (const sentence of reservations(trace, nameOf)) sentences.push(sentence);
+  sentences.push(cutSentence(trace.minCut));
+  return sentences.join(' ');
 }
 
 const NONE: readonly never[] = [];

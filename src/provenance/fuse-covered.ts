@@ -27,9 +27,8 @@ export function coveredFuser(origins: RootNumbers): CoveredFuser {
   const places = placeTable(origins);
   let sums = evidenceSums(ROOM);
   return (covered, paths, opinions) => {
-    const [first] = opinions;
-    if (first === undefined || covered.distinct.some(isVague)) return undefined;
-    const { baseRate } = first;
+    if (opinions.length === 0 || covered.distinct.some(isVague)) return undefined;
+    const { baseRate } = opinions[0] as Opinion;
     for (let report = 1; report < opinions.length; report += 1) {
       if ((opinions[report] as Opinion).baseRate !== baseRate) return undefined;
     }
@@ -71,12 +70,12 @@ function voicesOf(
   placeOf: Int32Array,
   baseRate: number,
 ): readonly Opinion[] {
-  const spoken: boolean[] = [];
-  const voices: (Opinion | undefined)[] = [];
+  const spoken = new Array<boolean>(roots.length);
+  const voices = new Array<Opinion | undefined>(roots.length);
   for (let place = 0; place < roots.length; place += 1) {
     placeOf[roots[place] as number] = place;
-    spoken.push(false);
-    voices.push(undefined);
+    spoken[place] = false;
+    voices[place] = undefined;
   }
   for (let report = 0; report < paths.length; report += 1) {
     const { origin, isDirect } = paths[report] as ClaimPath;
@@ -152,10 +151,10 @@ function fusedVoices(
   }
   const prosLeft = sumsWithoutEach(pros, sums.prosLeft, length);
   const contrasLeft = sumsWithoutEach(contras, sums.contrasLeft, length);
-  const withoutEachRoot: { root: string; probability: number }[] = [];
+  const withoutEachRoot = new Array<{ root: string; probability: number }>(length);
   for (let root = 0; root < length; root += 1) {
     const probability = projectedShare(prosLeft[root] as number, contrasLeft[root] as number, unit, baseRate);
-    withoutEachRoot.push({ root: rootAt(roots[root] as number).source, probability });
+    withoutEachRoot[root] = { root: rootAt(roots[root] as number).source, probability };
   }
   return { opinion: shared(pro, contra, unit, baseRate), withoutEachRoot };
 }

@@ -100,15 +100,17 @@ function sentence({ roots, self }: RootTrace, group: RelayGroup, nameOf: (source
   const passedOn = group.roots.map((place) => roots[place] as TracedRoot);
   const names = rootNames(passedOn, nameOf);
   const one = group.pages.length === 1;
-  const hasIt = `${who} ${one ? 'has' : 'have'} it`;
+  const has = one ? 'has' : 'have';
   if (group.ownWork) return `${who} adds work of its own to what it has from ${names}.`;
-  if (passedOn.length > 1) return `${hasIt} from ${names} together.`;
+  if (passedOn.length > 1) return `${who} ${has} it from ${names} together.`;
   if (passedOn[0]?.circular || self.includes(group.roots[0] as number)) {
     return `${who} ${one ? 'repeats' : 'repeat'} ${names} and ${one ? 'adds' : 'add'} nothing.`;
   }
   // The only root has just been named.
-  const from = roots.length === 1 ? 'from there' : `from ${names},`;
-  return one ? `${hasIt} from ${names}.` : `${hasIt} ${from} and count as one.`;
+  if (one) return `${who} has it from ${names}.`;
+  return roots.length === 1
+    ? `${who} have it from there and count as one.`
+    : `${who} have it from ${names}, and count as one.`;
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute-groups.ts';
+import type { Ground } from './ground.ts';
 import { RELAYED_ONLY, type RootTrace } from './root-trace.ts';
 
 /** A root, what it said itself and what others say that it said; reports by their place in the trace. */
@@ -10,26 +10,24 @@ export interface RootReports {
   readonly relays: readonly number[];
 }
 
-const UNSEEN = -1;
-
 /**
  * Whether of some root more than one version is told: elsewhere nobody can have changed what was said, and nothing need
- * be sorted. O(attribution).
+ * be sorted. O(reports).
  */
-export function mayDrift({ roots, attribution, self }: RootTrace, versionOf: VersionOf): boolean {
-  const told: number[] = [];
-  for (let root = 0; root < roots.length; root += 1) told.push(UNSEEN);
-  for (let report = 0; report < attribution.length; report += 1) {
-    const { roots: resting } = attribution[report] as Attribution;
-    const own = self[report] as number;
-    if (own === RELAYED_ONLY && resting.length !== 1) continue;
-    const root = own === RELAYED_ONLY ? (resting[0] as number) : own;
+export function mayDrift({ rootsOf, selfOf }: Ground, reports: number, versionOf: VersionOf): boolean {
+  const told = new Map<number, number>();
+  for (let report = 0; report < reports; report += 1) {
+    const root = selfOf(report) ?? onlyOf(rootsOf(report));
+    if (root === undefined) continue;
     const version = versionOf(report);
-    if (told[root] === UNSEEN) told[root] = version;
-    else if (told[root] !== version) return true;
+    const known = told.get(root);
+    if (known === undefined) told.set(root, version);
+    else if (known !== version) return true;
   }
   return false;
 }
+
+const onlyOf = (roots: readonly number[]): number | undefined => (roots.length === 1 ? roots[0] : undefined);
 
 /** Sorts the reports of a trace by root, in the order of roots. O(attribution). */
 export function reportsByRoot({ roots, attribution, self }: RootTrace): readonly RootReports[] {
