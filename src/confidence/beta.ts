@@ -1,3 +1,4 @@
+import { refuse } from '../errors/refuse.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { betaQuantile } from './beta-quantile.ts';
@@ -5,7 +6,6 @@ import { checkOpinion } from './check-opinion.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability } from './numbers.ts';
 import { projected } from './project.ts';
-import { refuse } from './refuse.ts';
 
 /** An opinion as a Beta density over the probability of the proposition. */
 export interface BetaView {

@@ -1,6 +1,6 @@
+import { refuse } from '../errors/refuse.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { isProbability } from './numbers.ts';
-import { refuse } from './refuse.ts';
 
 /** How far the parts may miss 1 before an opinion is refused: far above rounding, far below meaning. */
 const SUM_TOLERANCE = 1e-9;

@@ -1,7 +1,7 @@
 import { CorroborateError, type ErrorCode, type Issue } from '../errors/corroborate-error.ts';
+import { inWords, shorten } from '../errors/in-words.ts';
 import type { Likelihood } from '../model/claim.ts';
 import { DEFAULTS } from './defaults.ts';
-import { inWords, shorten } from './in-words.ts';
 import type { LikelihoodReading } from './likelihood-reading.ts';
 import { isProbability } from './numbers.ts';
 import { type ReadWord, readWord } from './scales/read-word.ts';

@@ -1,6 +1,6 @@
+import { refuse } from '../../errors/refuse.ts';
 import type { Opinion } from '../../model/opinion.ts';
 import { shared } from '../evidence-odds.ts';
-import { refuse } from '../refuse.ts';
 import { fusedBaseRate, knowledge } from './fused-base-rate.ts';
 import type { FusionOperator } from './fusion-operator.ts';
 
