@@ -13,7 +13,7 @@ import { isSource } from './source-check.ts';
 
 /** The fields in which ids, references and compared words stand: they enter in NFC, all others as written. */
 const COMPARED = {
-  entity: ['id', 'partOf'],
+  entity: ['id', 'aliases', 'partOf'],
   source: ['id', 'entity', 'derivedFrom', 'owner', 'stakes'],
   predicate: [
     'id',
