@@ -1,4 +1,4 @@
-import { refuse } from '../../errors/refuse.ts';
+import { CorroborateError } from '../../errors/corroborate-error.ts';
 import type { Opinion } from '../../model/opinion.ts';
 import { shared } from '../evidence-odds.ts';
 import { fusedBaseRate, knowledge } from './fused-base-rate.ts';
@@ -48,7 +48,10 @@ function certain(opinions: readonly Opinion[], baseRate: number): Opinion {
   }
   const peak = Math.max(pro, contra);
   if (peak === Number.NEGATIVE_INFINITY) {
-    refuse('undefined-operation', 'opinions', 'opinions that leave each other room', 'certainty for and against');
+    const expected = 'opinions that leave each other room';
+    throw new CorroborateError('undefined-operation', [
+      { path: 'opinions', expected, received: 'certainty for and against' },
+    ]);
   }
   return shared(Math.exp(pro - peak), Math.exp(contra - peak), 0, baseRate);
 }

@@ -1,5 +1,5 @@
 import { CorroborateError, type Issue } from '../../errors/corroborate-error.ts';
-import { inWords, shorten } from '../../errors/in-words.ts';
+import { inWords } from '../../errors/in-words.ts';
 import { nearestWord } from '../../errors/nearest-word.ts';
 import { type CompiledScale, compileScale } from './compile-scale.ts';
 import type { Scale } from './scale.ts';
@@ -51,7 +51,7 @@ export function unknownScale(name: string): Issue {
     expected: `a scale (${SCALES.map((scale) => scale.id)
       .filter(unique)
       .join(', ')})`,
-    received: typeof name === 'string' ? JSON.stringify(shorten(name)) : inWords(name),
+    received: inWords(name),
     ...(nearest !== undefined && { hint: `did you mean '${nearest}'?` }),
   };
 }
