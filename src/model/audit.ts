@@ -69,8 +69,6 @@ export const PEACE_KINDS = [
   'conditional',
   /** One of them was taken back. */
   'retracted',
-  /** One value is the other or a part of it. */
-  'same-or-part',
   /** It is judged unsure whether the two values are one. */
   'not-known-to-exclude',
 ] as const;
