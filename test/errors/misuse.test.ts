@@ -97,6 +97,27 @@ const MISUSES: readonly (readonly [what: string, call: () => unknown, message: s
     'rules[0].over: expected question, subject, ledger, received "claim"',
   ],
   [
+    'an interval that ends before it starts',
+    () => api.allenRelation({ start: 1, end: 2 }, { start: 5, end: 4 }),
+    'b: expected a start before the end, received "5 to 4"',
+  ],
+  [
+    'a single record for many',
+    () => api.createIndex().addAll(untyped({ type: 'source', id: 'radio' })),
+    'records: expected a list, received an object',
+  ],
+  [
+    'a pack without its tables',
+    () => api.readWording('It rained.', { pack: untyped({ id: 'de' }) }),
+    'pack.closedClass: expected a table, received undefined (spread ENGLISH_PACK and replace what differs)',
+  ],
+  [
+    'a misspelt option of the framework',
+    () => api.ledgerFramework(ledger, untyped({ tension: true })),
+    "tension: expected one of tensions, received 'tension'",
+  ],
+  ['no words of a claim to read', () => api.readClaimWording(untyped(null)), 'text: expected a text, received null'],
+  [
     'semantics of another name',
     () => api.findExtensions({ arguments: ['a'], attacks: [] }, untyped('prefered')),
     'semantics: expected complete, preferred, stable, received "prefered"',
