@@ -45,6 +45,11 @@ const MISUSES: readonly (readonly [what: string, call: () => unknown, message: s
     () => api.audit(ledger, { without: untyped(2) }),
     'without: expected an id or a list of ids, received 2',
   ],
+  [
+    'a misspelt subject of a question',
+    () => api.explain(ledger, 'brigde/closed'),
+    "expected a question on which there are claims, received 'brigde/closed' (did you mean 'bridge/closed'?)",
+  ],
   ['null for options', () => api.findContradictions(ledger, untyped(null)), 'expected options, received null'],
   ['nothing to suppose', () => api.whatIf(ledger, untyped(undefined)), 'expected options, received undefined'],
   [
