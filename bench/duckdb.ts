@@ -27,9 +27,8 @@ const LOAD = (file: string): string => `
 const GROUP = 'SELECT count(*)::INTEGER FROM (SELECT subject, predicate, count(*) FROM claims GROUP BY ALL)';
 
 /**
- * Contract §2.6: what is only possible conflicts with nothing but flat statements, and no hedge here is one: by the surveys
- * "almost certain" begins below 95 %. §2.3: a toll may rise, so twelve
- * before "at least nineteen" is no conflict.
+ * What is only possible conflicts with nothing but flat statements, and no hedge here is one: by the surveys "almost
+ * certain" begins below 95 %. A toll may rise, so twelve before "at least nineteen" is no conflict.
  */
 const CONFLICTS = `
   WITH said AS (SELECT *, CASE WHEN likelihood IS NULL THEN 3

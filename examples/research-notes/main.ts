@@ -46,7 +46,7 @@ const { questions, contradictions } = audit(notes);
 for (const { status, answers } of questions) {
   console.log(`The planet has ${answers[0]?.value} moons, or ${answers[1]?.value}: the sources are ${status}.`);
   for (const { value, effectiveSources, supporting } of answers) {
-    console.log(`\n${value}: ${supporting.length} pages, worth ${effectiveSources} independent`);
+    console.log(`\n${value}: pages ${supporting.length}, independent sources ${effectiveSources}`);
     for (const id of supporting) console.log(`  ${cite(byId.get(id) as Claim)}`);
   }
 }

@@ -45,7 +45,7 @@ for (const { type, id, differs, kept } of merged[MERGE_KEY]?.conflicts ?? []) {
 
 const count = (ledger: Ledger): string => {
   const { questions, contradictions } = audit(ledger).counts;
-  return `${questions} questions, ${contradictions} contradictions`;
+  return `questions ${questions}, contradictions ${contradictions}`;
 };
 console.log(`\nAs merged: ${count(merged)}.`);
 const [suggestion] = suggestIdentities(merged);

@@ -2,6 +2,7 @@ import type { Answer, Audit, AuditCounts, Question } from '../model/audit.ts';
 import type { AnswerChange, AuditChange, BeforeAfter, QuestionChange } from '../model/audit-change.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import { compareContradictions } from './compare-contradictions.ts';
 
 /**
@@ -9,6 +10,7 @@ import { compareContradictions } from './compare-contradictions.ts';
  * resolved or altered, and counts. Questions are matched by id, answers by value, findings by id. Time linear in the two
  * audits. An audit compared with itself has no changes.
  *
+ * @throws CorroborateError 'invalid-option' for what is no audit, such as a ledger.
  * @example
  * ```ts
  * import { audit, compareAudits, defineLedger } from 'corroborate';
@@ -22,6 +24,8 @@ import { compareContradictions } from './compare-contradictions.ts';
  * ```
  */
 export function compareAudits(before: Audit, after: Audit): AuditChange {
+  requireAudit(before, 'before');
+  requireAudit(after, 'after');
   const earlier = new Map(before.questions.map((question) => [question.id, question]));
   const later = new Map(after.questions.map((question) => [question.id, question]));
   const ids = [...new Set([...earlier.keys(), ...later.keys()])].sort(byCodeUnit);

@@ -1,5 +1,6 @@
 import { byQuestion } from '../contradictions/find-conflicts.ts';
 import { CorroborateError } from '../errors/corroborate-error.ts';
+import { refuse } from '../errors/refuse.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import { checkMergeOptions, MERGE_OPTION_NAMES } from '../merge/check-merge-options.ts';
@@ -59,6 +60,8 @@ export function createIndex(ledger?: Ledger, options: IndexOptions = {}): Ledger
   const stale = new Set<string>();
 
   const addAll = (records: Iterable<LedgerRecord>): IndexChange => {
+    // Untyped callers give a single record, or a ledger.
+    if (typeof records?.[Symbol.iterator] !== 'function') refuse('invalid-option', 'records', 'a list', records);
     const stir = book.enter(records);
     const echoed = echoedMatter(book, conflicts, stir);
     if (echoed !== undefined) {

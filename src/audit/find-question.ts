@@ -1,5 +1,6 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { CorroborateError } from '../errors/corroborate-error.ts';
+import { nearestHint } from '../errors/nearest-hint.ts';
 import type { QuestionKey } from '../positions/position-table.ts';
 
 /** A question by what it is made of. Without `scope`: the only one on the subject and predicate, or the one without. */
@@ -29,19 +30,24 @@ export function questionIndex(context: ContradictionContext, asked: string | Ask
 /**
  * The same, for those who have to have it.
  *
- * @throws CorroborateError 'unknown-question' naming the questions on that subject, where there are any.
+ * @throws CorroborateError 'unknown-question' naming the questions on that subject, or else the nearest one.
  */
 export function requireQuestion(context: ContradictionContext, asked: string | AskedQuestion): number {
   const index = questionIndex(context, asked);
   if (index !== undefined) return index;
   const subject = typeof asked === 'string' ? asked.split('/')[0] : context.ids.entity(asked.subject);
-  const near = context.table.questions.filter((question) => question.subject === subject).map(({ id }) => id);
+  const ids = context.table.questions.map(({ id }) => id);
+  const near = ids.filter((_, index) => context.table.questions[index]?.subject === subject);
+  const hint =
+    near.length > 0
+      ? `on this subject: ${near.sort().slice(0, MOST_NAMED).join(', ')}`
+      : nearestHint(typeof asked === 'string' ? asked : `${subject}/${asked.predicate}`, ids);
   throw new CorroborateError('unknown-question', [
     {
       path: '',
       expected: 'a question on which there are claims',
       received: typeof asked === 'string' ? `'${asked}'` : JSON.stringify(asked),
-      ...(near.length === 0 ? {} : { hint: `on this subject: ${near.sort().slice(0, MOST_NAMED).join(', ')}` }),
+      ...(hint === undefined ? {} : { hint }),
     },
   ]);
 }

@@ -1,7 +1,7 @@
 import type { AnswerBelief } from '../merge/question-beliefs.ts';
 import type { Status } from '../model/audit.ts';
 
-/** The thresholds of contract §2.14. */
+/** Conventions, told under "What a person reads" in docs/theory/merging.md. */
 const THRESHOLDS = Object.freeze({ contested: 0.5, rival: 0.3, settled: 0.95, likely: 0.7, sources: 2 });
 
 /** Binary dust must not decide between two words. */

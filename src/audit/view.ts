@@ -1,4 +1,5 @@
 import { CorroborateError } from '../errors/corroborate-error.ts';
+import { refuseUnknownIds } from '../errors/refuse-unknown-ids.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import { MERGE_OPTION_NAMES } from '../merge/check-merge-options.ts';
@@ -24,7 +25,7 @@ export function viewOf(ledger: Ledger, options: AuditOptions): LedgerView {
   requireLedger(ledger);
   refuseUnknownOptions(options, OPTION_NAMES);
   const known = knownAt(ledger, options.knownAt);
-  const heard = withoutSources(known, listOf(options.without));
+  const heard = withoutSources(known, listOf(options.without, 'without'));
   return { ledger: heard, excluded: ledger.claims.length - heard.claims.length };
 }
 
@@ -100,10 +101,5 @@ function refuseUnknown(ledger: Ledger, without: readonly string[]): void {
     known.add(claim.source);
     for (const speaker of claim.attributedTo ?? []) known.add(speaker);
   }
-  const unknown = without.filter((id) => !known.has(id));
-  if (unknown.length === 0) return;
-  throw new CorroborateError(
-    'unknown-source',
-    unknown.map((id) => ({ path: 'without', expected: 'a source of the ledger', received: `'${id}'` })),
-  );
+  refuseUnknownIds('unknown-source', 'without', 'a source of the ledger', without, known);
 }

@@ -1,4 +1,5 @@
-import { CorroborateError, type ErrorCode } from '../errors/corroborate-error.ts';
+import { refuse } from '../errors/refuse.ts';
+import { refuseUnknownIds } from '../errors/refuse-unknown-ids.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import type { AuditChange } from '../model/audit-change.ts';
@@ -51,8 +52,8 @@ export type WhatIfOptions = Omit<AuditOptions, 'without'>;
 export function whatIf(ledger: Ledger, supposition: Supposition, options: WhatIfOptions = {}): AuditChange {
   requireLedger(ledger);
   refuseUnknownOptions(supposition, ['without', 'retract', 'reliability']);
-  const without = listOf(supposition.without);
-  const retract = listOf(supposition.retract);
+  const without = listOf(supposition.without, 'without');
+  const retract = listOf(supposition.retract, 'retract');
   const { reliability = {} } = supposition;
   const changed = withReliability(withRetractions(ledger, retract), reliability);
   return compareAudits(
@@ -64,12 +65,7 @@ export function whatIf(ledger: Ledger, supposition: Supposition, options: WhatIf
 function withRetractions(ledger: Ledger, retract: readonly string[]): Ledger {
   if (retract.length === 0) return ledger;
   const known = new Set(ledger.claims.map((claim) => claim.id));
-  refuse(
-    'unknown-claim',
-    'retract',
-    retract.filter((id) => !known.has(id)),
-    'the id of a claim in the ledger',
-  );
+  refuseUnknownIds('unknown-claim', 'retract', 'the id of a claim in the ledger', retract, known);
   const judgements = new Map(ledger.judgements.map((judgement) => [judgement.id, judgement]));
   for (const of of retract) {
     // Beside a judgement that was undone it has to be another one, or the undo would take it back too.
@@ -91,12 +87,7 @@ function withReliability(ledger: Ledger, reliability: NonNullable<Supposition['r
   const ids = canonicalIds(ledger);
   const named = new Set(ledger.sources.map((source) => source.id));
   for (const claim of ledger.claims) for (const id of [claim.source, ...(claim.attributedTo ?? [])]) named.add(id);
-  refuse(
-    'unknown-source',
-    'reliability',
-    [...given.keys()].filter((id) => !named.has(id)),
-    'a source of the ledger',
-  );
+  refuseUnknownIds('unknown-source', 'reliability', 'a source of the ledger', [...given.keys()], named);
   const wanted = new Map<string, NonNullable<Source['reliability']> | null>();
   for (const [id, value] of given) wanted.set(ids.source(id), checked(id, value));
   const missing = new Set(wanted.keys());
@@ -113,15 +104,5 @@ function withReliability(ledger: Ledger, reliability: NonNullable<Supposition['r
 function checked(id: string, value: ReliabilityLetter | number | null): ReliabilityLetter | number | null {
   const isTrust = typeof value === 'number' && value >= 0 && value <= 1;
   if (value === null || isTrust || RELIABILITY_LETTERS.some((letter) => letter === value)) return value;
-  throw new CorroborateError('invalid-option', [
-    { path: `reliability.${id}`, expected: 'A to F, a trust from 0 to 1, or null', received: JSON.stringify(value) },
-  ]);
-}
-
-function refuse(code: ErrorCode, path: string, unknown: readonly string[], expected: string): void {
-  if (unknown.length === 0) return;
-  throw new CorroborateError(
-    code,
-    unknown.map((id) => ({ path, expected, received: `'${id}'` })),
-  );
+  return refuse('invalid-option', `reliability.${id}`, 'A to F, a trust from 0 to 1, or null', value);
 }

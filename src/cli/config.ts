@@ -1,6 +1,7 @@
 import { CorroborateError } from '../errors/corroborate-error.ts';
 import { type CliIo, inputName } from './cli-io.ts';
 import type { Command, CommandArguments } from './command.ts';
+import { NOTHING_THERE } from './file-error.ts';
 import { inputError } from './input-error.ts';
 import { parseOptions } from './parse-arguments.ts';
 import { readJson } from './read-json.ts';
@@ -42,7 +43,7 @@ async function readIfThere(file: string, io: CliIo): Promise<unknown> {
   try {
     return await readJson(file, io);
   } catch (error) {
-    if (error instanceof CorroborateError && error.issues[0]?.received === 'nothing there') return undefined;
+    if (error instanceof CorroborateError && error.issues[0]?.received === NOTHING_THERE) return undefined;
     throw error;
   }
 }

@@ -1,8 +1,11 @@
 import { CorroborateError } from '../errors/corroborate-error.ts';
 import { inputName } from './cli-io.ts';
 
+/** What is told of a file that does not exist. */
+export const NOTHING_THERE = 'nothing there';
+
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'nothing there',
+  ENOENT: NOTHING_THERE,
   EISDIR: 'a directory',
   ENOTDIR: 'a path through something that is not a directory',
   EACCES: 'one that may not be opened',

@@ -1,5 +1,5 @@
-import { nearestWord } from '../confidence/scales/nearest-word.ts';
 import { CorroborateError, type Issue } from '../errors/corroborate-error.ts';
+import { nearestWord } from '../errors/nearest-word.ts';
 
 /** The command line was misused. */
 export function usageError(issue: Omit<Issue, 'path'> & { readonly path?: string }): CorroborateError {

@@ -1,6 +1,6 @@
+import { refuse } from '../errors/refuse.ts';
 import { RELIABILITY_LETTERS, type ReliabilityLetter } from '../model/source.ts';
 import type { LikelihoodReading } from './likelihood-reading.ts';
-import { refuse } from './refuse.ts';
 import { reliabilityTrust } from './reliability-trust.ts';
 
 /** An Admiralty grade: the letter speaks of the source, the digit of the information. They are two axes and stay apart. */

@@ -1,3 +1,6 @@
+import { CorroborateError } from '../errors/corroborate-error.ts';
+import { inWords } from '../errors/in-words.ts';
+import { refuse } from '../errors/refuse.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { betaQuantile } from './beta-quantile.ts';
@@ -5,7 +8,6 @@ import { checkOpinion } from './check-opinion.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability } from './numbers.ts';
 import { projected } from './project.ts';
-import { refuse } from './refuse.ts';
 
 /** An opinion as a Beta density over the probability of the proposition. */
 export interface BetaView {
@@ -39,7 +41,7 @@ export function toBeta(opinion: Opinion, options: { readonly mass?: number } = {
   refuseUnknownOptions(options, ['mass']);
   const { belief, disbelief, uncertainty, baseRate } = opinion;
   if (uncertainty === 0) {
-    refuse('undefined-operation', 'uncertainty', 'an uncertainty above 0', '0');
+    refuse('undefined-operation', 'uncertainty', 'an uncertainty above 0', 0);
   }
   const mass = options.mass ?? DEFAULTS.credibleMass;
   if (!isProbability(mass)) {
@@ -83,12 +85,9 @@ export function fromBeta(
   const pro = withoutDust(alpha - weight * baseRate, total);
   const contra = withoutDust(beta - weight * (1 - baseRate), total);
   if (!isProbability(baseRate) || !Number.isFinite(alpha) || !Number.isFinite(beta) || !(pro >= 0 && contra >= 0)) {
-    refuse(
-      'undefined-operation',
-      '',
-      'finite alpha ≥ 2·baseRate and beta ≥ 2·(1 − baseRate) with a base rate in 0–1',
-      `alpha ${alpha}, beta ${beta}, baseRate ${baseRate}`,
-    );
+    const expected = 'finite alpha ≥ 2·baseRate and beta ≥ 2·(1 − baseRate) with a base rate in 0–1';
+    const received = `alpha ${inWords(alpha)}, beta ${inWords(beta)}, baseRate ${inWords(baseRate)}`;
+    throw new CorroborateError('undefined-operation', [{ path: '', expected, received }]);
   }
   return { belief: pro / total, disbelief: contra / total, uncertainty: weight / total, baseRate };
 }

@@ -1,6 +1,7 @@
+import { CorroborateError } from '../errors/corroborate-error.ts';
+import { inWords } from '../errors/in-words.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { isProbability } from './numbers.ts';
-import { refuse } from './refuse.ts';
 
 /** How far the parts may miss 1 before an opinion is refused: far above rounding, far below meaning. */
 const SUM_TOLERANCE = 1e-9;
@@ -26,10 +27,12 @@ export function isOpinion(opinion: Opinion): boolean {
  */
 export function checkOpinion(opinion: Opinion, path = ''): void {
   if (isOpinion(opinion)) return;
-  refuse(
-    'invalid-opinion',
-    path,
-    'belief + disbelief + uncertainty = 1, these and baseRate in 0–1',
-    Object.values(opinion ?? {}).join(', ') || opinion,
-  );
+  const expected = 'belief + disbelief + uncertainty = 1, these and baseRate in 0–1';
+  throw new CorroborateError('invalid-opinion', [{ path, expected, received: partsOf(opinion) }]);
+}
+
+/** The parts by name, so that one that is missing or misspelt shows. */
+function partsOf(opinion: Opinion): string {
+  const parts = typeof opinion === 'object' ? Object.entries(opinion ?? {}) : [];
+  return parts.map(([name, part]) => `${name} ${inWords(part)}`).join(', ') || inWords(opinion);
 }

@@ -1,3 +1,4 @@
+import { refuse } from '../errors/refuse.ts';
 import type { Stance } from '../model/claim.ts';
 import type { Certainty } from '../model/reading.ts';
 import { DEFAULTS } from './defaults.ts';
@@ -26,6 +27,7 @@ const DUST = 1e-12;
  * opposite stance with the mirrored interval. PS: a word of possibility, or an interval that holds one half, or null
  * (cannot be judged); it is never mirrored. CT: flat, or all of the interval from .95 up. PR: the rest.
  *
+ * @throws CorroborateError 'invalid-option' for another stance: what is left undecided commits to nothing.
  * @example
  * ```ts
  * import { commitment, readLikelihood } from 'corroborate';
@@ -38,6 +40,7 @@ export function commitment(
   stance: Exclude<Stance, 'undecided'>,
   reading: LikelihoodReading | null | undefined,
 ): Commitment {
+  if (stance !== 'affirms' && stance !== 'denies') refuse('invalid-option', 'stance', "'affirms' or 'denies'", stance);
   if (reading === undefined) {
     const flat = DEFAULTS.unhedged;
     return { stance, class: 'CT', low: flat, mid: flat, high: flat };

@@ -1,7 +1,7 @@
+import { refuse } from '../errors/refuse.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { shared } from './evidence-odds.ts';
-import { refuse } from './refuse.ts';
 
 /** Age and half-life in the same unit of time, whichever. */
 export interface Ageing {

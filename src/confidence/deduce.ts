@@ -1,10 +1,10 @@
+import { refuse } from '../errors/refuse.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { discounted } from './discount.ts';
 import { isProbability, withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
-import { refuse } from './refuse.ts';
 
 /** A conditional: what is thought of y where x holds, and where it does not. */
 export interface Conditional {

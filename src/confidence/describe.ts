@@ -1,6 +1,6 @@
+import { refuse } from '../errors/refuse.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability } from './numbers.ts';
-import { refuse } from './refuse.ts';
 import { requireScale } from './scales/find-scale.ts';
 import { nearestTerm } from './scales/nearest-term.ts';
 

@@ -1,9 +1,9 @@
+import { refuse } from '../errors/refuse.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion } from './check-opinion.ts';
 import { BASE_RATE } from './default-rates.ts';
 import { isProbability, withinUnit } from './numbers.ts';
 import { projected } from './project.ts';
-import { refuse } from './refuse.ts';
 
 /** b′ = p·b, d′ = p·d; the rest is unknown. No check. */
 export function discounted(opinion: Opinion, trust: number): Opinion {

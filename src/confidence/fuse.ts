@@ -1,10 +1,10 @@
+import { refuse } from '../errors/refuse.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Opinion } from '../model/opinion.ts';
 import { checkOpinion, isOpinion } from './check-opinion.ts';
 import { BASE_RATE, RHO } from './default-rates.ts';
 import { FUSION_METHODS, FUSION_OPERATORS, type FusionMethod } from './fusion/table.ts';
 import { isProbability } from './numbers.ts';
-import { refuse } from './refuse.ts';
 
 /** How to fuse. */
 export interface FuseOptions {

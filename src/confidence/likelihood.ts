@@ -1,7 +1,7 @@
 import { CorroborateError, type ErrorCode, type Issue } from '../errors/corroborate-error.ts';
+import { inWords } from '../errors/in-words.ts';
 import type { Likelihood } from '../model/claim.ts';
 import { DEFAULTS } from './defaults.ts';
-import { inWords, shorten } from './in-words.ts';
 import type { LikelihoodReading } from './likelihood-reading.ts';
 import { isProbability } from './numbers.ts';
 import { type ReadWord, readWord } from './scales/read-word.ts';
@@ -83,12 +83,8 @@ function attemptWord(word: string, options: ReadLikelihoodOptions | undefined): 
 function attemptInterval(interval: readonly unknown[]): ReadWord {
   if (interval.length !== 2) return unreadable(inWords(interval));
   const [low, high] = interval;
-  if (!isProbability(low) || !isProbability(high)) return unreadable(`[${part(low)}, ${part(high)}]`);
+  if (!isProbability(low) || !isProbability(high)) return unreadable(`[${inWords(low)}, ${inWords(high)}]`);
   return low <= high ? { reading: numeric(low, high) } : unreadable(`[${low}, ${high}]`, 'write the lower bound first');
-}
-
-function part(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(shorten(value)) : inWords(value);
 }
 
 function numeric(low: number, high: number): LikelihoodReading {

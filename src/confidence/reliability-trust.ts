@@ -1,7 +1,7 @@
+import { refuse } from '../errors/refuse.ts';
 import type { ReliabilityLetter } from '../model/source.ts';
 import { DEFAULTS } from './defaults.ts';
 import { isProbability } from './numbers.ts';
-import { refuse } from './refuse.ts';
 
 /**
  * Trust in a source (0–1) from its reliability: a letter by the table in `DEFAULTS.reliabilityTrust`, a number as it

@@ -1,3 +1,4 @@
+import { refuse } from '../errors/refuse.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { AnalyticConfidence, Likelihood } from '../model/claim.ts';
 import type { Opinion } from '../model/opinion.ts';
@@ -7,7 +8,6 @@ import { type ReadLikelihoodOptions, readLikelihood } from './likelihood.ts';
 import { closedUp } from './likelihood-reading.ts';
 import { mostUncertain } from './most-uncertain.ts';
 import { clamp, isProbability } from './numbers.ts';
-import { refuse } from './refuse.ts';
 
 /** How a likelihood becomes an opinion. */
 export interface ToOpinionOptions extends ReadLikelihoodOptions {

@@ -212,7 +212,7 @@ function contentKind(value: CanonicalValue): 'quantity' | 'time' | 'single-value
   return value.type === 'time' ? 'time' : 'single-value';
 }
 
-/** Opposed commitments (contract §2.6): two certain ones contradict, a certain and a hedged one pull apart, two weak ones do not. */
+/** Opposed commitments: two certain ones contradict, a certain and a hedged one pull apart, two weak ones do not. */
 function firmnessOf(a: number, b: number): 'contradiction' | 'tension' | 'compatible' {
   if (a === CERTAIN && b === CERTAIN) return 'contradiction';
   if (a === POSSIBLE || b === POSSIBLE) return a === CERTAIN || b === CERTAIN ? 'tension' : 'compatible';

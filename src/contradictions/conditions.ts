@@ -38,7 +38,7 @@ export interface ConditionReader {
 }
 
 /**
- * Looks for claims that affirm (or, for a negative condition, deny) an antecedent at PR or CT (contract §2.10). Answers
+ * Looks for claims that affirm (or, for a negative condition, deny) an antecedent at PR or CT. Answers
  * are remembered per row. Time O(claims on the antecedent's question).
  */
 export function conditionReader(table: PositionTable, ids: CanonicalIds, knowledge: EntityKnowledge): ConditionReader {

@@ -102,7 +102,7 @@ function mayClash(table: PositionTable, a: number, b: number): boolean {
   const other = table.stance[b] as number;
   if (stance === 0 || other === 0) return false;
   if ((((table.flags[a] as number) | (table.flags[b] as number)) & RETRACTED) !== 0) return false;
-  // Two that are merely possible, or one of them beside a probable one, never conflict (contract §2.6).
+  // Two that are merely possible, or one of them beside a probable one, never conflict.
   const firmer = Math.max(table.commitment[a] as number, table.commitment[b] as number);
   const weaker = Math.min(table.commitment[a] as number, table.commitment[b] as number);
   if (weaker < POSSIBLE || (weaker === POSSIBLE && firmer !== CERTAIN)) return false;

@@ -15,8 +15,8 @@ export interface FindOptions {
 
 /**
  * Finds what conflicts in a ledger: one finding per question, kind and set of value classes, each with its positions,
- * one example and a reason; then what the declared properties of predicates rule out across questions. Ordered by question, then outcome and kind. Time near linear in the claims: pairs are
- * formed inside a question only, between distinct positions.
+ * one example and a reason; then what the declared properties of predicates rule out across questions. Ordered by question,
+ * then outcome and kind. Time near linear in the claims: pairs are formed inside a question only, between distinct positions.
  *
  * @throws CorroborateError 'invalid-ledger' for what is no ledger, 'invalid-option' for an unknown option.
  * @example

@@ -13,7 +13,7 @@ export interface Stated {
 }
 
 /**
- * What two conflicting positions on a changing value come to, given the order of their as-of times (contract §2.3).
+ * What two conflicting positions on a changing value come to, given the order of their as-of times.
  * A rising value may only rise, so 19 on Monday and 35 on Tuesday are an update, the other way round a revision.
  */
 export function movementOf(first: Stated, second: Stated, change: Change, asOf: AsOfOrder): Movement {

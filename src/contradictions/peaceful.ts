@@ -22,7 +22,7 @@ const DENIAL_LEAVES_ROOM: Peace = { outcome: 'compatible', kind: 'denial-leaves-
 const SAME_POSITION: Peace = { outcome: 'compatible', kind: 'same-position', rule: 'same-position' };
 const AGREES: Peace = { outcome: 'compatible', kind: 'agrees', rule: 'agrees' };
 
-/** The relation between two propositions, where it is not a conflict (contract §2.7, 2.8). */
+/** The relation between two propositions, where it is not a conflict. */
 export function peaceful(meeting: Meeting, compared: ComparedValues, sameHolder: boolean): Peace | undefined {
   const { relation } = compared;
   const { first, second, firstStance, secondStance } = meeting;

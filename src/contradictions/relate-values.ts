@@ -39,7 +39,7 @@ const hard = (relation: ValueRelation): ComparedValues => HARD[relation];
 const edged = (relation: ValueRelation, soft: boolean): ComparedValues => (soft ? SOFT : HARD)[relation];
 
 /**
- * Compares two canonical values (contract §2.8, 2.9), as if the predicate took one value only; whether it does is the
+ * Compares two canonical values, as if the predicate took one value only; whether it does is the
  * caller's to ask. Time O(members of a × members of b).
  */
 export function relateValues(

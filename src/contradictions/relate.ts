@@ -1,4 +1,5 @@
 import { CorroborateError } from '../errors/corroborate-error.ts';
+import { nearestHint } from '../errors/nearest-hint.ts';
 import type { Relation } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -119,8 +120,17 @@ function relationOf(context: ContradictionContext, one: number, other: number, f
 function rowOf(context: ContradictionContext, id: string): number {
   const row = context.table.rowOf(id);
   if (row !== undefined) return row;
+  const hint = nearestHint(
+    id,
+    context.table.ledger.claims.map((claim) => claim.id),
+  );
   throw new CorroborateError('unknown-claim', [
-    { path: '', expected: 'the id of a claim in the ledger', received: `'${id}'` },
+    {
+      path: '',
+      expected: 'the id of a claim in the ledger',
+      received: `'${id}'`,
+      ...(hint === undefined ? {} : { hint }),
+    },
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { AsOfOrder } from './as-of-order.ts';
 
 /**
  * Why one holder seems to say two things. Disjoint as-of times: it revised its statement. Two relays of it, each through
- * other hands, for one as-of time: a relay garbled it (contract §2.11). Otherwise it contradicts itself.
+ * other hands, for one as-of time: a relay garbled it. Otherwise it contradicts itself.
  */
 export function sameHolderKind(
   table: PositionTable,

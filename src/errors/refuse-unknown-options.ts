@@ -1,11 +1,15 @@
 import { CorroborateError } from './corroborate-error.ts';
+import { refuse } from './refuse.ts';
 
 /**
- * Refuses options under names that a function does not take: a misspelt `knowAt` would change nothing in silence.
+ * Refuses options under names that a function does not take, and what holds no options at all: a misspelt `knowAt` would
+ * change nothing in silence.
  *
  * @throws CorroborateError 'invalid-option' with every unknown name.
  */
 export function refuseUnknownOptions(options: object, known: readonly string[]): void {
+  // Untyped callers leave them out where they are needed, or write null.
+  if (!options) refuse('invalid-option', '', 'options', options);
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   throw new CorroborateError(

@@ -24,10 +24,12 @@ export interface IdentityConflict {
 
 /** One id for everything that was judged to be one thing. */
 export interface CanonicalIds {
-  /** The smallest id, by code unit, among those judged the same; an id that no judgement names is its own. */
-  /** Also takes an entity's aliases. */
+  /**
+   * The smallest id, by code unit, among those judged the same; an id that no judgement names is its own. Also takes an
+   * entity's aliases.
+   */
   readonly entity: (id: string) => string;
-  /** Also takes a predicate's aliases. */
+  /** The same for predicates, by id or alias. */
   readonly predicate: (id: string) => string;
   readonly source: (id: string) => string;
   readonly proposition: (id: string) => string;

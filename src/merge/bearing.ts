@@ -23,7 +23,7 @@ export interface Candidate {
 }
 
 /**
- * How a row bears on a candidate (merging.md §4, contract §2.16): a row speaks for a value that it names, entails or
+ * How a row bears on a candidate (docs/theory/merging.md): a row speaks for a value that it names, entails or
  * includes, and against one only where the two exclude each other. Values of a predicate that may have many do not, but
  * "none at all" excludes each of them. No value opposes another that was named of other circumstances only. On a rising
  * value an earlier count reads as "at least" beside a later one.

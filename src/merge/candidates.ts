@@ -20,7 +20,7 @@ export interface Candidates {
 
 /**
  * The values that a question may have: those affirmed, else those denied, else those asked about; of them the most
- * specific (contract §2.16). A value that another entails is dropped, for what speaks for it also speaks for the other; so
+ * specific. A value that another entails is dropped, for what speaks for it also speaks for the other; so
  * is an earlier count that has moved on to a later one, unless somebody contests the later one.
  */
 export function candidatesOf(context: ContradictionContext, question: number, live: readonly number[]): Candidates {

@@ -15,7 +15,7 @@ export interface LiveRows {
 }
 
 /**
- * Which statements count: the latest as-of statement of each holder (contract §2.15), on a single-valued predicate for
+ * Which statements count: the latest as-of statement of each holder, on a single-valued predicate for
  * the question as a whole, elsewhere for each value. Equal or unordered times all count. Time O(rows) for holders that
  * speak a few times each.
  */

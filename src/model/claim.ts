@@ -41,15 +41,20 @@ export interface Condition {
   readonly subject: string;
   readonly predicate: string;
   readonly value: Value;
+  /** Default 'affirms'; 'denies' for "unless". */
   readonly stance?: Stance;
+  /** When it has to hold; any time where absent. */
   readonly validTime?: Time;
 }
 
 /** Words of a source, with their place in it where known (offsets in UTF-16 units). */
 export interface Evidence {
+  /** The words as they stand there. */
   readonly quote: string;
   readonly start?: number;
+  /** Exclusive. */
   readonly end?: number;
+  /** Words just before and behind the quote, by which it is found again when the page has changed. */
   readonly prefix?: string;
   readonly suffix?: string;
   readonly url?: string;
@@ -57,6 +62,7 @@ export interface Evidence {
 
 /** A claim as people write it: the id may be absent. */
 export interface ClaimInput {
+  /** Made from the content where absent (`claimContentId`). */
   readonly id?: string;
   /** Where it was read. */
   readonly source: string;
@@ -64,30 +70,42 @@ export interface ClaimInput {
   readonly attributedTo?: readonly string[];
   /** Passed on with no identified origin. */
   readonly hearsay?: boolean;
+  /** Id of the entity that it is about. */
   readonly subject: string;
+  /** Id of the property that it gives a value to. */
   readonly predicate: string;
+  /** What is affirmed, or in a denial what is denied. */
   readonly value: Value;
+  /** What sets it apart: `{ population: 'students' }`. */
   readonly scope?: Readonly<Record<string, string>>;
-  /** Default 'affirms'. */
+  /** Default 'affirms'; the act implies one where it denies, asks, doubts or declines. */
   readonly stance?: Stance;
   readonly act?: Act;
   /** The words that carry the certainty, as written. */
   readonly wording?: string;
+  /** How probable, by the holder; read from `wording` where absent, and flat where there is neither. */
   readonly likelihood?: Likelihood;
+  /** How well founded; it changes the weight and never an outcome. */
   readonly confidence?: AnalyticConfidence;
+  /** What has to hold for it to say anything. */
   readonly condition?: Condition | { readonly allOf: readonly Condition[] };
+  /** When it was said. */
   readonly assertedAt?: Time;
   /** The moment that the statement speaks for. */
   readonly asOf?: Time;
   /** The stretch throughout which it is said to hold. */
   readonly validTime?: Time;
+  /** When it was written into the ledger. */
   readonly recordedAt?: Time;
   /** Id of the claim that this one replaces. */
   readonly supersedes?: string;
   /** Ids of the claims or sources that this one rests on. */
   readonly basedOn?: readonly string[];
+  /** The words that it rests on. */
   readonly evidence?: readonly Evidence[];
+  /** The passage. */
   readonly text?: string;
+  /** What the coder wants to remember. */
   readonly note?: string;
 }
 

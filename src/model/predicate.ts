@@ -21,13 +21,17 @@ export type Cardinality = 'single' | 'many' | { readonly max: number };
 
 /** This predicate (with this value) rules out another (with that value) on one subject at one time. */
 export interface Exclusion {
+  /** Of this predicate; any value where absent. */
   readonly value?: Value;
+  /** Id of the other predicate. */
   readonly predicate: string;
+  /** Of the other predicate; any value where absent. */
   readonly with?: Value;
 }
 
 /** How far apart two values on one subject may lie: this predicate's value less that of `from`; in days for times. */
 export interface Difference {
+  /** Id of the predicate that is taken away. */
   readonly from: string;
   readonly min?: number;
   readonly max?: number;
@@ -44,22 +48,34 @@ export interface Predicate {
   readonly cardinality?: Cardinality;
   /** Default 'fixed'. */
   readonly change?: Change;
+  /** The unit of bare numbers, and of `min`, `max` and `tolerance`: "kg", "km/h", "million EUR". */
   readonly unit?: string;
   /** Differences up to this size do not count: units of the value; days for times. */
   readonly tolerance?: number;
+  /** The least and the greatest number that is possible. */
   readonly min?: number;
   readonly max?: number;
+  /** The only values that it takes. */
   readonly allowed?: readonly Value[];
   /** Keys of `scope` that make different questions. */
   readonly separators?: readonly string[];
+  /** Id of the predicate that says the same from the other side: employs, works for. */
   readonly inverse?: string;
+  /** Holds both ways: married to. */
   readonly symmetric?: boolean;
+  /** Never holds both ways: parent of. */
   readonly asymmetric?: boolean;
+  /** A to B and B to C make A to C: earlier than. */
   readonly transitive?: boolean;
+  /** Nothing is so related to itself. */
   readonly irreflexive?: boolean;
+  /** No two subjects share a value: passport number. */
   readonly inverseFunctional?: boolean;
+  /** Ids of predicates that cannot hold of the same subject and value: acquitted of, convicted of. */
   readonly contraryTo?: readonly string[];
+  /** Ids of predicates that hold of the same subject and value wherever this one does. */
   readonly implies?: readonly string[];
+  /** Other predicates, value by value, that cannot hold at the same time. */
   readonly excludes?: readonly Exclusion[];
   /** Id of a predicate whose value must come later. */
   readonly before?: string;

@@ -18,8 +18,11 @@ export interface Source {
   /** Kept as written; reports link only http and https. */
   readonly url?: string;
   readonly archivedUrl?: string;
+  /** BCP 47. */
   readonly lang?: string;
+  /** When its claims were asserted, where they do not say so themselves. */
   readonly publishedAt?: Time;
+  /** When it was read. */
   readonly retrievedAt?: Time;
   /** The entity that this source is, where it is one. */
   readonly entity?: string;
@@ -27,11 +30,13 @@ export interface Source {
   readonly derivedFrom?: readonly Derivation[];
   /** A source without parents is an original unless it is 'undocumented'. */
   readonly origin?: 'own' | 'undocumented';
+  /** Whom it belongs to; sources of one owner are named together, and weighed so only on request (`ownerShare`). */
   readonly owner?: string;
   /** Entities in whose favour or against whom it has an interest. */
   readonly stakes?: readonly string[];
   /** A letter, or trust 0–1. F, null and absent: cannot be judged; only absent takes the default. */
   readonly reliability?: ReliabilityLetter | number | null;
+  /** When it was taken back: its claims, and what only relays it, take no part. */
   readonly retractedAt?: Time;
   readonly note?: string;
 }

@@ -36,7 +36,7 @@ export interface PositionOptions {
 }
 
 /**
- * Reads every claim as a position (contract §2.1, 2.2, 2.4–2.6, 2.8). Time and memory O(claims); strings are interned,
+ * Reads every claim as a position. Time and memory O(claims); strings are interned,
  * times and values are read once per distinct spelling.
  */
 export function buildPositionTable(ledger: Ledger, options: PositionOptions = {}): PositionTable {

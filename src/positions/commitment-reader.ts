@@ -29,7 +29,7 @@ function flat(stance: 1 | -1, unhedged: number): ReadCommitment {
 }
 
 /**
- * Reads stance and likelihood of claims (contract §2.5, 2.6): as coded, else from the wording, else flat. Each distinct
+ * Reads stance and likelihood of claims: as coded, else from the wording, else flat. Each distinct
  * likelihood and each distinct wording is read once.
  */
 export function commitmentReader({ scale, unhedged = DEFAULTS.unhedged }: ReadingOptions = {}): CommitmentReader {

@@ -4,7 +4,7 @@ import type { CanonicalValue } from './canonical-value.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
 import type { CommitmentReader } from './read-commitment.ts';
 
-/** Subject × predicate × the values of the predicate's separators (contract §2.1). */
+/** Subject × predicate × the values of the predicate's separators. */
 export interface QuestionKey {
   /** Made of the parts, so it is the same in every ledger. */
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { Change, Predicate, ValueKind } from '../model/predicate.ts';
 
-/** A predicate with its defaults filled in: an undeclared one is many-valued and fixed (contract §1). */
+/** A predicate with its defaults filled in: an undeclared one is many-valued and fixed. */
 export interface PredicateMeaning {
   readonly id: string;
   readonly declared: boolean;

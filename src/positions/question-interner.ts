@@ -8,7 +8,7 @@ import type { NamedIds, QuestionKey } from './position-table.ts';
 import { type PredicateMeaning, predicateMeaning } from './predicate-meaning.ts';
 import { questionId, separatedScope } from './question-id.ts';
 
-/** Gives small integers to questions (contract §2.1), in order of first sight. */
+/** Gives small integers to questions, in order of first sight. */
 export interface QuestionInterner {
   readonly list: readonly QuestionKey[];
   /** The subjects and predicates that claims name, as they write them. */

@@ -1,4 +1,5 @@
-import { CorroborateError } from '../errors/corroborate-error.ts';
+import { refuse } from '../errors/refuse.ts';
+import { refuseUnknownIds } from '../errors/refuse-unknown-ids.ts';
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
 
@@ -9,17 +10,8 @@ import { byCodeUnit } from '../model/code-unit-order.ts';
  */
 export function findClaims(byId: ReadonlyMap<string, Claim>, claimIds: readonly string[]): Claim[] {
   // A string would be read letter by letter.
-  if (!Array.isArray(claimIds)) {
-    const received = typeof claimIds === 'string' ? `'${claimIds}'` : String(claimIds);
-    throw new CorroborateError('invalid-option', [{ path: 'claimIds', expected: 'a list of claim ids', received }]);
-  }
+  if (!Array.isArray(claimIds)) refuse('invalid-option', 'claimIds', 'a list of claim ids', claimIds);
   const wanted = [...new Set(claimIds)].sort(byCodeUnit);
-  const unknown = wanted.filter((id) => !byId.has(id));
-  if (unknown.length > 0) {
-    throw new CorroborateError(
-      'unknown-claim',
-      unknown.map((id) => ({ path: 'claimIds', expected: 'the id of a claim in the ledger', received: `'${id}'` })),
-    );
-  }
+  refuseUnknownIds('unknown-claim', 'claimIds', 'the id of a claim in the ledger', wanted, byId);
   return wanted.flatMap((id) => byId.get(id) ?? []);
 }

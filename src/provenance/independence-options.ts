@@ -1,5 +1,5 @@
 import { isProbability } from '../confidence/numbers.ts';
-import { refuse } from '../confidence/refuse.ts';
+import { refuse } from '../errors/refuse.ts';
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 
 /** What counting independent sources takes for granted: of the options of an audit, those that are about sources alone. */

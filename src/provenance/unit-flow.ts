@@ -53,8 +53,8 @@ export function unitFlow(
     return level[sink] !== -1;
   };
 
-  /** Sends one unit along a shortest path that is still free; false when the layers are blocked. */
   const path: number[] = [];
+  /** Sends one unit along a shortest path that is still free; false when the layers are blocked. */
   const augment = (): boolean => {
     path.length = 0;
     let vertex = source;

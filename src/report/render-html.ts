@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Audit, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import { keyHtml } from './html/key-html.ts';
 import { html, type Markup, NOTHING, trusted } from './html/markup.ts';
 import { notesHtml, overviewHtml, toolbarHtml } from './html/overview-html.ts';
@@ -34,6 +36,7 @@ const OPEN_AT_FIRST = 1;
  * when, what conflicts and why, and where it all comes from. Search, filters and keys where scripts run; everything is
  * there without them, on paper, in the dark and on a telephone. Text of the ledger is always text.
  *
+ * @throws CorroborateError 'invalid-option' for what is no audit, or an unknown option.
  * @example
  * ```ts
  * import { audit, defineLedger, renderHtml } from 'corroborate';
@@ -41,6 +44,8 @@ const OPEN_AT_FIRST = 1;
  * ```
  */
 export function renderHtml(audit: Audit, options: RenderHtmlOptions = {}): string {
+  requireAudit(audit);
+  refuseUnknownOptions(options, ['ledger', 'limit']);
   const context = reportContext(audit, options.ledger);
   const limit = options.limit ?? DEFAULT_LIMIT;
   const style = trusted(PAGE_STYLE);

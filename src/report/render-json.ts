@@ -1,8 +1,10 @@
 import type { Audit } from '../model/audit.ts';
+import { requireAudit } from '../model/require-audit.ts';
 
 /**
  * The audit itself as JSON: two spaces, a newline at the end. The same audit gives the same bytes.
  *
+ * @throws CorroborateError 'invalid-option' for what is no audit.
  * @example
  * ```ts
  * import { audit, defineLedger, renderJson } from 'corroborate';
@@ -10,5 +12,6 @@ import type { Audit } from '../model/audit.ts';
  * ```
  */
 export function renderJson(audit: Audit): string {
+  requireAudit(audit);
   return `${JSON.stringify(audit, null, 2)}\n`;
 }

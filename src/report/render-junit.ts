@@ -1,5 +1,7 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Audit, Contradiction, Question } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import { conflictBrief } from './conflict-brief.ts';
 import { escapeMarkup as xml } from './escape-markup.ts';
 import { probabilityText } from './probability-text.ts';
@@ -20,6 +22,7 @@ export interface RenderJUnitOptions {
  * An audit as JUnit XML, for test reports of build servers: one test case a question, in a suite a subject. A question
  * fails by its contradictions (with `failOn: 'tension'` by its tensions too); the others say what their best answer is.
  *
+ * @throws CorroborateError 'invalid-option' for what is no audit, or an unknown option.
  * @example
  * ```ts
  * import { audit, defineLedger, renderJUnit } from 'corroborate';
@@ -27,6 +30,8 @@ export interface RenderJUnitOptions {
  * ```
  */
 export function renderJUnit(audit: Audit, options: RenderJUnitOptions = {}): string {
+  requireAudit(audit);
+  refuseUnknownOptions(options, ['ledger', 'failOn']);
   const context = reportContext(audit, options.ledger);
   const counts = (conflict: Contradiction): boolean =>
     options.failOn === 'tension' || conflict.outcome === 'contradiction';

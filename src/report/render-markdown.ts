@@ -1,5 +1,7 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Audit, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import { conflictBrief, reasonText } from './conflict-brief.ts';
 import { escapeMarkdown as md } from './escape-markdown.ts';
 import { NOTE_RULES } from './finding-rules.ts';
@@ -35,6 +37,7 @@ const FOLD_ABOVE = 10;
  * An audit as GitHub-flavoured Markdown, for a pull request or a wiki: the same brief as `renderText`, with tables, quotes,
  * links (http and https only), and long parts folded. Nothing in a ledger can put markup of its own into it.
  *
+ * @throws CorroborateError 'invalid-option' for what is no audit, or an unknown option.
  * @example
  * ```ts
  * import { audit, defineLedger, renderMarkdown } from 'corroborate';
@@ -42,6 +45,8 @@ const FOLD_ABOVE = 10;
  * ```
  */
 export function renderMarkdown(audit: Audit, options: RenderMarkdownOptions = {}): string {
+  requireAudit(audit);
+  refuseUnknownOptions(options, ['ledger', 'limit']);
   const context = reportContext(audit, options.ledger);
   if (options.limit !== undefined) return report(context, options.limit);
   let text = '';

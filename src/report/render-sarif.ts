@@ -1,6 +1,8 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Audit, Contradiction, Note } from '../model/audit.ts';
 import { shortDigest } from '../model/content-id.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import { conflictBrief } from './conflict-brief.ts';
 import { CONFLICT_RULES, type FindingRule, NOTE_RULES } from './finding-rules.ts';
 import { countOf } from './plain-words.ts';
@@ -36,6 +38,7 @@ const MOST_RESULTS = 25_000;
  * An audit as SARIF 2.1.0 (OASIS), for code scanning and editors: hard contradictions are errors, soft ones and tensions
  * warnings, notes notes. Fingerprints stay the same as long as the finding does, whatever moves around it.
  *
+ * @throws CorroborateError 'invalid-option' for what is no audit, or an unknown option.
  * @example
  * ```ts
  * import { audit, defineLedger, renderSarif } from 'corroborate';
@@ -43,6 +46,8 @@ const MOST_RESULTS = 25_000;
  * ```
  */
 export function renderSarif(audit: Audit, options: RenderSarifOptions = {}): string {
+  requireAudit(audit);
+  refuseUnknownOptions(options, ['ledger', 'locations', 'known']);
   const context = reportContext(audit, options.ledger);
   const locations = options.locations ?? new Map<string, ClaimLocation>();
   const conflicts = conflictsInOrder(audit.contradictions);

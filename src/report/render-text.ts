@@ -1,5 +1,7 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Audit, Contradiction, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import { conflictBrief, reasonText } from './conflict-brief.ts';
 import { NOTE_RULES } from './finding-rules.ts';
 import { type Paint, painter, type Style } from './paint.ts';
@@ -14,7 +16,6 @@ import { notCheckedHeading, STATUS_ORDER, STATUS_WORDS, statusCount, summaryText
 import { timeText } from './time-text.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** What a text report may be told. */
 /** How `renderText` lays out its page, and where it takes names from. */
 export interface RenderTextOptions {
   /** Columns of the page; default 80, at least 40. */
@@ -54,6 +55,7 @@ interface Page {
  * the other questions in a line each, the notes, and what was not checked. No line takes more than `width` columns, wide
  * letters counted; control characters of the ledger never reach the terminal. Time is linear in the audit.
  *
+ * @throws CorroborateError 'invalid-option' for what is no audit, or an unknown option.
  * @example
  * ```ts
  * import { audit, defineLedger, renderText } from 'corroborate';
@@ -61,6 +63,8 @@ interface Page {
  * ```
  */
 export function renderText(audit: Audit, options: RenderTextOptions = {}): string {
+  requireAudit(audit);
+  refuseUnknownOptions(options, ['width', 'color', 'ledger', 'limit']);
   const page: Page = {
     context: reportContext(audit, options.ledger),
     paint: painter(options.color ?? false),

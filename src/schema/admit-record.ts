@@ -1,3 +1,4 @@
+import { nearestHint } from '../errors/nearest-hint.ts';
 import { isExtensionKey } from '../model/extension-key.ts';
 import { RECORD_TYPES, type RecordType } from '../model/ledger.ts';
 import { inNfc } from '../model/nfc.ts';
@@ -6,14 +7,13 @@ import { addIssue, DEPTH_OF_RECORDS, type Door, type Report } from './door.ts';
 import { isEntity } from './entity-check.ts';
 import type { Intake, Shelf } from './intake.ts';
 import { isJudgementInput } from './judgement-check.ts';
-import { nearestHint } from './nearest-hint.ts';
 import { isPredicate } from './predicate-check.ts';
 import { showValue } from './show-value.ts';
 import { isSource } from './source-check.ts';
 
 /** The fields in which ids, references and compared words stand: they enter in NFC, all others as written. */
 const COMPARED = {
-  entity: ['id', 'partOf'],
+  entity: ['id', 'aliases', 'partOf'],
   source: ['id', 'entity', 'derivedFrom', 'owner', 'stakes'],
   predicate: [
     'id',

@@ -1,10 +1,12 @@
 import { inKeyOrder } from '../model/key-order.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 
 /**
  * A ledger as JSONL: the header, then one record a line with its `type`, keys in a fixed order. The lines carry no line
  * end. `parseLedgerLines` reads them back.
  *
+ * @throws CorroborateError 'invalid-ledger' for what is no ledger.
  * @example
  * ```ts
  * import { defineLedger, ledgerLines } from 'corroborate';
@@ -12,6 +14,7 @@ import type { Ledger } from '../model/ledger.ts';
  * ```
  */
 export function* ledgerLines(ledger: Ledger): Generator<string, void, undefined> {
+  requireLedger(ledger);
   const { entities, sources, predicates, claims, judgements, ...header } = ledger;
   yield line('ledger', header);
   for (const entity of entities) yield line('entity', entity);

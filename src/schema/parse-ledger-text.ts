@@ -6,6 +6,7 @@ import { isPlainObject } from './extension-check.ts';
 import { openIntake } from './intake.ts';
 import { readJson } from './read-json.ts';
 import { settleLedger } from './settle-ledger.ts';
+import { showValue } from './show-value.ts';
 
 /** What reading a text may be told. */
 export interface ParseLedgerTextOptions {
@@ -27,6 +28,8 @@ export interface ParseLedgerTextOptions {
  * ```
  */
 export function parseLedgerText(text: string, options: ParseLedgerTextOptions = {}): Ledger {
+  if (typeof text !== 'string')
+    throw unreadable(options, showValue(text), 'decode bytes first; parseLedger takes a document');
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const first = nextLine(text, start);
   if (first === undefined) throw unreadable(options, 'an empty file');

@@ -1,8 +1,8 @@
 import { likelihoodProblem } from '../confidence/likelihood.ts';
+import { nearestHint } from '../errors/nearest-hint.ts';
 import { mayNeedNfc } from '../model/nfc.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { addIssue, type Check, type Door, refuse, within } from './door.ts';
-import { nearestHint } from './nearest-hint.ts';
 import { showValue } from './show-value.ts';
 import { timeHint } from './time-hint.ts';
 

@@ -1,7 +1,7 @@
+import { nearestHint } from '../errors/nearest-hint.ts';
 import { isExtensionKey } from '../model/extension-key.ts';
 import { type Check, type Door, refuse, within } from './door.ts';
 import { extension, isPlainObject } from './extension-check.ts';
-import { nearestHint } from './nearest-hint.ts';
 
 /** What an object of the ledger looks like. */
 export interface RecordShape {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { refuse } from '../errors/refuse.ts';
 import { auditSchema } from './zod/audit-schema.ts';
 import { claimSchema, scopeSchema } from './zod/claim-schema.ts';
 import { entitySchema } from './zod/entity-schema.ts';
@@ -39,6 +40,7 @@ const DEFINITIONS = [
  * languages. It describes the shape; what no schema can say (31 February, unknown words, ids used twice) `parseLedger`
  * checks.
  *
+ * @throws CorroborateError 'invalid-option' for another name.
  * @example
  * ```ts
  * import { toJsonSchema } from 'corroborate/schema';
@@ -46,6 +48,7 @@ const DEFINITIONS = [
  * ```
  */
 export function toJsonSchema(name: keyof typeof DOCUMENTS): JsonSchema {
+  if (!Object.hasOwn(DOCUMENTS, name)) refuse('invalid-option', 'name', "'ledger' or 'audit'", name);
   const { schema, title, description } = DOCUMENTS[name];
   // Ids in the global registry would clash with a second copy of this library; descriptions there do not.
   const named = z.registry<{ id: string; description: string }>();

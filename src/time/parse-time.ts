@@ -30,6 +30,8 @@ export function parseTime(text: string): TimeSpan | undefined {
 const read = remember((text) => Object.freeze(span(text)));
 
 function span(text: string): TimeSpan | undefined {
+  // Untyped callers pass years as numbers.
+  if (typeof text !== 'string') return undefined;
   if (!text.includes('/')) return parseMoment(text);
   const parts = text.split('/');
   if (parts.length !== 2) return undefined;

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import type { Attribution, AttributionKind, Span } from '../model/reading.ts';
 import { actOf } from './act.ts';
 import { draftsOf } from './attribution/drafts-of.ts';
@@ -7,6 +8,7 @@ import { nestedIn } from './attribution/nested-in.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { retagPredicates } from './attribution/retag-predicates.ts';
 import { type Draft, type Range, type Sentence, sceneOf } from './attribution/scene.ts';
+import { checkText } from './check-text.ts';
 import { ENGLISH_PACK } from './english/english-pack.ts';
 import { lexiconOf } from './lexicon-of.ts';
 import type { Lexicon, WordingPack } from './pack.ts';
@@ -41,6 +43,7 @@ interface Found {
  * what may be true or false is in those of kind `speech` and `thought`. Spans lie in the text; a content in two parts
  * has two spans, one that stands elsewhere none. With `nested` the contents are searched too. Linear.
  *
+ * @throws CorroborateError 'invalid-option' for what is no text, or an unknown option.
  * @example
  * ```ts
  * import { findAttributions } from 'corroborate';
@@ -52,6 +55,8 @@ interface Found {
  * ```
  */
 export function findAttributions(text: string, options: FindAttributionsOptions = {}): readonly Attribution[] {
+  checkText(text);
+  refuseUnknownOptions(options, ['pack', 'nested']);
   const { pack = ENGLISH_PACK, nested = false } = options;
   const lexicon = lexiconOf(pack);
   const outer = attributionsOf(lexicon, text);

@@ -1,5 +1,6 @@
 import type { Act, Stance } from '../model/claim.ts';
 import type { Certainty } from '../model/reading.ts';
+import { checkText } from './check-text.ts';
 import { CLAIM_PHRASES, type ClaimPhrase } from './english/claim-phrases.ts';
 import { ENGLISH_PACK } from './english/english-pack.ts';
 import { lexiconOf } from './lexicon-of.ts';
@@ -101,6 +102,7 @@ const MODAL_PHRASES: Readonly<Record<string, readonly [number, number]>> = {
  * Reads the words that carry a claim's certainty: a bare cue ("appears to have", "reportedly", "denied") or a sentence.
  * Estimative words get the survey's inter-quartile range; the longest phrase counts ("almost certainly not").
  *
+ * @throws CorroborateError 'invalid-option' for what is no text.
  * @example
  * ```ts
  * import { readClaimWording } from 'corroborate';
@@ -109,6 +111,7 @@ const MODAL_PHRASES: Readonly<Record<string, readonly [number, number]>> = {
  * ```
  */
 export function readClaimWording(wording: string, options: ReadClaimWordingOptions = {}): ClaimReading {
+  checkText(wording);
   const lexicon = lexiconOf(options.pack ?? ENGLISH_PACK);
   const tokens = tokenise(lexicon, wording).slice(0, LONGEST);
   const used: boolean[] = tokens.map(() => false);

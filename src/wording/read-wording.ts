@@ -1,4 +1,5 @@
 import { CorroborateError } from '../errors/corroborate-error.ts';
+import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import {
   CONVENTIONS,
   type Convention,
@@ -10,6 +11,7 @@ import {
   type World,
 } from '../model/reading.ts';
 import { retagReports } from './attribution/retag-reports.ts';
+import { checkText } from './check-text.ts';
 import { isHedge, isNegation, type RawCue, toCue } from './cues/raw-cue.ts';
 import { sentenceCues } from './cues/sentence-cues.ts';
 import { ENGLISH_PACK } from './english/english-pack.ts';
@@ -79,8 +81,9 @@ function worldOf(operators: readonly Applied[]): World {
  * asked for as `target`; a longer text is read in the sentences that the target lies in. Linear in the length.
  *
  * Method: rules over clauses; degrees of FactBank (Saurí & Pustejovsky 2009), implicative signatures (Karttunen 1971;
- * Nairn, Condoravdi & Karttunen 2006). Throws `invalid-option` for a target that is not in the text.
+ * Nairn, Condoravdi & Karttunen 2006).
  *
+ * @throws CorroborateError 'invalid-option' for what is no text, a target that is not in it, or an unknown option.
  * @example
  * ```ts
  * import { readWording } from 'corroborate';
@@ -90,6 +93,8 @@ function worldOf(operators: readonly Applied[]): World {
  * ```
  */
 export function readWording(text: string, options: ReadWordingOptions = {}): Reading {
+  checkText(text);
+  refuseUnknownOptions(options, ['target', 'convention', 'pack', 'tagger']);
   const { convention = 'news', tagger, pack = ENGLISH_PACK } = options;
   if (!CONVENTIONS.includes(convention)) throw refuse('convention', CONVENTIONS.join(' | '), String(convention));
   const wanted = place(text, options.target);

@@ -14,7 +14,7 @@ const single = { predicates: [{ id: 'perpetrator', value: 'entity', cardinality:
 const run = (input: LedgerInput, options?: AuditOptions): Audit => audit(defineLedger(input), options);
 const notes = (result: Audit, code: string) => result.notes.filter((note) => note.code === code);
 
-describe('the status of a question (contract §2.14)', () => {
+describe('the status of a question', () => {
   const status = (input: LedgerInput) => run(input).questions[0]?.status;
 
   it('is single-source while one original carries it, however many repeat it', () => {

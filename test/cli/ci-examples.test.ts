@@ -92,3 +92,12 @@ it('a baseline that is no audit is refused', async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("old.json: expected an audit, written by 'corroborate audit --format json'");
 });
+
+it('a baseline that is no JSON is refused with the line, in the same words on every machine', async () => {
+  const files = { ledger: LEDGER, 'old.json': '{\n  "audit": 1,\n}\n' };
+  const { status, stderr } = await runInMemory(['audit', 'ledger', '--baseline', 'old.json'], { files });
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    'corroborate: old.json, line 3: expected JSON, and here a key in double quotes, received "}" at column 1 (JSON has no comma after the last item)\n',
+  );
+});

@@ -20,7 +20,6 @@ it('help starts fast: no package and none of the rooms that do the work are load
   const loaded = [...loadedBy(new URL('cli/main.ts', source))].map((name) => name.replace(source.href, ''));
   expect(loaded).toContain('cli/commands/audit.ts');
   expect(loaded.filter((name) => !/^(?:node:|cli\/|errors\/|model\/)/.test(name)).sort()).toEqual([
-    'confidence/scales/nearest-word.ts',
     'report/safe-text.ts',
     'report/version.ts',
   ]);

@@ -27,24 +27,30 @@ const untyped = (value: unknown): never => value as never;
 describe('what is no input is refused with its place', () => {
   it.each([
     [undefined, 'invalid-opinion opinions: undefined'],
-    ['x', 'invalid-opinion opinions: x'],
+    ['x', 'invalid-opinion opinions: "x"'],
     [[null], 'invalid-opinion opinions[0]: null'],
-    [['x'], 'invalid-opinion opinions[0]: x'],
-    [[some, { ...some, belief: '0.6' }], 'invalid-opinion opinions[1]: 0.6, 0.1, 0.3, 0.5'],
-    [[some, { ...some, belief: Number.NaN }], 'invalid-opinion opinions[1]: NaN, 0.1, 0.3, 0.5'],
-    [[{}], 'invalid-opinion opinions[0]: an object'],
+    [['x'], 'invalid-opinion opinions[0]: "x"'],
+    [
+      [some, { ...some, belief: '0.6' }],
+      'invalid-opinion opinions[1]: belief "0.6", disbelief 0.1, uncertainty 0.3, baseRate 0.5',
+    ],
+    [
+      [some, { ...some, belief: Number.NaN }],
+      'invalid-opinion opinions[1]: belief NaN, disbelief 0.1, uncertainty 0.3, baseRate 0.5',
+    ],
+    [[{ belief: 1, disblief: 0 }], 'invalid-opinion opinions[0]: belief 1, disblief 0'],
   ])('fuse(%s)', (opinions, problem) => {
     expect(refusal(() => fuse(untyped(opinions)))).toBe(problem);
   });
 
   it('ages that are no numbers, conditionals by nothing known, readings of another name', () => {
     expect(refusal(() => decay(some, untyped(undefined)))).toBe('invalid-option age: undefined');
-    expect(refusal(() => decay(some, untyped({ age: '3', halfLife: 1 })))).toBe('invalid-option age: 3');
-    expect(refusal(() => decay(some, untyped({ age: 3, halfLife: '1' })))).toBe('invalid-option halfLife: 1');
-    expect(refusal(() => deduce(some, untyped({ then: some, by: 'half' })))).toBe('invalid-option by: half');
+    expect(refusal(() => decay(some, untyped({ age: '3', halfLife: 1 })))).toBe('invalid-option age: "3"');
+    expect(refusal(() => decay(some, untyped({ age: 3, halfLife: '1' })))).toBe('invalid-option halfLife: "1"');
+    expect(refusal(() => deduce(some, untyped({ then: some, by: 'half' })))).toBe('invalid-option by: "half"');
     expect(refusal(() => deduce(some, { then: some, baseRate: 2 }))).toBe('invalid-option baseRate: 2');
-    expect(refusal(() => toOpinion('likely', untyped({ reading: 'wide' })))).toBe('invalid-option reading: wide');
-    expect(refusal(() => toOpinion('likely', untyped({ clip: '01' })))).toBe('invalid-option clip: 01');
+    expect(refusal(() => toOpinion('likely', untyped({ reading: 'wide' })))).toBe('invalid-option reading: "wide"');
+    expect(refusal(() => toOpinion('likely', untyped({ clip: '01' })))).toBe('invalid-option clip: "01"');
     expect(refusal(() => fromBeta(untyped({ alpha: '7', beta: '3' })))).toContain('undefined-operation');
     expect(refusal(() => fromBeta(untyped(null)))).toContain('undefined-operation');
     expect(refusal(() => convertScale('likely', untyped(undefined)))).toContain('unknown-scale');

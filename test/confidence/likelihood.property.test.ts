@@ -7,11 +7,11 @@ import { describe as describeProbability } from '../../src/confidence/describe.t
 import { likelihoodProblem, readLikelihood } from '../../src/confidence/likelihood.ts';
 import { closedUp } from '../../src/confidence/likelihood-reading.ts';
 import { project } from '../../src/confidence/project.ts';
-import { nearestWord } from '../../src/confidence/scales/nearest-word.ts';
 import { scaleKey } from '../../src/confidence/scales/scale.ts';
 import { SCALES } from '../../src/confidence/scales/table.ts';
 import { toOpinion } from '../../src/confidence/to-opinion.ts';
 import { CorroborateError } from '../../src/errors/corroborate-error.ts';
+import { nearestWord } from '../../src/errors/nearest-word.ts';
 import type { Likelihood } from '../../src/model/claim.ts';
 
 const RUNS = { numRuns: 200 };

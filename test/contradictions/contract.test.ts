@@ -4,7 +4,7 @@ import { relate } from '../../src/contradictions/relate.ts';
 import type { LedgerInput } from '../../src/model/ledger.ts';
 import { between, pairLedger, type Told, told } from './story.ts';
 
-/** A sentence of the contract, two claims on one predicate, and what they are to each other. */
+/** A promise of the format, two claims on one predicate, and what they are to each other. */
 type Row = readonly [sentence: string, predicate: string, a: Told, b: Told, expected: string, more?: LedgerInput];
 
 function rows(section: string, table: readonly Row[]): void {

@@ -113,7 +113,7 @@ describe('quantities that are measured', () => {
   });
 });
 
-describe('times as values (contract 2.9)', () => {
+describe('times as values', () => {
   it.each<[behaviour: string, predicate: string, value: Value, other: Value, expected: string]>([
     ['another day excludes', 'when', '2020-11-01', '2020-11-02', 'contradiction, time'],
     ['the month holds its days', 'when', '2020-11', '2020-11-02', ENTAILS],

@@ -15,7 +15,7 @@ function holds(cases: readonly Case[]): void {
 const monday = '2020-11-02';
 const tuesday = '2020-11-03';
 
-describe('the gate (contract 2.1, 2.12)', () => {
+describe('the gate', () => {
   const scoped = (value: number, population: string): Told => ({ value, scope: { population } });
   holds([
     [
@@ -129,7 +129,7 @@ describe('the gate (contract 2.1, 2.12)', () => {
   });
 });
 
-describe('polarity and what a denial leaves open (contract 2.1, 2.7)', () => {
+describe('polarity and what a denial leaves open', () => {
   const denies = (value: Told['value']): Told => ({ value: value ?? true, stance: 'denies' });
   holds([
     [
@@ -266,7 +266,7 @@ describe('polarity and what a denial leaves open (contract 2.1, 2.7)', () => {
   ]);
 });
 
-describe('values that exclude each other (contract 2.8)', () => {
+describe('values that exclude each other', () => {
   const unsure = { judgements: [{ id: 'j', kind: 'unsure', of: ['iskp', 'taliban'], about: 'entity' }] } as const;
   const same = { judgements: [{ id: 'j', kind: 'same', of: ['iskp', 'taliban'], about: 'entity' }] } as const;
   holds([
@@ -356,7 +356,7 @@ describe('values that exclude each other (contract 2.8)', () => {
   ]);
 });
 
-describe('how firmly the two are held (contract 2.5, 2.6)', () => {
+describe('how firmly the two are held', () => {
   const iskp = (likelihood?: Told['likelihood']): Told => ({
     value: 'iskp',
     ...(likelihood === undefined ? {} : { likelihood }),
@@ -411,7 +411,7 @@ describe('how firmly the two are held (contract 2.5, 2.6)', () => {
   ]);
 });
 
-describe('change over time (contract 2.2, 2.3)', () => {
+describe('change over time', () => {
   const on = (asOf: string, value: Told['value']): Told => ({ asOf, value: value ?? 0 });
   holds([
     ['a rising count may rise', 'killed', on(monday, 19), on(tuesday, 35), 'compatible, update'],
@@ -466,7 +466,7 @@ describe('change over time (contract 2.2, 2.3)', () => {
   });
 });
 
-describe('one holder, two statements (contract 2.4, 2.11, 2.15)', () => {
+describe('one holder, two statements', () => {
   const by = (value: Told['value'], more: Told = {}): Told => ({ source: 'ministry', value: value ?? 0, ...more });
   const relayed = (value: number, source: string, asOf: string): Told => ({
     source,
@@ -558,7 +558,7 @@ describe('one holder, two statements (contract 2.4, 2.11, 2.15)', () => {
   });
 });
 
-describe('retraction (contract 2.4)', () => {
+describe('retraction', () => {
   holds([
     [
       'a judgement takes a claim out of play',
@@ -619,7 +619,7 @@ describe('retraction (contract 2.4)', () => {
   ]);
 });
 
-describe('conditionals (contract 2.10)', () => {
+describe('conditionals', () => {
   const condition = { subject: 'raid', predicate: 'perpetrator', value: 'iskp' } as const;
   const condition2 = { subject: 'raid', predicate: 'gunmen', value: { atLeast: 2 } } as const;
   const affirms = (value: string, more: Told = {}) => ({
@@ -767,7 +767,7 @@ describe('conditionals (contract 2.10)', () => {
   });
 });
 
-describe('severity, strength and reason (contract 2.13)', () => {
+describe('severity, strength and reason', () => {
   it('is hard between two certain claims with hard edges', () => {
     expect(between('gunmen', { value: 2 }, { value: 3 }).severity).toBe('hard');
   });

@@ -18,7 +18,7 @@ const BUDGETS: readonly {
     limit: 2_000,
   },
   { what: 'all of confidence with its scales', code: "export * from './src/confidence/index.ts'", limit: 10_500 },
-  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 10_500 },
+  { what: 'counting independent sources', code: "export { independence } from './src/index.ts'", limit: 10_800 },
   { what: 'reading a ledger', code: "export { parseLedger } from './src/index.ts'", limit: 20_000 },
   {
     what: 'wording without its lexicon',

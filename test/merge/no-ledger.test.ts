@@ -25,7 +25,7 @@ describe('what is no ledger is refused as such', () => {
   });
 
   it('nor is a single id a list of ids', () => {
-    expect(() => independence(ledger, untyped('a'))).toThrow("claimIds: expected a list of claim ids, received 'a'");
+    expect(() => independence(ledger, untyped('a'))).toThrow('claimIds: expected a list of claim ids, received "a"');
     expect(() => independence(ledger, untyped(undefined))).toThrow(CorroborateError);
   });
 });

@@ -19,7 +19,7 @@ const { predicates, claim } = definePredicates({
 const at = { source: 'tolo', subject: 'attack' } as const;
 
 describe('definePredicates', () => {
-  it('takes the sample of the contract', () => {
+  it('takes claims whose values the predicate allows', () => {
     const where = { subject: 'kabul-university', predicate: 'killed', asOf: '2020-11-02' } as const;
     const ledger = defineLedger({
       predicates,

@@ -96,7 +96,7 @@ describe('parseLedger', () => {
     const written = 'cafe\u0301';
     const composed = 'caf\u00e9';
     const ledger = parseLedger({
-      entities: [{ id: written, name: written, partOf: [written] }],
+      entities: [{ id: written, name: written, aliases: [`${written}s`], partOf: [written] }],
       sources: [{ id: written, derivedFrom: [{ source: written, share: 0.5 }], note: written }],
       claims: [
         {
@@ -115,7 +115,7 @@ describe('parseLedger', () => {
       ],
       judgements: [{ id: 'j', kind: 'same', of: [written, 'b'], why: written }],
     });
-    expect(ledger.entities).toEqual([{ id: composed, name: written, partOf: [composed] }]);
+    expect(ledger.entities).toEqual([{ id: composed, name: written, aliases: [`${composed}s`], partOf: [composed] }]);
     expect(ledger.sources).toEqual([{ id: composed, derivedFrom: [{ source: composed, share: 0.5 }], note: written }]);
     expect(ledger.claims).toEqual([
       {

@@ -1,8 +1,10 @@
 import { CorroborateError } from '../../errors/corroborate-error.ts';
+import { inWords } from '../../errors/in-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import { claimContentId, claimContentText, contentText, judgementContentId } from '../../model/content-id.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import { RECORD_TYPES } from '../../model/ledger.ts';
 import type { Predicate } from '../../model/predicate.ts';
 import type { Source } from '../../model/source.ts';
 import { uniteRecords } from '../../model/unite-records.ts';
@@ -22,7 +24,7 @@ export interface Entry {
 /**
  * Enters one record: keeps it, joins the matters that it ties together, and follows it to the claims that it affects.
  *
- * @throws CorroborateError 'invalid-ledger' for an id that another record of the type has.
+ * @throws CorroborateError 'invalid-ledger' for an id that another record of the type has, or a record without a type.
  */
 export function enterRecord(entry: Entry, record: LedgerRecord): void {
   switch (record.type) {
@@ -51,8 +53,18 @@ export function enterRecord(entry: Entry, record: LedgerRecord): void {
       enterPredicate(entry, predicate);
       break;
     }
+    default:
+      throw untyped(record);
   }
 }
+
+/** Untyped callers leave the type out; the record would vanish in silence. */
+function untyped(record: never): CorroborateError {
+  const received = inWords((record as { readonly type?: unknown } | null | undefined)?.type);
+  return new CorroborateError('invalid-ledger', [{ path: 'type', expected: `one of ${TYPES.join(', ')}`, received }]);
+}
+
+const TYPES = RECORD_TYPES.filter((type) => type !== 'ledger');
 
 function enterClaim({ records, groups, affected }: Entry, claim: Claim): void {
   if (!isNew(records.claims, claim, claimContentText)) return;

@@ -1,7 +1,9 @@
-import { CorroborateError } from '../../errors/corroborate-error.ts';
+import { refuseUnknownIds } from '../../errors/refuse-unknown-ids.ts';
+import { refuseUnknownOptions } from '../../errors/refuse-unknown-options.ts';
 import { byCodeUnit } from '../../model/code-unit-order.ts';
 import { type Ledger, RECORD_TYPES } from '../../model/ledger.ts';
 import { LINT_CODES, type LintFinding, type LintReport } from '../../model/lint-report.ts';
+import { requireLedger } from '../../model/require-ledger.ts';
 import { lintContext } from './lint-context.ts';
 import { quotedIn } from './quotes.ts';
 import { LINT_RULES } from './rules.ts';
@@ -20,7 +22,8 @@ export interface LintOptions {
  *
  * Near linear in the ledger.
  *
- * @throws CorroborateError 'unknown-source' for a text of a source that no claim was read in.
+ * @throws CorroborateError 'invalid-ledger' for what is no ledger, 'invalid-option' for an unknown option, 'unknown-source'
+ * for a text of a source that no claim was read in.
  * @example
  * ```ts
  * import { defineLedger, lintLedger } from 'corroborate';
@@ -38,6 +41,8 @@ export interface LintOptions {
  * ```
  */
 export function lintLedger(ledger: Ledger, options: LintOptions = {}): LintReport {
+  requireLedger(ledger);
+  refuseUnknownOptions(options, ['texts']);
   const { texts = {} } = options;
   refuseUnread(ledger, Object.keys(texts));
   const context = lintContext(ledger, texts);
@@ -78,10 +83,5 @@ function inOrder(a: LintFinding, b: LintFinding): number {
 function refuseUnread(ledger: Ledger, given: readonly string[]): void {
   if (given.length === 0) return;
   const read = new Set(ledger.claims.map(({ source }) => source));
-  const unknown = given.filter((id) => !read.has(id));
-  if (unknown.length === 0) return;
-  throw new CorroborateError(
-    'unknown-source',
-    unknown.map((id) => ({ path: 'texts', expected: 'a source that claims were read in', received: `'${id}'` })),
-  );
+  refuseUnknownIds('unknown-source', 'texts', 'a source that claims were read in', given, read);
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../refuse.ts';
+import { refuse } from '../../errors/refuse.ts';
 import { fusedBaseRate, knowledge } from './fused-base-rate.ts';
 import type { FusionOperator } from './fusion-operator.ts';
 import { leastUncertainty, poolEvidence } from './pool-evidence.ts';

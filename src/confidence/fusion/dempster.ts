@@ -1,6 +1,6 @@
+import { CorroborateError } from '../../errors/corroborate-error.ts';
 import type { Opinion } from '../../model/opinion.ts';
 import { shared } from '../evidence-odds.ts';
-import { refuse } from '../refuse.ts';
 import { fusedBaseRate, knowledge } from './fused-base-rate.ts';
 import type { FusionOperator } from './fusion-operator.ts';
 
@@ -48,7 +48,10 @@ function certain(opinions: readonly Opinion[], baseRate: number): Opinion {
   }
   const peak = Math.max(pro, contra);
   if (peak === Number.NEGATIVE_INFINITY) {
-    refuse('undefined-operation', 'opinions', 'opinions that leave each other room', 'certainty for and against');
+    const expected = 'opinions that leave each other room';
+    throw new CorroborateError('undefined-operation', [
+      { path: 'opinions', expected, received: 'certainty for and against' },
+    ]);
   }
   return shared(Math.exp(pro - peak), Math.exp(contra - peak), 0, baseRate);
 }

@@ -1,7 +1,7 @@
 import { CorroborateError, type Issue } from '../../errors/corroborate-error.ts';
-import { inWords, shorten } from '../in-words.ts';
+import { inWords } from '../../errors/in-words.ts';
+import { nearestWord } from '../../errors/nearest-word.ts';
 import { type CompiledScale, compileScale } from './compile-scale.ts';
-import { nearestWord } from './nearest-word.ts';
 import type { Scale } from './scale.ts';
 import { SCALES } from './table.ts';
 
@@ -51,7 +51,7 @@ export function unknownScale(name: string): Issue {
     expected: `a scale (${SCALES.map((scale) => scale.id)
       .filter(unique)
       .join(', ')})`,
-    received: typeof name === 'string' ? JSON.stringify(shorten(name)) : inWords(name),
+    received: inWords(name),
     ...(nearest !== undefined && { hint: `did you mean '${nearest}'?` }),
   };
 }

@@ -1,9 +1,9 @@
 import type { ErrorCode, Issue } from '../../errors/corroborate-error.ts';
-import { shorten } from '../in-words.ts';
+import { shorten } from '../../errors/in-words.ts';
+import { nearestWord } from '../../errors/nearest-word.ts';
 import type { LikelihoodReading } from '../likelihood-reading.ts';
 import type { CompiledScale } from './compile-scale.ts';
 import { findScale, unknownScale } from './find-scale.ts';
-import { nearestWord } from './nearest-word.ts';
 import { normaliseWord } from './normalise-word.ts';
 import { scaleKey } from './scale.ts';
 import { SCALES } from './table.ts';

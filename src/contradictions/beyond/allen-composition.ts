@@ -1,5 +1,6 @@
 import { ALLEN_RELATIONS, type AllenRelation } from '../../model/allen-relation.ts';
 import { allenRelation, type Interval } from './allen-relations.ts';
+import { checkRelations } from './check-relations.ts';
 
 /** Sets of relations as bits, in the order of `ALLEN_RELATIONS`. */
 export type RelationSet = number;
@@ -68,6 +69,7 @@ export function composeSets(first: RelationSet, second: RelationSet): RelationSe
  * What may hold between a and c, given what may hold between a and b and between b and c (Allen, CACM 26, 1983, fig. 4).
  * The table is made by enumeration once, in a millisecond.
  *
+ * @throws CorroborateError 'invalid-option' for what is no list of relations.
  * @example
  * ```ts
  * import { composeAllen } from 'corroborate';
@@ -79,5 +81,7 @@ export function composeAllen(
   first: readonly AllenRelation[],
   second: readonly AllenRelation[],
 ): readonly AllenRelation[] {
+  checkRelations(first, 'first');
+  checkRelations(second, 'second');
   return relationsIn(composeSets(relationSet(first), relationSet(second)));
 }

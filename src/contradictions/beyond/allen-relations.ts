@@ -1,3 +1,4 @@
+import { refuse } from '../../errors/refuse.ts';
 import type { AllenRelation } from '../../model/allen-relation.ts';
 
 /** A stretch of time with a beginning before its end, in any unit. */
@@ -9,6 +10,7 @@ export interface Interval {
 /**
  * How one interval lies to another.
  *
+ * @throws CorroborateError 'invalid-option' for one that does not begin before it ends.
  * @example
  * ```ts
  * import { allenRelation } from 'corroborate';
@@ -17,6 +19,9 @@ export interface Interval {
  * ```
  */
 export function allenRelation(a: Interval, b: Interval): AllenRelation {
+  for (const [name, { start, end }] of [['a', a] as const, ['b', b] as const]) {
+    if (!(start < end)) refuse('invalid-option', name, 'a start before the end', `${start} to ${end}`);
+  }
   if (a.end < b.start) return 'b';
   if (b.end < a.start) return 'bi';
   if (a.end === b.start) return 'm';

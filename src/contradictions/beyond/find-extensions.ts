@@ -1,3 +1,5 @@
+import { refuse } from '../../errors/refuse.ts';
+import { refuseUnknownOptions } from '../../errors/refuse-unknown-options.ts';
 import { type Framework, type IndexedFramework, indexFramework } from './framework.ts';
 import { groundedLabelling } from './grounded-extension.ts';
 import { type ComponentAttacks, searchComplete } from './search-complete.ts';
@@ -40,7 +42,8 @@ const DEFAULT_STEPS = 100_000;
  * is counted.
  *
  * @param options.steps branches tried in a component before it is given up. Default 100,000.
- * @throws CorroborateError 'invalid-option' for an argument listed twice, or an attack by or on what is not listed.
+ * @throws CorroborateError 'invalid-option' for an argument listed twice, an attack by or on what is not listed, or a semantics
+ * that is none.
  * @example
  * ```ts
  * import { findExtensions } from 'corroborate';
@@ -54,6 +57,8 @@ export function findExtensions<A extends string | number>(
   semantics: Semantics,
   options: { readonly steps?: number } = {},
 ): Extensions<A> {
+  if (!SEMANTICS.includes(semantics)) refuse('invalid-option', 'semantics', SEMANTICS.join(', '), semantics);
+  refuseUnknownOptions(options, ['steps']);
   const indexed = indexFramework(framework);
   const standing = groundedLabelling(indexed);
   const components = undecidedComponents(indexed, standing).map((members): ExtensionComponent<A> => {

@@ -1,4 +1,4 @@
-import { CorroborateError } from '../../errors/corroborate-error.ts';
+import { refuse } from '../../errors/refuse.ts';
 
 /** Who attacks whom: an abstract argumentation framework (Dung, Artificial Intelligence 77, 1995). */
 export interface Framework<A extends string | number = string> {
@@ -19,9 +19,12 @@ export interface IndexedFramework {
  * @throws CorroborateError 'invalid-option' for an argument listed twice, or an attack by or on what is not listed.
  */
 export function indexFramework<A extends string | number>(framework: Framework<A>): IndexedFramework {
+  for (const list of ['arguments', 'attacks'] as const) {
+    if (!Array.isArray(framework?.[list])) refuse('invalid-option', list, 'a list', framework?.[list]);
+  }
   const indexOf = new Map<A, number>();
   framework.arguments.forEach((argument, place) => {
-    if (indexOf.has(argument)) throw refused(`arguments[${place}]`, 'each argument once', argument);
+    if (indexOf.has(argument)) refuse('invalid-option', `arguments[${place}]`, 'each argument once', argument);
     indexOf.set(argument, place);
   });
   const size = framework.arguments.length;
@@ -31,7 +34,7 @@ export function indexFramework<A extends string | number>(framework: Framework<A
     const source = indexOf.get(from);
     const target = indexOf.get(to);
     if (source === undefined || target === undefined) {
-      throw refused(`attacks[${place}]`, 'arguments that are listed', source === undefined ? from : to);
+      refuse('invalid-option', `attacks[${place}]`, 'arguments that are listed', source === undefined ? from : to);
     }
     attackers[target]?.add(source);
     attacked[source]?.add(target);
@@ -41,8 +44,4 @@ export function indexFramework<A extends string | number>(framework: Framework<A
     attackersOf: attackers.map((set) => [...set]),
     attackedBy: attacked.map((set) => [...set]),
   };
-}
-
-function refused(path: string, expected: string, received: string | number): CorroborateError {
-  return new CorroborateError('invalid-option', [{ path, expected, received: JSON.stringify(received) }]);
 }

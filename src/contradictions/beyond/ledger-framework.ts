@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../../errors/refuse-unknown-options.ts';
 import { canonicalSources } from '../../identity/canonical-sources.ts';
 import type { HeldPosition } from '../../model/audit.ts';
 import type { Claim, Stance } from '../../model/claim.ts';
@@ -43,6 +44,7 @@ export interface ConflictOptions {
  *
  * Time: that of finding the conflicts, and a comparison for every pair of positions in one finding.
  *
+ * @throws CorroborateError 'invalid-ledger' for what is no ledger, 'invalid-option' for an unknown option.
  * @example
  * ```ts
  * import { defineLedger, groundedExtension, ledgerFramework } from 'corroborate';
@@ -63,6 +65,7 @@ export interface ConflictOptions {
  * ```
  */
 export function ledgerFramework(ledger: Ledger, options: ConflictOptions = {}): LedgerFramework {
+  refuseUnknownOptions(options, ['tensions']);
   const context = contextOf(ledger);
   const { pairs, notChecked } = conflictingPositions(ledger);
   const argued = new Map<string, { question: string; stance: Stance; value: Value; claims: Set<string> }>();

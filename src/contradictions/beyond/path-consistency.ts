@@ -1,7 +1,8 @@
-import { CorroborateError } from '../../errors/corroborate-error.ts';
+import { refuse } from '../../errors/refuse.ts';
 import type { AllenRelation } from '../../model/allen-relation.ts';
 import { ANY, composeSets, type RelationSet, relationSet, relationsIn } from './allen-composition.ts';
 import { converse } from './allen-relations.ts';
+import { checkRelations } from './check-relations.ts';
 
 /** What may hold from one interval to another. Several constraints on one pair all hold. */
 export interface AllenConstraint {
@@ -33,7 +34,7 @@ export interface ConsistentNetwork {
  * Sound: what it calls inconsistent is. Not complete for the full algebra, where consistency is NP-complete (Vilain &
  * Kautz, AAAI 1986): of four intervals or more, some networks pass that have no order. Time O(n³), memory O(n²).
  *
- * @throws CorroborateError 'invalid-option' for a constraint on an interval that is not listed.
+ * @throws CorroborateError 'invalid-option' for a constraint on an interval that is not listed, or by a relation that is none.
  * @example
  * ```ts
  * import { pathConsistency } from 'corroborate';
@@ -45,6 +46,9 @@ export interface ConsistentNetwork {
  * ```
  */
 export function pathConsistency(network: AllenNetwork): ConsistentNetwork {
+  for (const list of ['intervals', 'constraints'] as const) {
+    if (!Array.isArray(network?.[list])) refuse('invalid-option', list, 'a list', network?.[list]);
+  }
   const { intervals } = network;
   const size = intervals.length;
   const sets = readConstraints(network);
@@ -100,14 +104,10 @@ function readConstraints({ intervals, constraints }: AllenNetwork): Uint16Array 
     const one = indexOf.get(from);
     const other = indexOf.get(to);
     if (one === undefined || other === undefined) {
-      throw new CorroborateError('invalid-option', [
-        {
-          path: `constraints[${place}]`,
-          expected: 'intervals that are listed',
-          received: JSON.stringify(one === undefined ? from : to),
-        },
-      ]);
+      const unlisted = one === undefined ? from : to;
+      refuse('invalid-option', `constraints[${place}]`, 'intervals that are listed', unlisted);
     }
+    checkRelations(relations, `constraints[${place}].relations`);
     const set = relationSet(relations);
     sets[one * size + other] = (sets[one * size + other] as number) & set;
     sets[other * size + one] = (sets[other * size + one] as number) & converseSet(set);

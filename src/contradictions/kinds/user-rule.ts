@@ -1,4 +1,5 @@
 import { CorroborateError } from '../../errors/corroborate-error.ts';
+import { refuse } from '../../errors/refuse.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { type PositionTable, type QuestionKey, RETRACTED } from '../../positions/position-table.ts';
@@ -48,6 +49,7 @@ export interface ConflictRule {
 
 /** A caller's rules as a kind. Retracted claims are not shown to a rule. Time O(claims) and what the rules take. */
 export function userRules(rules: readonly ConflictRule[]): SetKind {
+  checkRules(rules);
   return ({ table }) => {
     const conflicts: SetConflict[] = [];
     for (const rule of rules) {
@@ -62,6 +64,18 @@ export function userRules(rules: readonly ConflictRule[]): SetKind {
     }
     return { conflicts, notChecked: 0 };
   };
+}
+
+const EXTENTS: readonly ConflictRule['over'][] = ['question', 'subject', 'ledger'];
+
+function checkRules(rules: readonly ConflictRule[]): void {
+  if (!Array.isArray(rules)) refuse('invalid-option', 'rules', 'a list of rules', rules);
+  rules.forEach((rule: ConflictRule | null | undefined, place) => {
+    const path = `rules[${place}]`;
+    if (typeof rule?.id !== 'string') refuse('invalid-option', `${path}.id`, 'the id of a rule', rule?.id);
+    if (!EXTENTS.includes(rule.over)) refuse('invalid-option', `${path}.over`, EXTENTS.join(', '), rule.over);
+    if (typeof rule.check !== 'function') refuse('invalid-option', `${path}.check`, 'a function', rule.check);
+  });
 }
 
 /** What a rule found, as it promised to tell it. */

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { likelihoodProblem } from '../../confidence/likelihood.ts';
+import { nearestHint } from '../../errors/nearest-hint.ts';
 import { isExtensionKey } from '../../model/extension-key.ts';
 import { parseTime } from '../../time/parse-time.ts';
 import { openDoor } from '../door.ts';
 import { extension, isPlainObject } from '../extension-check.ts';
-import { nearestHint } from '../nearest-hint.ts';
 
 export const textSchema = z.string().refine((text) => text.isWellFormed(), 'half of a surrogate pair stands alone');
 

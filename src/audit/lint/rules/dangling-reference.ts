@@ -1,4 +1,4 @@
-import { nearestWord } from '../../../confidence/scales/nearest-word.ts';
+import { nearestWord } from '../../../errors/nearest-word.ts';
 import type { LintRule, Slip } from '../lint-context.ts';
 
 /** An id that leads nowhere: a claim that is superseded or retracted and is not there, a judgement on nothing. */

@@ -21,8 +21,9 @@ type Complaint = readonly [level: Slip['level'], what: string, instead: string];
 
 function* complaints(context: LintContext, claim: Claim, target: Claim): Generator<Complaint> {
   const { ids, table } = context.positions;
-  const [row, targetRow] = [claim.id, target.id].map((id) => table.rowOf(id) ?? 0) as [number, number];
-  if (table.question[row] !== table.question[targetRow]) {
+  // Both are claims of the ledger, and every claim has a row.
+  const questionOf = ({ id }: Claim): number | undefined => table.question[table.rowOf(id) as number];
+  if (questionOf(claim) !== questionOf(target)) {
     yield [
       'error',
       `It supersedes ${target.id}, which answers another question.`,

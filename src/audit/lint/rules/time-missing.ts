@@ -20,14 +20,15 @@ export const timeMissing: LintRule = {
             relateValues(valueAt(table, row), valueAt(table, other), meaning, knowledge).relation === 'excludes',
         );
         if (rival === undefined) continue;
-        const [claim, other] = [row, rival].map((at) => table.ledger.claims[at] as Claim);
+        const { id } = table.ledger.claims[row] as Claim;
+        const { id: other } = table.ledger.claims[rival] as Claim;
         yield {
           level: 'warning',
           record: 'claim',
-          id: claim?.id ?? '',
+          id,
           path: 'asOf',
-          refs: [other?.id ?? ''],
-          what: `${meaning.id} is ${meaning.change}, and neither this claim nor its source has a time, so it is not known whether ${other?.id} is an update.`,
+          refs: [other],
+          what: `${meaning.id} is ${meaning.change}, and neither this claim nor its source has a time, so it is not known whether ${other} is an update.`,
           instead: 'asOf with the moment that it speaks for, as precisely as the source says: 2020-11-02, or 2020-11.',
         };
       }

@@ -1,4 +1,4 @@
-import { nearestWord } from '../confidence/scales/nearest-word.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** `did you mean …?` where one of the words is a few typing slips away, in whatever case it was written. */
 export function nearestHint(value: unknown, words: Iterable<string>): string | undefined {

@@ -1,4 +1,4 @@
-import { CorroborateError, type ErrorCode } from '../errors/corroborate-error.ts';
+import { CorroborateError, type ErrorCode } from './corroborate-error.ts';
 import { inWords } from './in-words.ts';
 
 /** Throws the one problem that was found: at `path`, `expected` was wanted and `received` came. */
