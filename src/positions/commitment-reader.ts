@@ -97,10 +97,14 @@ function asWorded(reading: ClaimReading, coded: Side | undefined, flatly: FlatRe
   const commitsToNothing = reading.class === 'U' || reading.missingEvidence === true;
   if (stance === 'undecided' || (commitsToNothing && coded === undefined)) return LEFT_OPEN;
   if (reading.likelihood === undefined) return flatly[stance];
-  const [low, high] = reading.likelihood;
+  // Who denies and says "probably not" denies once: words that lean against the statement are the denial's own.
+  const leansAgainst = stance === 'denies' && reading.stance === undefined && reading.likelihood[1] < 0.5;
+  const [low, high] = leansAgainst ? mirrored(reading.likelihood) : reading.likelihood;
   const possible = reading.class === 'PS';
   return graded(stance, { low, mid: (low + high) / 2, high, scale: 'wording', possible });
 }
+
+const mirrored = ([low, high]: readonly [number, number]): readonly [number, number] => [1 - high, 1 - low];
 
 function graded(stance: Side, reading: LikelihoodReading): ReadCommitment {
   const held = commitment(stance, reading);

@@ -1,4 +1,5 @@
 import type { CanonicalValue, NumberRange } from '../../positions/canonical-value.ts';
+import { countNouns } from '../../positions/in-unit.ts';
 import type { PositionTable, QuestionKey } from '../../positions/position-table.ts';
 import { unitConversion } from '../../positions/units.ts';
 import { type AsOfOrder, orderOf } from '../as-of-order.ts';
@@ -37,21 +38,26 @@ export function boundOf(
   const grows = meaning.change === 'falling' ? 'before' : 'after';
   const shrinks = grows === 'after' ? 'before' : 'after';
   if (meaning.change !== 'fixed' && order === (side === 'over' ? grows : shrinks)) return [];
-  const edge = edgeOf(table, row, side === 'over' ? 'low' : 'high', meaning.unit);
+  const edge = edgeOf(table, row, side === 'over' ? 'low' : 'high', meaning);
   return edge === undefined || !Number.isFinite(edge.amount) ? [] : [{ row, ...edge, order }];
 }
 
-/** One end of what a row says, in the unit of its predicate. */
+/** One end of what a row says, in the unit of its total. */
 export function edgeOf(
   table: PositionTable,
   row: number,
   end: 'low' | 'high',
-  unit: string | undefined,
+  total: QuestionKey['meaning'],
 ): { readonly amount: number; readonly told: number; readonly soft: boolean } | undefined {
   const value = table.values[table.value[row] as number] as CanonicalValue;
   if (value.type !== 'number') return undefined;
-  const same = value.unit === undefined || unit === undefined || value.unit === unit;
-  const turn = same ? (n: number) => n : unitConversion(value.unit ?? '', unit ?? '');
+  const own = (table.questions[table.question[row] as number] as QuestionKey).meaning;
+  const same =
+    value.unit === undefined ||
+    total.unit === undefined ||
+    value.unit === total.unit ||
+    countNouns(own, total, value.unit);
+  const turn = same ? (n: number) => n : unitConversion(value.unit ?? '', total.unit ?? '');
   if (turn === undefined) return undefined;
   const pick = (a: NumberRange, b: NumberRange): NumberRange =>
     (end === 'low' ? b.low < a.low : b.high > a.high) ? b : a;

@@ -2,6 +2,7 @@ import { CERTAIN, type QuestionKey } from '../../positions/position-table.ts';
 import { nameList } from '../../provenance/name-list.ts';
 import { anyCircumstancesDiffer, circumstancesDiffer, oneForEachCircumstances } from '../circumstances.ts';
 import type { ContradictionContext } from '../context.ts';
+import { inGroups } from '../digit-groups.ts';
 import { type Breakdown, declaredBreakdowns } from './breakdowns.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 import { NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
@@ -130,7 +131,7 @@ function against(
 ): SetConflict | undefined {
   const { table } = context;
   const { meaning } = table.questions[table.question[total] as number] as QuestionKey;
-  const limit = edgeOf(table, total, side === 'over' ? 'high' : 'low', meaning.unit);
+  const limit = edgeOf(table, total, side === 'over' ? 'high' : 'low', meaning);
   if (limit === undefined || !Number.isFinite(limit.amount)) return undefined;
   // What is said of different scopes or times is not added up: the parts beside each kind of circumstances are.
   const kinds = oneForEachCircumstances(table, parts.flat());
@@ -175,8 +176,8 @@ function addedUp(
   const unit = meaning.unit === undefined ? '' : ` ${meaning.unit}`;
   const law =
     side === 'over'
-      ? `${names} are parts of ${whole}, and these come to at least ${told}${unit}`
-      : `${names} make up all of ${whole}, and these come to at most ${told}${unit}`;
+      ? `${names} are parts of ${whole}, and these come to at least ${inGroups(String(told))}${unit}`
+      : `${names} make up all of ${whole}, and these come to at most ${inGroups(String(told))}${unit}`;
   const moved = meaning.change !== 'fixed' && used.some(({ order }) => order !== 'same');
   return {
     kind: 'sums',
