@@ -2,7 +2,7 @@ import type { CanonicalValue, NumberRange } from '../../positions/canonical-valu
 import { countNouns } from '../../positions/in-unit.ts';
 import type { PositionTable, QuestionKey } from '../../positions/position-table.ts';
 import { unitConversion } from '../../positions/units.ts';
-import { type AsOfOrder, orderOf } from '../as-of-order.ts';
+import { type AsOfOrder, asOfOrderOf, orderOf } from '../as-of-order.ts';
 import { scopesDisjoint } from '../scopes-disjoint.ts';
 
 /** Whether parts exceed their total, or fall short of it. */
@@ -32,7 +32,7 @@ export function boundOf(
   if (scopesDisjoint(table, row, total)) return [];
   const times = orderOf(table, table.validTime[row] as number, table.validTime[total] as number);
   if (times === 'before' || times === 'after') return [];
-  const order = orderOf(table, table.asOf[row] as number, table.asOf[total] as number);
+  const order = asOfOrderOf(table, table.asOf[row] as number, table.asOf[total] as number);
   if (meaning.change === 'varying' && (order === 'before' || order === 'after')) return [];
   // A rising total may have grown after the parts were counted, or before they were: then nothing conflicts.
   const grows = meaning.change === 'falling' ? 'before' : 'after';

@@ -7,6 +7,7 @@ import { type Breakdown, declaredBreakdowns } from './breakdowns.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 import { NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
 import { boundOf, edgeOf, fewestAbove, inDecimals, isTighter, type Side } from './sum-bounds.ts';
+import { somethingFits } from './sum-fits.ts';
 
 /** Statements compared for one total: beyond this many a question, the rest is counted as not checked. */
 const MOST_ROWS = 200;
@@ -39,7 +40,10 @@ export const sums: SetKind = (context) => {
   return { conflicts, notChecked };
 };
 
-/** A set that holds both rows, completed by other statements; undefined where there is none. */
+/**
+ * A set that holds both rows, completed by other statements; undefined where there is none, or where exact statements
+ * of the others fit: 12 soldiers of 14 dead are at peace where somebody counts 2 civilians, whoever counts 3.
+ */
 export function sumWith(context: ContradictionContext, a: number, b: number): SetConflict | undefined {
   const { table } = context;
   const questionOf = (row: number) => table.questions[table.question[row] as number] as QuestionKey;
@@ -58,7 +62,15 @@ export function sumWith(context: ContradictionContext, a: number, b: number): Se
     const found = conflictsAt(context, sum, rowsFor(sum.total), sum.parts.map(rowsFor)).find(
       ({ rows }) => rows.includes(a) && rows.includes(b),
     );
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    const fits = (total: number, parts: readonly number[]): boolean =>
+      conflictsAt(
+        context,
+        sum,
+        [total],
+        parts.map((row) => [row]),
+      ).length === 0;
+    return somethingFits(table, sum, rowsFor, fits) ? undefined : found;
   }
   return undefined;
 }
