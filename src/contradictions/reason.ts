@@ -29,7 +29,11 @@ function reasonByRule(
 ): string {
   const ending =
     comparison.outcome === 'contradiction' || comparison.outcome === 'tension'
-      ? [...onlyOneHolds(comparison), ...softeners(context, [a, b], comparison)]
+      ? [
+          ...onlyOneHolds(comparison),
+          ...changeOfMind(context, a, b, comparison),
+          ...softeners(context, [a, b], comparison),
+        ]
       : [comparison.kind === 'update' ? 'the value may have changed between the two times' : 'both can be true'];
   return `${allSay(context, [a, b]).join(' and ')}: ${[law, ...ending].join('; ')}.`;
 }
@@ -38,6 +42,17 @@ function reasonByRule(
 function onlyOneHolds({ kind, rule }: Comparison): readonly string[] {
   const carries = kind === 'implies' || kind === 'inverse' || kind === 'symmetric';
   return carries && !rule.endsWith('polarity') ? ['only one value can hold'] : [];
+}
+
+/** Why one holder's two statements of different times pull apart and no more. */
+function changeOfMind(
+  { table }: ContradictionContext,
+  a: number,
+  b: number,
+  { asOf, resolvedBy }: Comparison,
+): readonly string[] {
+  const isOne = table.holder[a] === table.holder[b] && (asOf === 'before' || asOf === 'after');
+  return isOne && resolvedBy !== a && resolvedBy !== b ? ['the same holder may have revised its statement'] : NOBODY;
 }
 
 /** Earlier statements first; otherwise in id order, so that the sentence does not depend on who asked. */
@@ -59,7 +74,18 @@ function apart(context: ContradictionContext, a: number, b: number, { kind }: Co
       ? `It is judged uncertain whether ${names} are one, so the two cannot be compared.`
       : `One speaks of ${labels.entity(first.subject)}, the other of ${labels.entity(second.subject)}, so they cannot conflict by value.`;
   }
-  return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and no declared rule connects the two.`;
+  const total = totalOf(context, first.meaning.id);
+  const parts = total !== undefined && total === totalOf(context, second.meaning.id);
+  const why = parts
+    ? `both are parts of ${labels.predicate(total)}, counted apart`
+    : 'no declared rule connects the two';
+  return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and ${why}.`;
+}
+
+/** The total that a predicate is declared to be a part of. */
+function totalOf({ declared, table }: ContradictionContext, id: string): string | undefined {
+  const part = table.ledger.predicates.find((predicate) => declared.meaningOf(predicate.id).id === id);
+  return part?.partsOf === undefined ? undefined : declared.meaningOf(part.partsOf.total).id;
 }
 
 /** A statement under a condition, and the one that affirms the condition: no clash, but no strangers either. */

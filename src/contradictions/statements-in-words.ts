@@ -100,6 +100,8 @@ function content(
     return leftOpen(act, isFlag || held.type === 'unknown' ? undefined : value);
   }
   const what = isFlag ? 'so' : value;
+  if (act === 'doubts' && stance === -1 && commitment === PROBABLE)
+    return isFlag ? 'doubted it' : `doubted that it is ${value}`;
   if (commitment === POSSIBLE) return `said it may ${stance === 1 ? 'be' : 'not be'} ${what}`;
   if (commitment === PROBABLE) {
     const degree = (table.probability[row] as number) >= ALMOST_CERTAIN ? 'almost certainly' : 'probably';
@@ -119,13 +121,12 @@ const AFFIRMING: Partial<Readonly<Record<Act, string>>> = {
   alleges: 'alleged',
 };
 
-/** Keeping silent, asking and doubting leave a question open, each in its way. */
+/** Keeping silent and asking leave a question open, each in its way. */
 function leftOpen(act: Act | undefined, value: string | undefined): string {
   if (act === 'declines-comment') {
     return value === undefined ? 'declined to comment on it' : `declined to say whether it is ${value}`;
   }
   if (act === 'asks') return value === undefined ? 'asked whether it is so' : `asked whether it is ${value}`;
-  if (act === 'doubts') return value === undefined ? 'doubted it' : `doubted that it is ${value}`;
   return value === undefined ? 'left it open' : `left open whether it is ${value}`;
 }
 

@@ -75,8 +75,11 @@ function rateConversion(
 ): ((amount: number) => number) | undefined {
   const above = unitConversion(of, wantedOf);
   const below = unitConversion(per, wantedPer)?.(1);
-  if (above === undefined || below === undefined) return undefined;
-  return (amount) => (Number.isFinite(amount) ? inDigits(above(amount * times) / below) : amount);
+  const wantedBelow = unitConversion(wantedPer, per)?.(1);
+  if (above === undefined || below === undefined || wantedBelow === undefined) return undefined;
+  // 3,600 is exact, and a 3,600th is not.
+  const ratio = below >= 1 ? 1 / below : wantedBelow;
+  return (amount) => (Number.isFinite(amount) ? inDigits(above(amount * times) * ratio) : amount);
 }
 
 const inDigits = (amount: number): number => (Number.isFinite(amount) ? Number(amount.toPrecision(DIGITS)) : amount);

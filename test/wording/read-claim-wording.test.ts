@@ -33,6 +33,23 @@ describe('the wording of a claim', () => {
     ['if', { class: 'U' }],
     ['killed', { class: 'CT', hedged: false }],
     ['on May 2', { class: 'CT', hedged: false }],
+    ['it looks like', { class: 'PR', likelihood: [0.6, 0.8] }],
+    ['it sounded as though', { class: 'PR' }],
+    ['acted as if', { class: 'U' }],
+    ['it would appear', { class: 'PR' }],
+    ['I would say', { class: 'PR' }],
+    ['it would rain', { class: 'U' }],
+    ['my best guess', { class: 'PR' }],
+    ['in all likelihood', { class: 'PR' }],
+    ['to our knowledge', { class: 'PR' }],
+    ['everything points to', { class: 'PR' }],
+    ['rose two points to 50', { class: 'CT' }],
+    ['consistent with', { class: 'PS' }],
+    ['bears the hallmarks of', { class: 'PR' }],
+    ['we cannot say', { class: 'U', stance: 'undecided' }],
+    ['not in a position to say', { class: 'U', stance: 'undecided' }],
+    ['not impossible', { class: 'PS', likelihood: [0.25, 0.6] }],
+    ['impossible', { class: 'CT', likelihood: [0, 0.02] }],
   ])('%s', (wording, expected) => {
     expect(readClaimWording(wording)).toMatchObject(expected);
   });

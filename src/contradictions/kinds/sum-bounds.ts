@@ -9,13 +9,17 @@ import { scopesDisjoint } from '../scopes-disjoint.ts';
 export type Side = 'over' | 'under';
 
 /** What one statement of a part comes to at the least ('over') or at the most ('under'). */
-export interface Bound {
+export interface Bound extends Edge {
   readonly row: number;
+  readonly order: AsOfOrder;
+}
+
+/** One end of what a statement says. */
+export interface Edge {
   readonly amount: number;
   /** The amount as a reader would add it up: as it is written, where the bound is but the width of its last digit. */
   readonly told: number;
   readonly soft: boolean;
-  readonly order: AsOfOrder;
 }
 
 /** Numbers are written in decimals: twelve digits keep them all and drop what binary fractions add. */
@@ -48,7 +52,7 @@ export function edgeOf(
   row: number,
   end: 'low' | 'high',
   total: QuestionKey['meaning'],
-): { readonly amount: number; readonly told: number; readonly soft: boolean } | undefined {
+): Edge | undefined {
   const value = table.values[table.value[row] as number] as CanonicalValue;
   if (value.type !== 'number') return undefined;
   const own = (table.questions[table.question[row] as number] as QuestionKey).meaning;
