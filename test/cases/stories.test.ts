@@ -14,6 +14,7 @@ describe.each([
   'border-incident',
   'outbreak',
   'wildfire',
+  'transfer',
 ])('the story %s, read by an analyst', (name) => {
   const { ledger, gold } = readStory(name);
   const { found, byRule, softAsTension, quiet, notAccused } = scoreCase(ledger, gold);

@@ -35,6 +35,8 @@ describe('the wording of a claim', () => {
     ['on May 2', { class: 'CT', hedged: false }],
     ['it looks like', { class: 'PR', likelihood: [0.6, 0.8] }],
     ['it sounded as though', { class: 'PR' }],
+    ['look set to', { class: 'PR' }],
+    ['is set to', { class: 'CT' }],
     ['acted as if', { class: 'U' }],
     ['it would appear', { class: 'PR' }],
     ['I would say', { class: 'PR' }],

@@ -227,6 +227,7 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
     class: 'PR',
     likelihood: [0.6, 0.8],
   },
+  { id: 'looks-set', words: [LOOKS, 'set poised', 'to'], class: 'PR', likelihood: [0.6, 0.8] },
   { id: 'looks-like', words: [LOOKS, 'like'], class: 'PR', likelihood: [0.6, 0.8] },
   { id: 'would-appear', words: ['would', 'appear seem'], class: 'PR', likelihood: [0.6, 0.8] },
   {
