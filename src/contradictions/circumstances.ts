@@ -1,5 +1,5 @@
 import { NONE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
-import { orderOf } from './as-of-order.ts';
+import { type AsOfOrder, asOfOrderOf, orderOf } from './as-of-order.ts';
 import { scopesDisjoint } from './scopes-disjoint.ts';
 
 /**
@@ -12,9 +12,9 @@ export function circumstancesDiffer(table: PositionTable, a: number, b: number):
   const first = table.questions[table.question[a] as number] as QuestionKey;
   const second = table.questions[table.question[b] as number] as QuestionKey;
   if (!isSameScope(first.scope, second.scope)) return true;
-  if (isOrdered(table, table.validTime[a] as number, table.validTime[b] as number)) return true;
+  if (isOrdered(table, table.validTime[a] as number, table.validTime[b] as number, orderOf)) return true;
   const varies = first.meaning.change === 'varying' || second.meaning.change === 'varying';
-  return varies && isOrdered(table, table.asOf[a] as number, table.asOf[b] as number);
+  return varies && isOrdered(table, table.asOf[a] as number, table.asOf[b] as number, asOfOrderOf);
 }
 
 /** Whether any two of the rows do. */
@@ -35,9 +35,14 @@ export function oneForEachCircumstances(table: PositionTable, rows: Iterable<num
   return [...first.values()];
 }
 
-function isOrdered(table: PositionTable, first: number, second: number): boolean {
+function isOrdered(
+  table: PositionTable,
+  first: number,
+  second: number,
+  orderBy: (table: PositionTable, first: number, second: number) => AsOfOrder,
+): boolean {
   if (first === second) return false;
-  const order = orderOf(table, first, second);
+  const order = orderBy(table, first, second);
   return order === 'before' || order === 'after';
 }
 

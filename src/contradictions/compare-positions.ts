@@ -14,7 +14,7 @@ import {
   RETRACTED,
   UNCOMMITTED,
 } from '../positions/position-table.ts';
-import { type AsOfOrder, orderOf } from './as-of-order.ts';
+import { type AsOfOrder, asOfOrderOf, orderOf } from './as-of-order.ts';
 import type { ContradictionContext } from './context.ts';
 import type { Meeting } from './meeting.ts';
 import { movementOf } from './movement.ts';
@@ -227,7 +227,7 @@ function supersederOf(table: PositionTable, a: number, b: number): number {
 }
 
 function asOfOrder(table: PositionTable, a: number, b: number): AsOfOrder {
-  return orderOf(table, table.asOf[a] as number, table.asOf[b] as number);
+  return asOfOrderOf(table, table.asOf[a] as number, table.asOf[b] as number);
 }
 
 function assumptions(table: PositionTable, a: number, b: number, asOfMatters: boolean): readonly string[] {

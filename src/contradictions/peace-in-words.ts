@@ -22,13 +22,17 @@ export function peaceInWords(context: ContradictionContext, a: number, b: number
     case 'text':
       return 'free text cannot be compared by value';
     case 'undecided':
-      return 'leaving a question open does not deny an answer';
+      return [a, b].some((row) => table.ledger.claims[row]?.act === 'declines-comment')
+        ? 'whoever declines to comment neither affirms nor denies'
+        : 'leaving a question open does not deny an answer';
     case 'conditional': {
       const ids = [a, b].filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0);
       return `${ids.map((row) => (table.ledger.claims[row] as Claim).id).join(' and ')} ${ids.length === 1 ? 'speaks' : 'speak'} only under a condition that nobody has affirmed`;
     }
     case 'agrees':
-      return 'they said the same';
+      return table.commitment[a] === table.commitment[b]
+        ? 'they said the same'
+        : 'they lean the same way, one more firmly than the other';
     case 'same-position':
       return 'it is one position, told twice';
     case 'entails':

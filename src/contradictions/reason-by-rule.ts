@@ -1,7 +1,7 @@
 import type { ContradictionContext } from './context.ts';
 import type { SetConflict } from './kinds/set-conflict.ts';
-import { softeners } from './reason.ts';
 import type { SettledSet } from './settle-set.ts';
+import { softeners } from './softeners.ts';
 import { allSay } from './statements-in-words.ts';
 
 /** A sentence quotes this many claims; all of them stand in the finding. */

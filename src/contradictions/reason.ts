@@ -1,15 +1,9 @@
 import type { Claim } from '../model/claim.ts';
-import {
-  CONDITIONAL,
-  HEARSAY,
-  NONE,
-  type PositionTable,
-  PROBABLE,
-  type QuestionKey,
-} from '../positions/position-table.ts';
-import { type Comparison, saysWhen } from './compare-positions.ts';
+import { CONDITIONAL, type QuestionKey } from '../positions/position-table.ts';
+import type { Comparison } from './compare-positions.ts';
 import type { ContradictionContext } from './context.ts';
 import { peaceInWords, scopesInWords } from './peace-in-words.ts';
+import { softeners } from './softeners.ts';
 import { allSay, said, says, tellingOf } from './statements-in-words.ts';
 
 /** One plain sentence on two positions: who says what, and why that does or does not conflict. */
@@ -35,7 +29,11 @@ function reasonByRule(
 ): string {
   const ending =
     comparison.outcome === 'contradiction' || comparison.outcome === 'tension'
-      ? [...onlyOneHolds(comparison), ...softeners(context, [a, b], comparison)]
+      ? [
+          ...onlyOneHolds(comparison),
+          ...changeOfMind(context, a, b, comparison),
+          ...softeners(context, [a, b], comparison),
+        ]
       : [comparison.kind === 'update' ? 'the value may have changed between the two times' : 'both can be true'];
   return `${allSay(context, [a, b]).join(' and ')}: ${[law, ...ending].join('; ')}.`;
 }
@@ -44,6 +42,17 @@ function reasonByRule(
 function onlyOneHolds({ kind, rule }: Comparison): readonly string[] {
   const carries = kind === 'implies' || kind === 'inverse' || kind === 'symmetric';
   return carries && !rule.endsWith('polarity') ? ['only one value can hold'] : [];
+}
+
+/** Why one holder's two statements of different times pull apart and no more. */
+function changeOfMind(
+  { table }: ContradictionContext,
+  a: number,
+  b: number,
+  { asOf, resolvedBy }: Comparison,
+): readonly string[] {
+  const isOne = table.holder[a] === table.holder[b] && (asOf === 'before' || asOf === 'after');
+  return isOne && resolvedBy !== a && resolvedBy !== b ? ['the same holder may have revised its statement'] : NOBODY;
 }
 
 /** Earlier statements first; otherwise in id order, so that the sentence does not depend on who asked. */
@@ -65,7 +74,18 @@ function apart(context: ContradictionContext, a: number, b: number, { kind }: Co
       ? `It is judged uncertain whether ${names} are one, so the two cannot be compared.`
       : `One speaks of ${labels.entity(first.subject)}, the other of ${labels.entity(second.subject)}, so they cannot conflict by value.`;
   }
-  return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and no declared rule connects the two.`;
+  const total = totalOf(context, first.meaning.id);
+  const parts = total !== undefined && total === totalOf(context, second.meaning.id);
+  const why = parts
+    ? `both are parts of ${labels.predicate(total)}, counted apart`
+    : 'no declared rule connects the two';
+  return `One speaks of ${labels.predicate(first.meaning.id)}, the other of ${labels.predicate(second.meaning.id)} (both about ${labels.entity(first.subject)}), and ${why}.`;
+}
+
+/** The total that a predicate is declared to be a part of. */
+function totalOf({ declared, table }: ContradictionContext, id: string): string | undefined {
+  const part = table.ledger.predicates.find((predicate) => declared.meaningOf(predicate.id).id === id);
+  return part?.partsOf === undefined ? undefined : declared.meaningOf(part.partsOf.total).id;
 }
 
 /** A statement under a condition, and the one that affirms the condition: no clash, but no strangers either. */
@@ -101,12 +121,14 @@ function conflict(
   context: ContradictionContext,
   a: number,
   b: number,
-  { kind, rule, asOf, mayHaveMoved = false }: Comparison,
+  { kind, rule, asOf, resolvedBy, mayHaveMoved = false }: Comparison,
 ): string {
   const { table, labels } = context;
   const meaning = (table.questions[table.question[a] as number] as QuestionKey).meaning;
   const holder = labels.source(table.holders[table.holder[a] as number] as string);
   const clash = clashInWords(rule, meaning.single, table.holder[a] === table.holder[b]);
+  // The holder's own word for it follows: no need to guess that it revised itself.
+  if (table.holder[a] === table.holder[b] && (resolvedBy === a || resolvedBy === b)) return clash;
   switch (kind) {
     case 'revised':
       return table.holder[a] === table.holder[b]
@@ -136,63 +158,6 @@ function clashInWords(rule: string, single: boolean, sameHolder: boolean): strin
 function relays({ table, labels }: ContradictionContext, a: number, b: number): string {
   const pages = [a, b].map((row) => labels.source(table.holders[table.page[row] as number] as string));
   return pages[0] === pages[1] ? `${pages[0]} relays in both` : `${pages.join(' and ')} relay`;
-}
-
-/** What makes a conflict milder: hedges, vague edges, times that cannot be ordered, conditions, supersession. */
-export function softeners(
-  context: ContradictionContext,
-  rows: readonly number[],
-  comparison: Pick<Comparison, 'hard' | 'asOf' | 'through' | 'resolvedBy' | 'mayHaveMoved'>,
-): readonly string[] {
-  const { table } = context;
-  const out: string[] = [];
-  const names = holdersOf(context, rows, (row) => (table.commitment[row] as number) <= PROBABLE);
-  if (names.length > 0) out.push(`${names.join(' and ')} hedged`);
-  const rumours = holdersOf(context, rows, (row) => ((table.flags[row] as number) & HEARSAY) !== 0);
-  if (rumours.length > 0) out.push(`${rumours.join(' and ')} passed it on without an origin`);
-  if (!comparison.hard && names.length === 0 && rumours.length === 0) {
-    out.push(rows.length === 1 ? 'it is vaguely worded' : vagueness(table, rows));
-  }
-  const meaning = (table.questions[table.question[rows[0] as number] as number] as QuestionKey).meaning;
-  const [a, b = a] = rows as readonly [number, number?];
-  const unordered =
-    (comparison.asOf === 'overlap' || comparison.asOf === 'unknown') &&
-    !saysWhen(table, a, b, comparison.asOf, meaning.change);
-  if (comparison.mayHaveMoved === true) out.push('the time given leaves room for a move from one to the other');
-  else if (meaning.change !== 'fixed' && unordered) out.push('it is not known which of them came first');
-  const idOf = (row: number): string => (table.ledger.claims[row] as Claim).id;
-  if (comparison.through.length > 0) {
-    const conditional = rows.filter((row) => ((table.flags[row] as number) & CONDITIONAL) !== 0).map(idOf);
-    const met = comparison.through.map(idOf).join(' and ');
-    out.push(
-      `${conditional.join(' and ')} ${conditional.length === 1 ? 'holds' : 'hold'} only on a condition, affirmed by ${met}`,
-    );
-  }
-  if (comparison.resolvedBy !== NONE) out.push(`one side was replaced by ${idOf(comparison.resolvedBy)}`);
-  return out;
-}
-
-/** What keeps a conflict from being sharp: round numbers and dates, or a clock in a zone that nobody gave. */
-function vagueness(table: PositionTable, rows: readonly number[]): string {
-  const held = rows.map((row) => table.values[table.value[row] as number]);
-  const spans = held.flatMap((value) => (value?.type === 'time' ? value.spans : []));
-  if (spans.some(({ approximate }) => approximate)) return 'a date is approximate';
-  if (spans.some(({ zoned }) => zoned !== spans[0]?.zoned)) return 'a time zone is not given';
-  const numbers = held.flatMap((value) => (value?.type === 'number' ? value.ranges : []));
-  if (numbers.some(({ softLow, softHigh }) => softLow || softHigh)) return 'a number is only approximate';
-  return 'one of them is only approximate';
-}
-
-/** The names of those who hold the rows that are meant, each once. */
-function holdersOf(
-  { table, labels }: ContradictionContext,
-  rows: readonly number[],
-  isMeant: (row: number) => boolean,
-): readonly string[] {
-  // Sentences name a handful of rows, most of which are neither hedged nor hearsay.
-  if (!rows.some(isMeant)) return NOBODY;
-  const names = rows.filter(isMeant).map((row) => labels.source(table.holders[table.holder[row] as number] as string));
-  return names.length === 1 ? names : [...new Set(names)];
 }
 
 const NOBODY: readonly string[] = [];

@@ -29,7 +29,8 @@ function setsByMember(context: ContradictionContext): ReadonlyMap<number, readon
   const sets = new Map<number, SetConflict[]>();
   for (const kind of SET_KINDS) {
     for (const set of kind(context).conflicts) {
-      if (set.rows.length < 2) continue;
+      // Sums are asked for by the pair, which knows what else would fit.
+      if (set.rows.length < 2 || set.kind === 'sums') continue;
       for (const row of new Set([...set.rows, ...set.members])) {
         const list = sets.get(row);
         if (list === undefined) sets.set(row, [set]);

@@ -1,10 +1,11 @@
-import type { Claim } from '../model/claim.ts';
+import type { Act, Claim } from '../model/claim.ts';
 import type { Value } from '../model/value.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
 import type { Labels } from '../positions/labels.ts';
 import { isQuantityForm } from '../positions/number-range.ts';
 import { POSSIBLE, type PositionTable, PROBABLE, type QuestionKey, UNCOMMITTED } from '../positions/position-table.ts';
 import type { ContradictionContext } from './context.ts';
+import { inGroups } from './digit-groups.ts';
 
 /** "On killed (Kabul University attack), Reuters said 22", "on wounded, AFP said 27", "TOLO said 30": a subject and a predicate once while they stay the same. */
 export function allSay(context: ContradictionContext, rows: readonly number[]): readonly string[] {
@@ -59,7 +60,7 @@ export function said(context: ContradictionContext, row: number, telling: Tellin
   const held = table.values[table.value[row] as number] as CanonicalValue;
   const unit = telling.units ? declaredUnit(table, row) : undefined;
   const asOf = claim.asOf ?? claim.assertedAt;
-  const what = content(labels, held, table.stance[row] as number, table.commitment[row] as number, unit);
+  const what = content(labels, held, table, row, unit);
   const validTime = telling.times ? claim.validTime : undefined;
   if (validTime === undefined) return asOf === undefined ? what : `${what} (as of ${labels.time(asOf)})`;
   const meant = stretch(labels.time(validTime));
@@ -68,7 +69,8 @@ export function said(context: ContradictionContext, row: number, telling: Tellin
 
 /** A value as people write it: moments among alternatives too, numbers in their unit, and free text between quotation marks. */
 function valueInWords(labels: Labels, { type, written }: CanonicalValue, unit: string | undefined): string {
-  if (type === 'number' && unit !== undefined) return numberInUnit(labels, written, unit);
+  if (type === 'number')
+    return inGroups(unit === undefined ? labels.value(written) : numberInUnit(labels, written, unit));
   if (type === 'text' && typeof written === 'string') return `"${written}"`;
   if (type !== 'time') return labels.value(written);
   if (typeof written === 'string') return labels.time(written);
@@ -84,20 +86,47 @@ function numberInUnit(labels: Labels, written: Value, unit: string): string {
 function content(
   labels: Labels,
   held: CanonicalValue,
-  stance: number,
-  commitment: number,
+  table: PositionTable,
+  row: number,
   unit: string | undefined,
 ): string {
+  const stance = table.stance[row] as number;
+  const commitment = table.commitment[row] as number;
+  const { act } = table.ledger.claims[row] as Claim;
   const value = valueInWords(labels, held, unit);
   const isFlag = held.type === 'boolean';
   if (stance === 0 || commitment === UNCOMMITTED || held.type === 'unknown') {
-    return isFlag || held.type === 'unknown' ? 'left it open' : `left open whether it is ${value}`;
+    return leftOpen(act, isFlag || held.type === 'unknown' ? undefined : value);
   }
   const what = isFlag ? 'so' : value;
+  if (act === 'doubts' && stance === -1 && commitment === PROBABLE)
+    return isFlag ? 'doubted it' : `doubted that it is ${value}`;
   if (commitment === POSSIBLE) return `said it may ${stance === 1 ? 'be' : 'not be'} ${what}`;
-  if (commitment === PROBABLE) return `said it is probably ${stance === 1 ? '' : 'not '}${what}`;
-  if (isFlag) return stance === 1 ? 'affirmed it' : 'denied it';
+  if (commitment === PROBABLE) {
+    const degree = (table.probability[row] as number) >= ALMOST_CERTAIN ? 'almost certainly' : 'probably';
+    return `said it is ${degree} ${stance === 1 ? '' : 'not '}${what}`;
+  }
+  if (isFlag) return stance === 1 ? `${AFFIRMING[act ?? 'states'] ?? 'affirmed'} it` : 'denied it';
   return stance === 1 ? `said ${value}` : `denied that it is ${value}`;
+}
+
+/** The survey's "almost certain" begins here (docs/theory/scales.md). */
+const ALMOST_CERTAIN = 0.9;
+
+/** How a yes was said, where that is more than saying it. */
+const AFFIRMING: Partial<Readonly<Record<Act, string>>> = {
+  confirms: 'confirmed',
+  admits: 'admitted',
+  alleges: 'alleged',
+};
+
+/** Keeping silent and asking leave a question open, each in its way. */
+function leftOpen(act: Act | undefined, value: string | undefined): string {
+  if (act === 'declines-comment') {
+    return value === undefined ? 'declined to comment on it' : `declined to say whether it is ${value}`;
+  }
+  if (act === 'asks') return value === undefined ? 'asked whether it is so' : `asked whether it is ${value}`;
+  return value === undefined ? 'left it open' : `left open whether it is ${value}`;
 }
 
 /** "for 2019", "until 2019". */

@@ -39,6 +39,11 @@ function kilometresBetween(
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(share)));
 }
 
+/** Whether what a predicate says of places can be too far apart: it says whereabouts, or declares a top speed. */
+export function hasToTravel(meaning: PredicateMeaning): boolean {
+  return saysWhereabouts(meaning) || (meaning.kind === 'place' && meaning.hasTopSpeed);
+}
+
 /** Whether a predicate says where one body is at a time. */
 export function saysWhereabouts({ kind, single, change }: PredicateMeaning): boolean {
   return kind === 'place' && single && change === 'varying';

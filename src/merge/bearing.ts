@@ -1,4 +1,4 @@
-import { orderOf } from '../contradictions/as-of-order.ts';
+import { asOfOrderOf } from '../contradictions/as-of-order.ts';
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { movement } from '../contradictions/movement.ts';
 import { relateValues } from '../contradictions/relate-values.ts';
@@ -52,7 +52,7 @@ function movedBearing(
   meaning: PredicateMeaning,
 ): Bearing {
   for (const naming of candidate.outermost) {
-    const order = orderOf(table, table.asOf[row] as number, table.asOf[naming] as number);
+    const order = asOfOrderOf(table, table.asOf[row] as number, table.asOf[naming] as number);
     if (order === 'before' && movement(table, row, naming, meaning.change, order) === 'update') return 'fits';
   }
   return 'opposes';

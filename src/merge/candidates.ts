@@ -1,4 +1,4 @@
-import { orderOf } from '../contradictions/as-of-order.ts';
+import { asOfOrderOf } from '../contradictions/as-of-order.ts';
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { movement } from '../contradictions/movement.ts';
 import { relateValues } from '../contradictions/relate-values.ts';
@@ -104,7 +104,7 @@ function hasMovedOn(table: PositionTable, meaning: PredicateMeaning, from: Candi
   return from.named.every((earlier) =>
     to.outermost.some(
       (later) =>
-        orderOf(table, table.asOf[earlier] as number, table.asOf[later] as number) === 'before' &&
+        asOfOrderOf(table, table.asOf[earlier] as number, table.asOf[later] as number) === 'before' &&
         movement(table, earlier, later, meaning.change, 'before') === 'update',
     ),
   );

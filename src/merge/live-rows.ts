@@ -1,4 +1,4 @@
-import { orderOf } from '../contradictions/as-of-order.ts';
+import { asOfOrderOf, orderOf } from '../contradictions/as-of-order.ts';
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { distinct } from '../model/distinct.ts';
 import { NONE, type PositionTable, type QuestionKey, RETRACTED } from '../positions/position-table.ts';
@@ -135,5 +135,5 @@ function isOfOtherTime(table: PositionTable, row: number, later: number): boolea
 }
 
 function isBefore(table: PositionTable, row: number, later: number): boolean {
-  return orderOf(table, table.asOf[row] as number, table.asOf[later] as number) === 'before';
+  return asOfOrderOf(table, table.asOf[row] as number, table.asOf[later] as number) === 'before';
 }

@@ -1,5 +1,5 @@
 import { NONE, type PositionTable } from '../positions/position-table.ts';
-import { zoneMargin } from '../time/relate-spans.ts';
+import { isBareDate, newsMargin } from '../time/relate-spans.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 
 /** Times with a zone, or without, by their beginnings and by their ends. */
@@ -21,7 +21,7 @@ export function orderedToAll({ times, asOf }: PositionTable, rows: readonly numb
     sorted ??= sortTimes(rows.map((row) => times[asOf[row] as number] as TimeSpan));
     const span = times[time] as TimeSpan;
     return sorted.every(({ example, starts, ends }) => {
-      const margin = zoneMargin(span, example);
+      const margin = newsMargin(span, example);
       const before = countUpTo(ends, span.start - margin);
       const after = starts.length - countBelow(starts, span.end + margin);
       return before + after === starts.length;
@@ -31,8 +31,9 @@ export function orderedToAll({ times, asOf }: PositionTable, rows: readonly numb
 
 function sortTimes(spans: readonly TimeSpan[]): readonly SortedTimes[] {
   const ascending = (a: number, b: number): number => a - b;
-  return [true, false].flatMap((zoned) => {
-    const alike = spans.filter((span) => span.zoned === zoned);
+  const kindOf = (span: TimeSpan): string => (isBareDate(span) ? 'date' : `${span.zoned}`);
+  return ['date', 'true', 'false'].flatMap((kind) => {
+    const alike = spans.filter((span) => kindOf(span) === kind);
     const [example] = alike;
     if (example === undefined) return [];
     const starts = alike.map(({ start }) => start).sort(ascending);

@@ -1,4 +1,4 @@
-import { orderOf } from '../contradictions/as-of-order.ts';
+import { asOfOrderOf, orderOf } from '../contradictions/as-of-order.ts';
 import { CONDITIONAL, NONE, POSSIBLE, type PositionTable, type QuestionKey } from '../positions/position-table.ts';
 import type { Bearing } from './bearing.ts';
 import type { MergeContext } from './merge-context.ts';
@@ -66,8 +66,12 @@ function beforeAny(table: PositionTable, varies: boolean, rows: readonly number[
       )
     : [];
   return (row) => {
-    const isBefore = (column: Int32Array, later: readonly number[]): boolean =>
-      later.some((one) => orderOf(table, column[row] as number, column[one] as number) === 'before');
-    return isTimed(row) ? isBefore(validTime, timed) || isBefore(asOf, latestUntimed) : isBefore(asOf, latest);
+    const isSaidBefore = (later: readonly number[]): boolean =>
+      later.some((one) => asOfOrderOf(table, asOf[row] as number, asOf[one] as number) === 'before');
+    if (!isTimed(row)) return isSaidBefore(latest);
+    const isEarlier = timed.some(
+      (one) => orderOf(table, validTime[row] as number, validTime[one] as number) === 'before',
+    );
+    return isEarlier || isSaidBefore(latestUntimed);
   };
 }

@@ -2,7 +2,7 @@ import type { Value } from '../model/value.ts';
 import { parseTime } from '../time/parse-time.ts';
 import type { TimeSpan } from '../time/time-span.ts';
 import type { CanonicalValue, NumberRange } from './canonical-value.ts';
-import { isQuantityForm, numberRange } from './number-range.ts';
+import { isQuantityForm, numberRange, roundNumberRange } from './number-range.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
 import { unitName } from './unit-name.ts';
 import { baseUnit, unitConversion } from './units.ts';
@@ -56,7 +56,8 @@ function plainValue(written: Value, meaning: PredicateMeaning, context: ValueCon
   // 1.2 million people is a measured number, as wide as its last digit.
   const rounded = written.unit !== undefined && unitName(written.unit).factor > 1;
   const drawn = numberRange(written, counted && !rounded, meaning.tolerance > 0);
-  return { type: 'number', ...inComparedUnit(drawn, written.unit, meaning.unit), written: shown };
+  const measured = 'exactly' in written && !counted && meaning.tolerance === 0 ? written.exactly : undefined;
+  return { type: 'number', ...inComparedUnit(drawn, written.unit, meaning.unit, measured), written: shown };
 }
 
 /** A range in the predicate's unit, or in the base unit of its measure where none is declared; as written where neither fits. */
@@ -64,12 +65,19 @@ function inComparedUnit(
   drawn: NumberRange,
   written: string | undefined,
   declared: string | undefined,
+  measured: number | undefined,
 ): { readonly ranges: readonly NumberRange[]; readonly unit: string | undefined } {
   if (written === undefined || written === declared) return { ranges: [drawn], unit: declared };
   const wanted = declared ?? baseUnit(written);
   const turn = unitConversion(written, wanted);
   if (turn === undefined) return { ranges: [drawn], unit: written };
-  return { ranges: [{ ...drawn, low: turn(drawn.low), high: turn(drawn.high) }], unit: wanted || undefined };
+  const wide = measured !== undefined && changesDigits(turn, wanted) ? roundNumberRange(measured) : drawn;
+  return { ranges: [{ ...wide, low: turn(wide.low), high: turn(wide.high) }], unit: wanted || undefined };
+}
+
+/** Feet in metres, and not grams in kilograms, which keep their digits. Minutes and hours are counted, not rounded. */
+function changesDigits(turn: (amount: number) => number, wanted: string): boolean {
+  return baseUnit(wanted) !== 's' && !Number.isInteger(Math.log10(turn(1) - turn(0)));
 }
 
 function numberOrMember(written: number, meaning: PredicateMeaning): CanonicalValue {

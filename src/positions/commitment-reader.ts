@@ -21,6 +21,9 @@ export interface ReadingOptions {
   readonly unhedged?: number;
 }
 
+/** "Doubts that S" as the word is read in prose: leans to no (src/wording/english/claim-phrases.ts). */
+const DOUBT: ReadCommitment = { stance: -1, commitment: PROBABLE, probability: 0.675, low: 0.55, high: 0.8 };
+
 type FlatReadings = Readonly<Record<Side, ReadCommitment>>;
 
 function flat(stance: 1 | -1, unhedged: number): ReadCommitment {
@@ -42,16 +45,18 @@ export function commitmentReader({ scale, unhedged = DEFAULTS.unhedged }: Readin
     const { likelihood, wording } = claim;
     const coded = claim.stance ?? stanceOfAct(claim.act);
     if (coded === 'undecided' || likelihood === null) return LEFT_OPEN;
+    const isDoubt = claim.act === 'doubts' && claim.stance === undefined;
     if (likelihood === undefined) {
-      if (wording === undefined) return flatly[coded ?? 'affirms'];
+      if (wording === undefined) return isDoubt ? DOUBT : flatly[coded ?? 'affirms'];
       let reading = wordings.get(wording);
       if (reading === undefined) {
         reading = readClaimWording(wording);
         wordings.set(wording, reading);
       }
-      return asWorded(reading, coded, flatly);
+      return asWorded(reading, coded, isDoubt ? { ...flatly, denies: DOUBT } : flatly);
     }
-    const stance = coded ?? 'affirms';
+    // Who doubts and calls it unlikely says one thing, not two that cancel.
+    const stance = isDoubt && isBelowEven(likelihood, words) ? 'affirms' : (coded ?? 'affirms');
     const known = likelihoods[stance];
     if (typeof likelihood !== 'object') return once(known.plain, likelihood, likelihood, stance, words);
     const [low, high] = likelihood;
@@ -85,6 +90,11 @@ function once<K>(
   return read;
 }
 
+function isBelowEven(likelihood: Likelihood, words: ReadLikelihoodOptions | undefined): boolean {
+  const reading = readLikelihood(likelihood, words);
+  return reading !== null && !reading.possible && reading.high < 0.5;
+}
+
 function asCoded(likelihood: Likelihood, stance: Side, words: ReadLikelihoodOptions | undefined): ReadCommitment {
   const reading = readLikelihood(likelihood, words);
   // Some words refuse to judge: 'unspecified', Admiralty 6.
@@ -97,10 +107,14 @@ function asWorded(reading: ClaimReading, coded: Side | undefined, flatly: FlatRe
   const commitsToNothing = reading.class === 'U' || reading.missingEvidence === true;
   if (stance === 'undecided' || (commitsToNothing && coded === undefined)) return LEFT_OPEN;
   if (reading.likelihood === undefined) return flatly[stance];
-  const [low, high] = reading.likelihood;
+  // Who denies and says "probably not" denies once: words that lean against the statement are the denial's own.
+  const leansAgainst = stance === 'denies' && reading.stance === undefined && reading.likelihood[1] < 0.5;
+  const [low, high] = leansAgainst ? mirrored(reading.likelihood) : reading.likelihood;
   const possible = reading.class === 'PS';
   return graded(stance, { low, mid: (low + high) / 2, high, scale: 'wording', possible });
 }
+
+const mirrored = ([low, high]: readonly [number, number]): readonly [number, number] => [1 - high, 1 - low];
 
 function graded(stance: Side, reading: LikelihoodReading): ReadCommitment {
   const held = commitment(stance, reading);

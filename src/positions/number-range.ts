@@ -25,6 +25,21 @@ export function numberRange(value: number | QuantityForm, counted: boolean, tole
   return counted ? whole(drawn) : drawn;
 }
 
+/** Digits that a round number is trusted to have meant: 30,000 feet may be 29,600, but hardly 26,000. */
+const MEANT_DIGITS = 2;
+
+/**
+ * The stretch that a measured number names in another system of units, where zeros at its end are as likely a rounding:
+ * 30,000 ft are the 9,000 m that somebody else wrote.
+ */
+export function roundNumberRange(n: number): NumberRange {
+  const digits = Number.isInteger(n) ? String(Math.abs(n)) : '';
+  const zeros = Math.min(/0*$/u.exec(digits)?.[0].length ?? 0, digits.length - MEANT_DIGITS);
+  if (zeros <= 0 || digits.includes('e')) return point(n, false);
+  const half = 0.5 * 10 ** zeros;
+  return range(n - half, n + half, { highOpen: true });
+}
+
 function form(value: QuantityForm, counted: boolean, toleranceGiven: boolean): NumberRange {
   if ('between' in value) return range(value.between[0], value.between[1]);
   if ('roughly' in value) return range(value.roughly[0], value.roughly[1], { softLow: true, softHigh: true });

@@ -13,6 +13,8 @@ export interface PredicateMeaning {
   readonly separators: readonly string[];
   /** Kilometres an hour that a subject makes at most. */
   readonly topSpeed: number;
+  /** Such a speed is declared, so its values say where one body is, one after the other. */
+  readonly hasTopSpeed: boolean;
 }
 
 /** An airliner cruises at Mach 0.85, some 900 km/h, and gains 100 in a strong tailwind. */
@@ -30,6 +32,7 @@ export function predicateMeaning(id: string, declared: Predicate | undefined): P
     tolerance: declared?.tolerance ?? 0,
     separators: declared?.separators ?? [],
     topSpeed: declared?.topSpeed ?? AIRLINER,
+    hasTopSpeed: declared?.topSpeed !== undefined,
   };
 }
 

@@ -36,8 +36,20 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['mins', 'min'],
   ['kmh', 'km/h'],
   ['kph', 'km/h'],
+  ['kmph', 'km/h'],
+  ['mph', 'mi/h'],
+  ['miles/hour', 'mi/h'],
+  ['kn', 'nmi/h'],
+  ['knot', 'nmi/h'],
+  ['knots', 'nmi/h'],
   ['persons', 'people'],
 ]);
+
+/** "miles per hour" is written as "miles/hour" is, and read as that is; "per cent" stands by itself. */
+function perUnit(unit: string): string {
+  const spelt = unit.replace(/^(.+) per (.+)$/u, '$1/$2');
+  return SPELLINGS.get(spelt) ?? spelt;
+}
 
 /** Reads a unit as it was written: "million EUR", "EUR bn", "per cent". */
 export function unitName(written: string): UnitName {
@@ -51,5 +63,5 @@ const read = remember((written): UnitName => {
   const after = before === undefined ? multiple(words.at(-1)) : undefined;
   const first = words[1] === 'of' ? 2 : 1;
   const unit = words.slice(before === undefined ? 0 : first, after === undefined ? undefined : -1).join(' ');
-  return { unit: SPELLINGS.get(unit) ?? unit, factor: before ?? after ?? 1 };
+  return { unit: SPELLINGS.get(unit) ?? perUnit(unit), factor: before ?? after ?? 1 };
 });

@@ -11,12 +11,24 @@ export function zoneMargin(a: TimeSpan, b: TimeSpan): number {
   return a.zoned === b.zoned ? 0 : BARE_MARGIN;
 }
 
+/**
+ * The same between the times for which two people speak. A date without a clock is a day of news, wherever: 37 dead at
+ * 18:00 UTC on the 10th come before the 118 of the 11th.
+ */
+export function newsMargin(a: TimeSpan, b: TimeSpan): number {
+  return isBareDate(a) || isBareDate(b) ? 0 : zoneMargin(a, b);
+}
+
+/** A day, month or year of no zone. */
+export function isBareDate({ zoned, precision }: TimeSpan): boolean {
+  return !zoned && (precision === 'day' || precision === 'month' || precision === 'year');
+}
+
 /** Orders two spans: only disjoint spans are before or after one another. Time O(1). */
-export function orderSpans(a: TimeSpan, b: TimeSpan): SpanOrder {
-  const margin = zoneMargin(a, b);
+export function orderSpans(a: TimeSpan, b: TimeSpan, margin = zoneMargin(a, b)): SpanOrder {
   if (a.end + margin <= b.start) return 'before';
   if (b.end + margin <= a.start) return 'after';
-  if (a.start === b.start && a.end === b.end && a.precision === b.precision && margin === 0) return 'same';
+  if (a.start === b.start && a.end === b.end && a.precision === b.precision && a.zoned === b.zoned) return 'same';
   return 'overlap';
 }
 

@@ -90,6 +90,9 @@ function classOf([low, high]: readonly [number, number]): Certainty {
 }
 
 const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'hardly', 'without', 'nor', 'none', 'nobody', 'nothing']);
+/** "Not impossible", "not unlikely": two noes that make it possible, and no more. */
+const LITOTES: readonly [number, number] = [0.25, 0.6];
+
 const MODAL_PHRASES: Readonly<Record<string, readonly [number, number]>> = {
   may: [0.25, 0.5],
   might: [0.25, 0.5],
@@ -126,6 +129,12 @@ export function readClaimWording(wording: string, options: ReadClaimWordingOptio
     for (let i = from; i < to; i++) used[i] = true;
   };
   for (const { from, to, probability } of phrases(lexicon, tokens)) {
+    if (probability.high < 0.5 && NEGATIONS.has(tokens[from - 1]?.norm ?? '')) {
+      likelihood = combine(likelihood, LITOTES);
+      trace.push('litotes');
+      take({ from: from - 1, to });
+      continue;
+    }
     const bare = tokens[from]?.norm ?? '';
     // The month.
     if (tokens[from]?.text === 'May' && /^\d/.test(tokens[to]?.norm ?? '')) continue;

@@ -6,7 +6,8 @@ type Pair = readonly [a: string, b: string];
 /** What a careful analyst found in a case; test/oracles/cases/ holds one file a case. */
 export interface Gold {
   readonly contradictions: readonly {
-    readonly claims: Pair;
+    /** Two; or three and more, which only together are impossible. */
+    readonly claims: readonly [a: string, b: string, ...more: string[]];
     readonly severity: 'hard' | 'soft';
     /** slot: comparing values finds it; rule: it needs background knowledge that the ledger does not declare. */
     readonly needs: 'slot' | 'rule';

@@ -1,4 +1,13 @@
-import { type Audit, audit, type Ledger, type Outcome, type Relation, relate, type Value } from 'corroborate';
+import {
+  type Audit,
+  audit,
+  findContradictions,
+  type Ledger,
+  type Outcome,
+  type Relation,
+  relate,
+  type Value,
+} from 'corroborate';
 import { type Gold, pairsOf } from './gold.ts';
 
 /** How many of how many, and which ones went wrong. */
@@ -12,7 +21,9 @@ export interface Score {
 export interface CaseScore {
   /** Conflicts that comparing values can find, found as contradiction or tension. */
   readonly found: Score;
-  /** Soft ones among them, called tension and not contradiction. */
+  /** Conflicts that declared rules show, found between the two or in one finding with all of them. */
+  readonly byRule: Score;
+  /** Soft ones among the first, called tension and not contradiction. */
   readonly softAsTension: Score;
   /** Tempting pairs about one question, left in peace. */
   readonly quiet: Score;
@@ -54,6 +65,13 @@ export function scoreCase(ledger: Ledger, gold: Gold): CaseScore {
   const slots = gold.contradictions
     .filter(({ needs }) => needs === 'slot')
     .map(({ claims: [a, b], severity }) => ({ ...relate(ledger, a, b), gold: severity }));
+  const rules = gold.contradictions.filter(({ needs }) => needs === 'rule');
+  const findings = findContradictions(ledger).map(
+    ({ claims, positions }) => new Set([...claims, ...positions.flatMap((position) => position.claims)]),
+  );
+  const isShown = ({ claims }: (typeof rules)[number]): boolean =>
+    (claims.length === 2 && isConflict(relate(ledger, ...(claims as [string, string])).outcome)) ||
+    findings.some((held) => claims.every((id) => held.has(id)));
   const peace = gold.notContradictions
     .flatMap(({ claims }) => pairsOf(claims))
     .filter(([a, b]) => questionOf.get(a) === questionOf.get(b))
@@ -62,6 +80,7 @@ export function scoreCase(ledger: Ledger, gold: Gold): CaseScore {
   const result = audit(ledger);
   return {
     found: score(slots, ({ outcome }) => isConflict(outcome), nameOf),
+    byRule: score(rules, isShown, ({ claims, why }) => `${claims.join(' / ')}: ${why}`),
     softAsTension: score(
       slots.filter((pair) => pair.gold === 'soft'),
       ({ outcome }) => outcome === 'tension',

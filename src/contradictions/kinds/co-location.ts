@@ -3,7 +3,7 @@ import { MS_PER_HOUR, type TimeSpan } from '../../time/time-span.ts';
 import { comparePositions } from '../compare-positions.ts';
 import type { ContradictionContext } from '../context.ts';
 import { scopesDisjoint } from '../scopes-disjoint.ts';
-import { FARTHEST, hoursBetween, saysWhereabouts } from '../travel.ts';
+import { FARTHEST, hasToTravel, hoursBetween } from '../travel.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 import { type FoundSets, NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
 
@@ -18,7 +18,7 @@ interface Sighting {
 
 /**
  * One body in two places with too little time between. It asks for a predicate that says where its subject is at a time:
- * `value: 'place'`, `cardinality: 'single'`, `change: 'varying'`; for places with coordinates, neither in the other; and
+ * `value: 'place'` with a `topSpeed`, or `cardinality: 'single'` and `change: 'varying'`; for places with coordinates, neither in the other; and
  * for a valid time, or an as-of time as written. The time between is the longest that both precisions allow. One finding
  * for two places, with the firmest pair as the example. Time O(n log n + pairs within the time of the longest way, of which
  * each sighting has at most 200).
@@ -27,7 +27,7 @@ export const coLocation: SetKind = (context) => {
   const conflicts: SetConflict[] = [];
   let notChecked = 0;
   context.table.questions.forEach(({ meaning }, question) => {
-    if (!saysWhereabouts(meaning)) return;
+    if (!hasToTravel(meaning)) return;
     const found = withinOneQuestion(context, sightingsOf(context, question), meaning.topSpeed);
     conflicts.push(...found.conflicts);
     notChecked += found.notChecked;
@@ -79,7 +79,7 @@ export function tooFastBetween(context: ContradictionContext, a: number, b: numb
   const { table } = context;
   if (table.question[a] !== table.question[b]) return undefined;
   const { meaning } = table.questions[table.question[a] as number] as QuestionKey;
-  if (!saysWhereabouts(meaning)) return undefined;
+  if (!hasToTravel(meaning)) return undefined;
   const [first, second] = [a, b].flatMap((row) => sightingAt(context, row)).sort(inTime);
   return first === undefined || second === undefined ? undefined : tooFast(context, first, second, meaning.topSpeed);
 }

@@ -1,5 +1,5 @@
 import type { CanonicalValue } from '../../positions/canonical-value.ts';
-import { inUnit } from '../../positions/in-unit.ts';
+import { asPart } from '../../positions/in-unit.ts';
 import type { ProjectionKind } from './projection.ts';
 
 /** A part is no larger than its total: 35 students among the dead say that at least 35 died. Open lists say no more. */
@@ -13,7 +13,7 @@ export const partOfTotal: ProjectionKind = (predicate, { meaningOf, labels }) =>
       from: part.id,
       law: `${labels.predicate(part.id)} is a part of ${labels.predicate(total.id)} and cannot be larger`,
       project: (statement) => {
-        const value = statement.stance === 1 ? inUnit(statement.value, total.unit) : undefined;
+        const value = statement.stance === 1 ? asPart(statement.value, part, total) : undefined;
         const bound = value === undefined ? undefined : atLeast(value);
         return bound === undefined ? undefined : { ...statement, meaning: total, value: bound };
       },

@@ -1,20 +1,25 @@
 import type { CanonicalValue, NumberRange } from '../../positions/canonical-value.ts';
+import { countNouns } from '../../positions/in-unit.ts';
 import type { PositionTable, QuestionKey } from '../../positions/position-table.ts';
 import { unitConversion } from '../../positions/units.ts';
-import { type AsOfOrder, orderOf } from '../as-of-order.ts';
+import { type AsOfOrder, asOfOrderOf, orderOf } from '../as-of-order.ts';
 import { scopesDisjoint } from '../scopes-disjoint.ts';
 
 /** Whether parts exceed their total, or fall short of it. */
 export type Side = 'over' | 'under';
 
 /** What one statement of a part comes to at the least ('over') or at the most ('under'). */
-export interface Bound {
+export interface Bound extends Edge {
   readonly row: number;
+  readonly order: AsOfOrder;
+}
+
+/** One end of what a statement says. */
+export interface Edge {
   readonly amount: number;
   /** The amount as a reader would add it up: as it is written, where the bound is but the width of its last digit. */
   readonly told: number;
   readonly soft: boolean;
-  readonly order: AsOfOrder;
 }
 
 /** Numbers are written in decimals: twelve digits keep them all and drop what binary fractions add. */
@@ -31,27 +36,32 @@ export function boundOf(
   if (scopesDisjoint(table, row, total)) return [];
   const times = orderOf(table, table.validTime[row] as number, table.validTime[total] as number);
   if (times === 'before' || times === 'after') return [];
-  const order = orderOf(table, table.asOf[row] as number, table.asOf[total] as number);
+  const order = asOfOrderOf(table, table.asOf[row] as number, table.asOf[total] as number);
   if (meaning.change === 'varying' && (order === 'before' || order === 'after')) return [];
   // A rising total may have grown after the parts were counted, or before they were: then nothing conflicts.
   const grows = meaning.change === 'falling' ? 'before' : 'after';
   const shrinks = grows === 'after' ? 'before' : 'after';
   if (meaning.change !== 'fixed' && order === (side === 'over' ? grows : shrinks)) return [];
-  const edge = edgeOf(table, row, side === 'over' ? 'low' : 'high', meaning.unit);
+  const edge = edgeOf(table, row, side === 'over' ? 'low' : 'high', meaning);
   return edge === undefined || !Number.isFinite(edge.amount) ? [] : [{ row, ...edge, order }];
 }
 
-/** One end of what a row says, in the unit of its predicate. */
+/** One end of what a row says, in the unit of its total. */
 export function edgeOf(
   table: PositionTable,
   row: number,
   end: 'low' | 'high',
-  unit: string | undefined,
-): { readonly amount: number; readonly told: number; readonly soft: boolean } | undefined {
+  total: QuestionKey['meaning'],
+): Edge | undefined {
   const value = table.values[table.value[row] as number] as CanonicalValue;
   if (value.type !== 'number') return undefined;
-  const same = value.unit === undefined || unit === undefined || value.unit === unit;
-  const turn = same ? (n: number) => n : unitConversion(value.unit ?? '', unit ?? '');
+  const own = (table.questions[table.question[row] as number] as QuestionKey).meaning;
+  const same =
+    value.unit === undefined ||
+    total.unit === undefined ||
+    value.unit === total.unit ||
+    countNouns(own, total, value.unit);
+  const turn = same ? (n: number) => n : unitConversion(value.unit ?? '', total.unit ?? '');
   if (turn === undefined) return undefined;
   const pick = (a: NumberRange, b: NumberRange): NumberRange =>
     (end === 'low' ? b.low < a.low : b.high > a.high) ? b : a;

@@ -1,11 +1,12 @@
 import { CERTAIN, type QuestionKey } from '../../positions/position-table.ts';
-import { nameList } from '../../provenance/name-list.ts';
 import { anyCircumstancesDiffer, circumstancesDiffer, oneForEachCircumstances } from '../circumstances.ts';
 import type { ContradictionContext } from '../context.ts';
+import { addedParts } from './added-parts.ts';
 import { type Breakdown, declaredBreakdowns } from './breakdowns.ts';
 import { isFirmAffirmation } from './firm-affirmation.ts';
 import { NOTHING_FOUND, type SetConflict, type SetKind } from './set-conflict.ts';
-import { boundOf, edgeOf, fewestAbove, inDecimals, isTighter, type Side } from './sum-bounds.ts';
+import { boundOf, type Edge, edgeOf, type Side } from './sum-bounds.ts';
+import { somethingFits } from './sum-fits.ts';
 
 /** Statements compared for one total: beyond this many a question, the rest is counted as not checked. */
 const MOST_ROWS = 200;
@@ -38,7 +39,10 @@ export const sums: SetKind = (context) => {
   return { conflicts, notChecked };
 };
 
-/** A set that holds both rows, completed by other statements; undefined where there is none. */
+/**
+ * A set that holds both rows, completed by other statements; undefined where there is none, or where exact statements
+ * of the others fit: 12 soldiers of 14 dead are at peace where somebody counts 2 civilians, whoever counts 3.
+ */
 export function sumWith(context: ContradictionContext, a: number, b: number): SetConflict | undefined {
   const { table } = context;
   const questionOf = (row: number) => table.questions[table.question[row] as number] as QuestionKey;
@@ -54,10 +58,18 @@ export function sumWith(context: ContradictionContext, a: number, b: number): Se
     const byPredicate = rowsByPlace(context, wanted, first.subject).get(placeOf(first)) ?? new Map<string, number[]>();
     const rowsFor = (predicate: string): readonly number[] =>
       predicate === first.meaning.id ? [a] : predicate === second.meaning.id ? [b] : (byPredicate.get(predicate) ?? []);
-    const found = conflictsAt(context, sum, rowsFor(sum.total), sum.parts.map(rowsFor)).find(
-      ({ rows }) => rows.includes(a) && rows.includes(b),
-    );
-    if (found !== undefined) return found;
+    const found = conflictsAt(context, sum, rowsFor(sum.total), sum.parts.map(rowsFor))
+      .filter(({ rows }) => rows.includes(a) && rows.includes(b))
+      .sort((one, other) => rank(one) - rank(other))[0];
+    if (found === undefined) continue;
+    const fits = (total: number, parts: readonly number[]): boolean =>
+      conflictsAt(
+        context,
+        sum,
+        [total],
+        parts.map((row) => [row]),
+      ).length === 0;
+    return somethingFits(table, sum, rowsFor, fits) ? undefined : found;
   }
   return undefined;
 }
@@ -130,7 +142,7 @@ function against(
 ): SetConflict | undefined {
   const { table } = context;
   const { meaning } = table.questions[table.question[total] as number] as QuestionKey;
-  const limit = edgeOf(table, total, side === 'over' ? 'high' : 'low', meaning.unit);
+  const limit = edgeOf(table, total, side === 'over' ? 'high' : 'low', meaning);
   if (limit === undefined || !Number.isFinite(limit.amount)) return undefined;
   // What is said of different scopes or times is not added up: the parts beside each kind of circumstances are.
   const kinds = oneForEachCircumstances(table, parts.flat());
@@ -147,55 +159,25 @@ function against(
 function addedUp(
   context: ContradictionContext,
   total: number,
-  limit: { readonly amount: number; readonly soft: boolean },
+  limit: Edge,
   parts: readonly (readonly number[])[],
   side: Side,
   sum: Breakdown,
 ): SetConflict | undefined {
-  const { table, declared } = context;
+  const { table } = context;
   const { meaning } = table.questions[table.question[total] as number] as QuestionKey;
-  const bounds = parts.flatMap((rows) => {
-    // A part that alone exceeds the total is found as a pair; here every part has to be needed.
-    const candidates = rows
+  const candidates = parts.map((rows) =>
+    rows
       .flatMap((row) => boundOf(table, row, total, side, meaning))
-      .filter(({ amount }) => side === 'under' || amount <= limit.amount);
-    return candidates.length === 0 ? [] : [candidates.reduce((a, b) => (isTighter(b, a, side) ? b : a))];
-  });
-  if (side === 'under' && bounds.length < parts.length) return undefined;
-  const allowed = side === 'over' ? limit.amount + meaning.tolerance : limit.amount - meaning.tolerance;
-  const used = side === 'over' ? fewestAbove(bounds, allowed) : bounds;
-  const added = inDecimals(used.reduce((all, { amount }) => all + amount, 0));
-  if (used.length < 2 || (side === 'over' ? added <= inDecimals(allowed) : added >= inDecimals(allowed))) {
-    return undefined;
-  }
-  const rows = [total, ...used.map(({ row }) => row)].sort((a, b) => a - b);
-  const told = inDecimals(used.reduce((all, { told: one }) => all + one, 0));
-  const names = partsNamed(context, side === 'over' ? used.map(({ row }) => row) : undefined, sum);
-  const whole = declared.labels.predicate(sum.total);
-  const unit = meaning.unit === undefined ? '' : ` ${meaning.unit}`;
-  const law =
-    side === 'over'
-      ? `${names} are parts of ${whole}, and these come to at least ${told}${unit}`
-      : `${names} make up all of ${whole}, and these come to at most ${told}${unit}`;
-  const moved = meaning.change !== 'fixed' && used.some(({ order }) => order !== 'same');
-  return {
-    kind: 'sums',
-    law,
-    rows,
-    members: rows,
-    soft: limit.soft || used.some(({ soft }) => soft),
-    ...(moved ? { unsettled: true } : {}),
-  };
-}
-
-/** "men, women and children": those that the rows are about, else all. */
-function partsNamed(
-  { table, declared }: ContradictionContext,
-  rows: readonly number[] | undefined,
-  sum: Breakdown,
-): string {
-  const about = new Set(
-    rows?.map((row) => (table.questions[table.question[row] as number] as QuestionKey).meaning.id) ?? sum.parts,
+      // A part that alone exceeds the total is found as a pair; here every part has to be needed.
+      .filter(({ amount }) => side === 'under' || amount <= limit.amount),
   );
-  return nameList(sum.parts.filter((part) => about.has(part)).map(declared.labels.predicate));
+  // What speaks for the time of the total settles more than a sharper word of another time.
+  const ofThatTime =
+    meaning.change === 'fixed'
+      ? candidates
+      : candidates.map((bounds) => bounds.filter(({ order }) => order === 'same'));
+  return (
+    addedParts(context, total, limit, ofThatTime, side, sum) ?? addedParts(context, total, limit, candidates, side, sum)
+  );
 }

@@ -16,6 +16,7 @@ export interface ClaimPhrase {
 }
 
 const SHRED = 'shred scrap shadow iota hint trace';
+const LOOKS = 'looks look looked looking sounds sound sounded';
 const NOT = "not n't never cannot neither";
 
 /** Longer and stronger phrases first: the first that fits decides and its words are used up. */
@@ -101,6 +102,9 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
     stance: 'undecided',
     class: 'U',
   },
+  { id: 'cannot-say', words: ['can could', "not n't", 'say tell judge'], stance: 'undecided', class: 'U' },
+  { id: 'cannot-say', words: [NOT, '*', 'in', 'a', 'position', 'to'], stance: 'undecided', class: 'U' },
+  { id: 'cannot-say', words: ['unable', 'to', 'say tell judge'], stance: 'undecided', class: 'U' },
   { id: 'remains-to-be-seen', words: ['remains', 'to', 'be', 'seen'], stance: 'undecided', class: 'U' },
   { id: 'whether', words: ['whether'], stance: 'undecided', class: 'U' },
   { id: 'without-a-shred', words: ['without', '*', SHRED, 'of', 'evidence proof'], class: 'CT' },
@@ -216,6 +220,41 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
     act: 'alleges',
   },
   { id: 'ask', words: ['asked asks ask wondered wonders inquired'], stance: 'undecided', class: 'U', act: 'asks' },
+  // Before the condition that "if" and "would" make elsewhere: here they only soften.
+  {
+    id: 'looks-as-if',
+    words: [`${LOOKS} appears appear appeared seems seem seemed`, 'as', 'if though'],
+    class: 'PR',
+    likelihood: [0.6, 0.8],
+  },
+  { id: 'looks-set', words: [LOOKS, 'set poised', 'to'], class: 'PR', likelihood: [0.6, 0.8] },
+  { id: 'looks-like', words: [LOOKS, 'like'], class: 'PR', likelihood: [0.6, 0.8] },
+  { id: 'would-appear', words: ['would', 'appear seem'], class: 'PR', likelihood: [0.6, 0.8] },
+  {
+    id: 'would-say',
+    words: ['i we', "would 'd should", 'say guess think imagine argue suppose expect estimate suggest reckon'],
+    class: 'PR',
+    likelihood: [0.55, 0.8],
+  },
+  { id: 'guess', words: ['i we', 'guess reckon gather suppose'], class: 'PR', likelihood: [0.55, 0.8] },
+  { id: 'guess', words: ['my our best educated', 'guess'], class: 'PR', likelihood: [0.55, 0.8] },
+  { id: 'in-all-likelihood', words: ['in', 'all', 'likelihood probability'], class: 'PR', likelihood: [0.7, 0.94] },
+  {
+    id: 'as-far-as-known',
+    words: ['as', 'far', 'as', 'i we anyone', 'know knows'],
+    class: 'PR',
+    likelihood: [0.7, 0.94],
+  },
+  { id: 'as-far-as-known', words: ['to', 'my our', 'knowledge'], class: 'PR', likelihood: [0.7, 0.94] },
+  { id: 'hallmarks', words: ['hallmarks hallmark', 'of'], class: 'PR', likelihood: [0.6, 0.8] },
+  {
+    id: 'points-to',
+    words: ['evidence everything all findings signs', 'points point pointed pointing', 'to towards toward'],
+    class: 'PR',
+    likelihood: [0.6, 0.8],
+  },
+  // It fits, as other things may.
+  { id: 'consistent-with', words: ['consistent compatible', 'with'], class: 'PS', likelihood: [0.4, 0.7] },
   {
     id: 'evidential',
     words: [

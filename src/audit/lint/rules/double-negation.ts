@@ -20,7 +20,8 @@ export const doubleNegation: LintRule = {
             'The plain value (true, a number, a name) with stance denies, or the negative value with stance affirms.',
         };
       }
-      if (isBelowEven(claim)) {
+      // Who doubts and calls it unlikely says it once.
+      if (isBelowEven(claim) && !(claim.stance === undefined && claim.act === 'doubts')) {
         yield {
           ...record,
           path: 'likelihood',
