@@ -1,6 +1,7 @@
 import type { HeldPosition } from '../model/audit.ts';
 import type { Claim, Stance } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { sameJson } from '../model/same-json.ts';
 import { sortFew } from '../model/sort-few.ts';
 import type { Value } from '../model/value.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
@@ -27,7 +28,7 @@ export function heldPositions(
   let from = 0;
   for (let place = 1; place <= rows.length; place++) {
     if (place < rows.length && !isNext(table, rows, place)) continue;
-    positions.push(positionOf(table, rows, from, place));
+    insertInOrder(positions, positionOf(table, rows, from, place));
     from = place;
   }
   return { positions, values: wordsOfAll(table, rows) };
@@ -41,6 +42,22 @@ function everyRow(representatives: Iterable<number>, sharing: ReadonlyMap<number
     else for (const row of shared) rows.push(row);
   }
   return rows;
+}
+
+/** Puts a position last, or before its twins from other questions whose claims come later: their values are no order. */
+function insertInOrder(positions: HeldPosition[], position: HeldPosition): void {
+  let place = positions.length;
+  while (place > 0 && isTwinBefore(position, positions[place - 1] as HeldPosition)) place -= 1;
+  positions.splice(place, 0, position);
+}
+
+function isTwinBefore(position: HeldPosition, other: HeldPosition): boolean {
+  return (
+    position.holder === other.holder &&
+    position.stance === other.stance &&
+    sameJson(position.value, other.value) &&
+    (position.claims[0] as string) < (other.claims[0] as string)
+  );
 }
 
 /** In order of holder, value, stance, and, within a position, of the ledger. */

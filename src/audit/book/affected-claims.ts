@@ -39,6 +39,9 @@ export function affectedClaims(records: Records, { entities, sources, claimsUnde
       if (seenSources.has(id)) continue;
       seenSources.add(id);
       open.push(...sources.membersOf(id), ...records.relays.of(id));
+      // Sources that are one entity are one original (sources-by-entity.ts): each tells on the others.
+      const body = records.sources.get(id)?.entity;
+      if (body !== undefined) open.push(...entities.membersOf(body));
       for (const reader of records.throughSource.of(id)) claim(reader.id);
     }
     guesses(first);
@@ -49,6 +52,7 @@ export function affectedClaims(records: Records, { entities, sources, claimsUnde
       if (seenEntities.has(id)) continue;
       seenEntities.add(id);
       open.push(...entities.membersOf(id), ...records.parts.of(id));
+      source(id);
       for (const reader of records.aboutEntity.of(id)) claim(reader.id);
       for (const listing of records.listing.of(id)) under(listing);
     }

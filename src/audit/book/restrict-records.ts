@@ -53,10 +53,21 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       if (seenSources.has(id)) continue;
       seenSources.add(id);
       const record = copy(all.sources, part.sources, id);
-      if (goesBack && record !== undefined) open.push(...parentsOf(record));
+      if (goesBack && record !== undefined)
+        open.push(...parentsOf(record), ...(record.owner === undefined ? [] : [record.owner]));
+      if (goesBack && record?.entity !== undefined) open.push(...oneBody(record.entity));
       open.push(...groups.sources.membersOf(id));
       judging(id);
     }
+  };
+  /** The sources that are an entity, and the entity, which may be a source itself. */
+  const oneBody = (body: string): readonly string[] => {
+    entity(body);
+    const names = groups.entities.membersOf(body);
+    const isBody = (id: string | undefined): boolean =>
+      id !== undefined && groups.entities.find(id) === groups.entities.find(body);
+    const bodies = names.flatMap((name) => all.relays.of(name)).filter((id) => isBody(all.sources.get(id)?.entity));
+    return [...names, ...bodies];
   };
   const entity = (first: string): void => {
     const open = [first];
