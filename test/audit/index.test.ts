@@ -104,7 +104,7 @@ describe('an index', () => {
       { type: 'source', id: 'channel', entity: 'movement', owner: 'trust' },
       { type: 'source', id: 'website', entity: 'the-movement' },
       { type: 'judgement', id: 'j', kind: 'same', of: ['movement', 'the-movement'], about: 'entity' },
-      { type: 'source', id: 'the-movement', derivedFrom: ['founder'] },
+      { type: 'source', id: 'movement', derivedFrom: ['founder'] },
       { type: 'source', id: 'trust', derivedFrom: ['bank'] },
       { type: 'judgement', id: 'k', kind: 'undo', of: 'j' },
     ];

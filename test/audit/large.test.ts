@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
-import { sourceReport } from '../../src/audit/sources/source-report.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { Source } from '../../src/model/source.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
@@ -36,15 +35,6 @@ describe('an audit of one question with 100,000 claims', { timeout: SLOW_MACHINE
       ['taliban', 1],
     ]);
     expect(contradictions.length).toBeGreaterThan(0);
-  });
-
-  it('says who passes on what an original said, however many originals there are', () => {
-    const claims = manyClaims((index) => ({
-      source: `page-${index}`,
-      attributedTo: [`agency-${index >> 1}`],
-      value: 'is',
-    }));
-    expect(sourceReport(parseLedger({ predicates, claims })).echoGroups.length).toBe(MANY / 2);
   });
 
   it('keeps the latest word of a holder who speaks every time', () => {
