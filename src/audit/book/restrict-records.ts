@@ -1,4 +1,5 @@
 import { conditionsOf } from '../../contradictions/conditions.ts';
+import { append } from '../../model/append.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parentsOf } from '../../model/derivation.ts';
 import type { Ledger } from '../../model/ledger.ts';
@@ -53,10 +54,10 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       if (seenSources.has(id)) continue;
       seenSources.add(id);
       const record = copy(all.sources, part.sources, id);
-      if (goesBack && record !== undefined)
-        open.push(...parentsOf(record), ...(record.owner === undefined ? [] : [record.owner]));
-      if (goesBack && record?.entity !== undefined) open.push(...oneBody(record.entity));
-      open.push(...groups.sources.membersOf(id));
+      if (goesBack && record !== undefined) append(open, parentsOf(record));
+      if (goesBack && record?.owner !== undefined) open.push(record.owner);
+      if (goesBack && record?.entity !== undefined) append(open, oneBody(record.entity));
+      append(open, groups.sources.membersOf(id));
       judging(id);
     }
   };
@@ -75,7 +76,8 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       if (seenEntities.has(id)) continue;
       seenEntities.add(id);
       const record = copy(all.entities, part.entities, id);
-      open.push(...(record?.partOf ?? []), ...groups.entities.membersOf(id));
+      append(open, record?.partOf ?? []);
+      append(open, groups.entities.membersOf(id));
       judging(id);
     }
   };
@@ -106,7 +108,7 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       const ground = all.claims.get(id);
       if (ground !== undefined) open.push(ground);
     }
-    open.push(...all.superseders.of(claim.id));
+    append(open, all.superseders.of(claim.id));
     if (!isOwn) continue;
     for (const id of entitiesOf(claim)) entity(id);
     predicate(claim.predicate);
