@@ -5,6 +5,7 @@ import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
 import { canonicalIds } from '../identity/canonical-ids.ts';
 import { checkMergeOptions, MERGE_OPTION_NAMES } from '../merge/check-merge-options.ts';
 import type { MergeOptions } from '../merge/merge-options.ts';
+import { append } from '../model/append.ts';
 import type { Audit, Contradiction } from '../model/audit.ts';
 import type { ContradictionChanges } from '../model/audit-change.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
@@ -73,7 +74,7 @@ export function createIndex(ledger?: Ledger, options: IndexOptions = {}): Ledger
     const { matters, gone, refusal } = stir;
     const before: Contradiction[] = [];
     for (const matter of new Set([...gone, ...matters])) {
-      before.push(...(conflicts.get(matter)?.findings ?? []));
+      append(before, conflicts.get(matter)?.findings ?? []);
       conflicts.delete(matter);
       reports.delete(matter);
       stale.delete(matter);
@@ -83,8 +84,8 @@ export function createIndex(ledger?: Ledger, options: IndexOptions = {}): Ledger
     for (const [matter, found] of findInMatters(book, [...matters])) {
       conflicts.set(matter, found);
       stale.add(matter);
-      questions.push(...found.questions);
-      after.push(...found.findings);
+      append(questions, found.questions);
+      append(after, found.findings);
     }
     if (refusal !== undefined) throw refusal;
     return {

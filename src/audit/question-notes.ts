@@ -1,5 +1,6 @@
 import type { MergeContext } from '../merge/merge-context.ts';
 import type { AnswerBelief, QuestionBeliefs } from '../merge/question-beliefs.ts';
+import { append } from '../model/append.ts';
 import type { Note } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import type { QuestionKey } from '../positions/position-table.ts';
@@ -32,8 +33,8 @@ export function questionNotes(context: MergeContext, key: QuestionKey, beliefs: 
       ),
     );
   }
-  for (const answer of beliefs.answers) notes.push(...rootNotes(context, topic, answer));
-  notes.push(...relayNotes(context, key, topic, beliefs));
+  for (const answer of beliefs.answers) append(notes, rootNotes(context, topic, answer));
+  append(notes, relayNotes(context, key, topic, beliefs));
   return notes;
 }
 

@@ -1,4 +1,5 @@
 import { CorroborateError, type Issue } from '../errors/corroborate-error.ts';
+import { append } from '../model/append.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { type CliIo, inputName, STDIN } from './cli-io.ts';
 import { openInput } from './open-input.ts';
@@ -28,7 +29,10 @@ export async function readEach(paths: readonly string[], io: CliIo): Promise<Led
     } catch (error) {
       if (!(error instanceof CorroborateError)) throw error;
       code ??= error.code;
-      issues.push(...error.issues.map((issue) => ({ file: inputName(path), ...issue })));
+      append(
+        issues,
+        error.issues.map((issue) => ({ file: inputName(path), ...issue })),
+      );
     }
   }
   if (code !== undefined) throw new CorroborateError(code, issues);

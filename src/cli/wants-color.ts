@@ -1,12 +1,12 @@
 import type { CliIo } from './cli-io.ts';
 
 /**
- * Whether standard output takes colour: only a terminal does, unless FORCE_COLOR says so; NO_COLOR (no-color.org) and
- * TERM=dumb say no. FORCE_COLOR=0 is a no, as in Node itself.
+ * Whether standard output takes colour: never with NO_COLOR (no-color.org), whatever else is set; else as FORCE_COLOR says,
+ * of which 0 is a no, as in Node itself; else a terminal does that is not TERM=dumb.
  */
 export function wantsColor(io: CliIo): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = io.env;
-  if (force !== undefined && force !== '0' && force !== 'false') return true;
-  if ((no !== undefined && no !== '') || force !== undefined || term === 'dumb') return false;
-  return io.stdout.isTTY;
+  if (no !== undefined && no !== '') return false;
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return io.stdout.isTTY && term !== 'dumb';
 }

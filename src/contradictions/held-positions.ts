@@ -1,6 +1,7 @@
 import type { HeldPosition } from '../model/audit.ts';
 import type { Claim, Stance } from '../model/claim.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { sameJson } from '../model/same-json.ts';
 import { sortFew } from '../model/sort-few.ts';
 import type { Value } from '../model/value.ts';
 import type { CanonicalValue } from '../positions/canonical-value.ts';
@@ -28,7 +29,7 @@ export function heldPositions(
   for (let index = 0; index < positions.length; index++) {
     let to = from + 1;
     while (to < rows.length && !isNext(table, rows, to)) to++;
-    positions[index] = positionOf(table, rows, from, to);
+    placeInOrder(positions, index, positionOf(table, rows, from, to));
     from = to;
   }
   return { positions, values: wordsOfAll(table, rows) };
@@ -42,6 +43,24 @@ function everyRow(representatives: Iterable<number>, sharing: ReadonlyMap<number
     else for (const row of shared) rows.push(row);
   }
   return rows;
+}
+
+/** Puts a position at a place, or before its twins from other questions whose claims come later: their values are no order. */
+function placeInOrder(positions: HeldPosition[], last: number, position: HeldPosition): void {
+  let place = last;
+  for (; place > 0 && isTwinBefore(position, positions[place - 1] as HeldPosition); place -= 1) {
+    positions[place] = positions[place - 1] as HeldPosition;
+  }
+  positions[place] = position;
+}
+
+function isTwinBefore(position: HeldPosition, other: HeldPosition): boolean {
+  return (
+    position.holder === other.holder &&
+    position.stance === other.stance &&
+    sameJson(position.value, other.value) &&
+    (position.claims[0] as string) < (other.claims[0] as string)
+  );
 }
 
 /** In order of holder, value, stance, and, within a position, of the ledger. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { type Forest, forest } from './forest.ts';
 
 /** Above this many remembered ancestors the memory is dropped, so that a deep hierarchy cannot grow it without bound. */
 const MEMORY_LIMIT = 1_000_000;
@@ -8,7 +9,8 @@ const MEMORY_LIMIT = 1_000_000;
  * itself. A hierarchy that runs in a circle makes its members parts of each other and ends.
  *
  * @param canonicalEntity ids judged the same count as one, see `canonicalIds`.
- * @returns a lookup that remembers the ancestors of what it was asked; a first question costs its number of ancestors.
+ * @returns a lookup in constant time where nothing has two wholes. Elsewhere it remembers the ancestors of what it was asked,
+ * and a first question costs their number.
  */
 export function partOfLookup(
   entities: readonly Entity[],
@@ -34,12 +36,17 @@ export function partOfLookup(
     return found;
   };
 
+  let trees: Forest | undefined;
   const remembered = new Map<string, Set<string>>();
   let size = 0;
   return (part, whole) => {
     const from = canonicalEntity(part);
     const to = canonicalEntity(whole);
     if (from === to || !wholes.has(from)) return false;
+    trees ??= forest(onlyWholes(wholes));
+    if (trees.isAbove(from, to)) return true;
+    // Most hierarchies are trees: what has one whole at most, up to the top, has no other way up.
+    if (!wholes.has(trees.top(from))) return false;
     let ancestors = remembered.get(from);
     if (ancestors === undefined) {
       ancestors = ancestorsOf(from);
@@ -52,4 +59,14 @@ export function partOfLookup(
     }
     return ancestors.has(to);
   };
+}
+
+/** What has exactly one whole, with that one. */
+function onlyWholes(wholes: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const only = new Map<string, string>();
+  for (const [part, above] of wholes) {
+    const [first] = above;
+    if (first !== undefined && first !== part && above.every((whole) => whole === first)) only.set(part, first);
+  }
+  return only;
 }

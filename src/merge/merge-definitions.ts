@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { sortById } from '../model/code-unit-order.ts';
 import { shortDigest } from '../model/content-id.ts';
 import { inKeyOrder } from '../model/key-order.ts';
@@ -24,14 +25,17 @@ export function mergeDefinitions<R extends { readonly id: string }>(
   for (const [id, definitions] of groupById(lists.flat(), (record) => record.id)) {
     const variants = distinctContents(definitions);
     if (variants.length < 2) {
-      merged.push(...variants.map(({ record }) => record));
+      append(
+        merged,
+        variants.map(({ record }) => record),
+      );
       continue;
     }
     const { record, disputed } = agreeDefinitions(variants.map((variant) => variant.record));
     merged.push(record);
     if (disputed.length === 0) continue;
     const kept = sortById(variants.map((variant) => renamed(variant)));
-    merged.push(...kept);
+    append(merged, kept);
     conflicts.push({ type, id, differs: disputed, kept: kept.map((one) => one.id) });
   }
   return { records: uniteById(merged), conflicts };

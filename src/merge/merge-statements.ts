@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Claim } from '../model/claim.ts';
 import { byCodeUnit, sortById } from '../model/code-unit-order.ts';
 import { claimContentText, contentText, shortDigest } from '../model/content-id.ts';
@@ -41,7 +42,8 @@ export function mergeStatements(ledgers: readonly Ledger[]): MergedStatements {
       parts.map((part) => part.judgements),
       contentText,
     );
-    conflicts.push(...claims.conflicts, ...judgements.conflicts);
+    append(conflicts, claims.conflicts);
+    append(conflicts, judgements.conflicts);
     if (claims.conflicts.length + judgements.conflicts.length === 0) break;
     parts = parts.map((_, index) => ({
       claims: (claims.lists[index] ?? []).map((claim) => followClaims(claim, claims.renames[index])),

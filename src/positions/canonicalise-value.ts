@@ -4,6 +4,7 @@ import type { TimeSpan } from '../time/time-span.ts';
 import type { CanonicalValue, NumberRange } from './canonical-value.ts';
 import { isQuantityForm, numberRange, roundNumberRange } from './number-range.ts';
 import type { PredicateMeaning } from './predicate-meaning.ts';
+import { spellPlainly } from './spell-plainly.ts';
 import { unitName } from './unit-name.ts';
 import { baseUnit, unitConversion } from './units.ts';
 
@@ -25,7 +26,8 @@ const NUMERIC_TEXT = /^[+-]?\d+(?:\.\d+)?$/;
  * Brings a value into the form in which values are compared. The kind that the predicate declares decides; without one,
  * numbers are numbers, declared entities and words without white space are members, dates are times, the rest is text.
  */
-export function canonicaliseValue(written: Value, meaning: PredicateMeaning, context: ValueContext): Canonicalised {
+export function canonicaliseValue(given: Value, meaning: PredicateMeaning, context: ValueContext): Canonicalised {
+  const written = spellPlainly(given);
   if (meaning.kind === 'boolean' || typeof written === 'boolean') return booleanValue(written);
   return { value: plainValue(written, meaning, context), negated: false };
 }

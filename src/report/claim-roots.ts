@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { Claim } from '../model/claim.ts';
 import { parentsOf } from '../model/derivation.ts';
 import { unnamedBehind } from '../provenance/statement-graph.ts';
@@ -20,7 +21,7 @@ export function claimRoots(claim: Claim, context: ReportContext): string[] {
     const parents =
       based === undefined ? parentsOf(context.source(id) ?? {}) : [based.attributedTo?.at(-1) ?? based.source];
     if (parents.length === 0) roots.add(id);
-    open.push(...parents);
+    append(open, parents);
   }
   return roots.size === 0 ? [speaker] : [...roots].sort();
 }

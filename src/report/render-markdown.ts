@@ -1,4 +1,5 @@
 import { refuseUnknownOptions } from '../errors/refuse-unknown-options.ts';
+import { append } from '../model/append.ts';
 import type { Audit, Question, Status } from '../model/audit.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { requireAudit } from '../model/require-audit.ts';
@@ -64,14 +65,14 @@ function report(context: ReportContext, limit: number): string {
   blocks.push(
     ...statusPart(context, 'disputed', (questions) => some(questions, limit, (q) => disputed(q, context, limit))),
   );
-  blocks.push(...conflictsPart(context, limit));
+  append(blocks, conflictsPart(context, limit));
   for (const status of STATUS_ORDER) {
     if (status === 'disputed') continue;
     blocks.push(
       ...statusPart(context, status, (questions) => fold(table(questions, context, limit), questions.length)),
     );
   }
-  blocks.push(...notesPart(context, limit));
+  append(blocks, notesPart(context, limit));
   return `${blocks.join('\n\n')}\n`;
 }
 

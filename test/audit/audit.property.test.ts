@@ -5,6 +5,7 @@ import { findContradictions } from '../../src/contradictions/find-contradictions
 import { relate } from '../../src/contradictions/relate.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { ledgerInput } from '../arbitraries/ledger.ts';
+import { turned } from '../arbitraries/turned.ts';
 
 const RUNS = { numRuns: 150 };
 
@@ -21,6 +22,16 @@ describe('an audit of any ledger', () => {
       fc.property(shuffled, ([input, claims, sources]) => {
         const one = JSON.stringify(audit(parseLedger(input)));
         expect(JSON.stringify(audit(parseLedger({ ...input, claims, sources })))).toBe(one);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has the same bytes for any order of the keys', () => {
+    fc.assert(
+      fc.property(ledgerInput(), (input) => {
+        const one = JSON.stringify(audit(parseLedger(input)));
+        expect(JSON.stringify(audit(parseLedger(turned(input))))).toBe(one);
       }),
       RUNS,
     );

@@ -98,6 +98,43 @@ describe('an index', () => {
     expect(index.audit().ledger).toMatchObject({ title: 'Kabul', claims: 2 });
   });
 
+  it('reads a claim again when another source of the same entity, or its owner, comes late', () => {
+    const records: LedgerRecord[] = [
+      said('a', { source: 'channel' }),
+      { type: 'source', id: 'channel', entity: 'movement', owner: 'trust' },
+      { type: 'source', id: 'website', entity: 'the-movement' },
+      { type: 'judgement', id: 'j', kind: 'same', of: ['movement', 'the-movement'], about: 'entity' },
+      { type: 'source', id: 'movement', derivedFrom: ['founder'] },
+      { type: 'source', id: 'trust', derivedFrom: ['bank'] },
+      { type: 'judgement', id: 'k', kind: 'undo', of: 'j' },
+    ];
+    for (const options of [{}, { ownerShare: 0.5 }]) {
+      const index = createIndex(undefined, options);
+      const roots = records.map((record) => {
+        index.add(record);
+        expect(index.audit()).toEqual(audit(index.ledger(), options));
+        return index.audit().questions[0]?.answers[0]?.roots;
+      });
+      if (options.ownerShare === undefined) expect(roots.slice(2, 5)).toEqual([['channel'], ['movement'], ['founder']]);
+    }
+  });
+
+  it('tells positions on two questions in the same order, whatever else came first', () => {
+    const position = (id: string, subject: string, predicate: string, source: string): LedgerRecord => ({
+      ...{ type: 'claim', id, subject, predicate, source, value: true },
+    });
+    const records: LedgerRecord[] = [
+      { type: 'predicate', id: 'alive', value: 'boolean', contraryTo: ['dead'] },
+      position('c', 'guard', 'alive', 'page'),
+      position('b', 'guard', 'dead', 'page'),
+      position('a', 'driver', 'dead', 'other'),
+    ];
+    const index = createIndex();
+    for (const record of records) index.add(record);
+    expect(index.audit()).toEqual(audit(index.ledger()));
+    expect(index.audit().contradictions[0]?.positions.map(({ claims }) => claims)).toEqual([['b'], ['c']]);
+  });
+
   it('is right where most reports only echo each other, whatever comes between them', () => {
     const report = fc.record(
       {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
+import { createIndex } from '../../src/audit/create-index.ts';
 import type { ClaimInput } from '../../src/model/claim.ts';
 import type { Source } from '../../src/model/source.ts';
 import { parseLedger } from '../../src/schema/parse-ledger.ts';
@@ -126,5 +127,39 @@ describe('an audit of a chain of citations 10,000 deep', { timeout: SLOW_MACHINE
     const [answer] = audit(parseLedger({ predicates, sources, claims })).questions[0]?.answers ?? [];
     expect(answer?.roots.length).toBe(DEEP);
     expect(answer?.effectiveSources).toBeCloseTo((DEEP + 1) / 2, 6);
+  });
+});
+
+describe('a body seen in 160 places, each too far from the others', () => {
+  it('has 10,000 of its impossible ways told, and the others counted', () => {
+    const places = Array.from({ length: 160 }, (_, index) => index);
+    const ledger = parseLedger({
+      predicates: [{ id: 'seen', value: 'place', cardinality: 'single', change: 'varying', topSpeed: 1 }],
+      entities: places.map((index) => ({ id: `town-${index}`, coordinates: [index - 80, index] })),
+      claims: places.map((index) => ({
+        ...{ id: `c${index}`, source: `page-${index}`, subject: 'plane', predicate: 'seen', value: `town-${index}` },
+        asOf: new Date(Date.UTC(2020, 0, 1) + index * 60_000).toISOString(),
+      })),
+    });
+    const { contradictions, counts } = audit(ledger);
+    const told = contradictions.filter(({ kind }) => kind === 'co-location').length;
+    expect(told).toBe(10_000);
+    // Of the 160 places 64 are ranked as answers.
+    expect(counts.notChecked).toBe((160 * 159) / 2 - told + (160 - 64));
+  });
+});
+
+describe('an index of 200,000 pages that all relay one wire', { timeout: SLOW_MACHINE }, () => {
+  it('hears of the wire itself when it comes last', () => {
+    const relays = Array.from(
+      { length: 2 * MANY },
+      (_, index): Source => ({ id: `page-${index}`, derivedFrom: ['wire'] }),
+    );
+    const claims = [{ ...about, id: 'c', source: 'page-0', value: 'is' }];
+    const index = createIndex(parseLedger({ sources: relays, claims }));
+    expect(index.add({ type: 'source', id: 'wire', derivedFrom: ['agency'] }).questions).toEqual([
+      'attack/perpetrator',
+    ]);
+    expect(index.audit().questions[0]?.answers[0]?.roots).toEqual(['agency']);
   });
 });

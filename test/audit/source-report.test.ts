@@ -32,6 +32,19 @@ describe('who stands how to whom', () => {
     });
   });
 
+  it('agreement of two sources that are one entity is an echo', () => {
+    const ledger = defineLedger({
+      sources: [
+        { id: 'channel', entity: 'movement' },
+        { id: 'website', entity: 'movement' },
+      ],
+      claims: ['channel', 'website'].map((source) => ({ ...toll, id: source, source, value: 22 })),
+    });
+    const { pairs, echoGroups } = sourceReport(ledger);
+    expect(pairs.map(({ agree, echo }) => [agree, echo])).toEqual([[0, 1]]);
+    expect(echoGroups.map(({ root }) => root)).toEqual(['movement']);
+  });
+
   it('agreement that goes back to one original is an echo', () => {
     const ledger = defineLedger({
       predicates,

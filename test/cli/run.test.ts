@@ -91,6 +91,12 @@ describe('corroborate audit', () => {
     { name: 'a pipe', isTTY: false, env: {}, colored: false },
     { name: 'a terminal with NO_COLOR', isTTY: true, env: { NO_COLOR: '1' }, colored: false },
     { name: 'a terminal with an empty NO_COLOR', isTTY: true, env: { NO_COLOR: '' }, colored: true },
+    {
+      name: 'a terminal with NO_COLOR and FORCE_COLOR',
+      isTTY: true,
+      env: { NO_COLOR: '1', FORCE_COLOR: '1' },
+      colored: false,
+    },
     { name: 'a pipe with FORCE_COLOR', isTTY: false, env: { FORCE_COLOR: '1' }, colored: true },
     { name: 'a terminal with FORCE_COLOR=0', isTTY: true, env: { FORCE_COLOR: '0' }, colored: false },
     { name: 'a dumb terminal', isTTY: true, env: { TERM: 'dumb' }, colored: false },

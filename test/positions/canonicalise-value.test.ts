@@ -21,6 +21,19 @@ const range = (value: Value, kind: 'count' | 'quantity' = 'quantity') => {
   return `${only.softLow ? '~' : ''}${only.lowOpen ? '(' : '['}${only.low}, ${only.high}${only.highOpen ? ')' : ']'}${only.softHigh ? '~' : ''}`;
 };
 
+describe('the spelling that a reader sees', () => {
+  it('has the form first and the unit last, and nothing of what its author added', () => {
+    const { written } = read({ unit: 'km', 'x-read': 'twice', atLeast: 3 });
+    expect(JSON.stringify(written)).toBe('{"atLeast":3,"unit":"km"}');
+  });
+
+  it('makes one text of one value, in whatever order its keys were written', () => {
+    expect(read({ unit: 'km', exactly: 3 }, { value: 'boolean' })).toEqual(
+      read({ exactly: 3, unit: 'km' }, { value: 'boolean' }),
+    );
+  });
+});
+
 describe('the number line that a wording names', () => {
   it.each([
     [{ atLeast: 19 }, '[19, Infinity]'],

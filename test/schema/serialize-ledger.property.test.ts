@@ -6,17 +6,7 @@ import { parseLedger } from '../../src/schema/parse-ledger.ts';
 import { parseLedgerLines } from '../../src/schema/parse-ledger-lines.ts';
 import { serializeLedger } from '../../src/schema/serialize-ledger.ts';
 import { ledger, ledgerInput } from '../arbitraries/ledger.ts';
-
-/** The same JSON with the keys of every object turned around, and every list of records too. */
-function turned(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(turned);
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, item]) => [key, turned(item)]),
-  );
-}
+import { turned } from '../arbitraries/turned.ts';
 
 function withListsReversed(given: Ledger): object {
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Matters } from './matters.ts';
@@ -38,7 +39,11 @@ export function affectedClaims(records: Records, { entities, sources, claimsUnde
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (seenSources.has(id)) continue;
       seenSources.add(id);
-      open.push(...sources.membersOf(id), ...records.relays.of(id));
+      append(open, sources.membersOf(id));
+      append(open, records.relays.of(id));
+      // Sources that are one entity are one original (sources-by-entity.ts): each tells on the others.
+      const body = records.sources.get(id)?.entity;
+      if (body !== undefined) append(open, entities.membersOf(body));
       for (const reader of records.throughSource.of(id)) claim(reader.id);
     }
     guesses(first);
@@ -48,7 +53,9 @@ export function affectedClaims(records: Records, { entities, sources, claimsUnde
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (seenEntities.has(id)) continue;
       seenEntities.add(id);
-      open.push(...entities.membersOf(id), ...records.parts.of(id));
+      append(open, entities.membersOf(id));
+      append(open, records.parts.of(id));
+      source(id);
       for (const reader of records.aboutEntity.of(id)) claim(reader.id);
       for (const listing of records.listing.of(id)) under(listing);
     }

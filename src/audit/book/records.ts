@@ -28,8 +28,9 @@ export interface Records extends RecordLists {
   readonly aboutEntity: Multimap<Claim>;
   /** Claims that replace a claim. */
   readonly superseders: Multimap<Claim>;
-  /** Sources that relay a source; entities that are part of an entity. */
+  /** Sources that relay a source, are owned by one, or are the entity of the id: what is known of it tells on them. */
   readonly relays: Multimap<string>;
+  /** Entities that are part of an entity. */
   readonly parts: Multimap<string>;
   /** Predicates that list an entity, or another word, in their declaration. */
   readonly listing: Multimap<string>;
@@ -75,7 +76,13 @@ export function addClaim(records: Records, claim: Claim): void {
 export function addSource(records: Records, source: Source): void {
   records.sources.set(source.id, source);
   if (source.retractedAt !== undefined) records.retractedSources.add(source.id);
-  for (const parent of new Set(parentsOf(source))) records.relays.add(parent, source.id);
+  const { owner, entity } = source;
+  const behind = [
+    ...parentsOf(source),
+    ...(owner === undefined ? [] : [owner]),
+    ...(entity === undefined ? [] : [entity]),
+  ];
+  for (const id of new Set(behind)) records.relays.add(id, source.id);
 }
 
 export function addEntity(records: Records, entity: Entity): void {

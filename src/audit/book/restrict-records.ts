@@ -1,4 +1,5 @@
 import { conditionsOf } from '../../contradictions/conditions.ts';
+import { append } from '../../model/append.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parentsOf } from '../../model/derivation.ts';
 import type { Ledger } from '../../model/ledger.ts';
@@ -53,10 +54,21 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       if (seenSources.has(id)) continue;
       seenSources.add(id);
       const record = copy(all.sources, part.sources, id);
-      if (goesBack && record !== undefined) open.push(...parentsOf(record));
-      open.push(...groups.sources.membersOf(id));
+      if (goesBack && record !== undefined) append(open, parentsOf(record));
+      if (goesBack && record?.owner !== undefined) open.push(record.owner);
+      if (goesBack && record?.entity !== undefined) append(open, oneBody(record.entity));
+      append(open, groups.sources.membersOf(id));
       judging(id);
     }
+  };
+  /** The sources that are an entity, and the entity, which may be a source itself. */
+  const oneBody = (body: string): readonly string[] => {
+    entity(body);
+    const names = groups.entities.membersOf(body);
+    const isBody = (id: string | undefined): boolean =>
+      id !== undefined && groups.entities.find(id) === groups.entities.find(body);
+    const bodies = names.flatMap((name) => all.relays.of(name)).filter((id) => isBody(all.sources.get(id)?.entity));
+    return [...names, ...bodies];
   };
   const entity = (first: string): void => {
     const open = [first];
@@ -64,7 +76,8 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       if (seenEntities.has(id)) continue;
       seenEntities.add(id);
       const record = copy(all.entities, part.entities, id);
-      open.push(...(record?.partOf ?? []), ...groups.entities.membersOf(id));
+      append(open, record?.partOf ?? []);
+      append(open, groups.entities.membersOf(id));
       judging(id);
     }
   };
@@ -95,7 +108,7 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       const ground = all.claims.get(id);
       if (ground !== undefined) open.push(ground);
     }
-    open.push(...all.superseders.of(claim.id));
+    append(open, all.superseders.of(claim.id));
     if (!isOwn) continue;
     for (const id of entitiesOf(claim)) entity(id);
     predicate(claim.predicate);

@@ -16,8 +16,9 @@ export function echoTally() {
   const groups = new Map<string, Group>();
   return {
     add: (voices: QuestionVoices): void => {
+      const resting = reportsByRoot(voices);
       voices.trace.roots.forEach(({ source }, root) => {
-        const reports = reportsOf(voices, root);
+        const reports = resting[root] ?? [];
         // The original alone, or one page that quotes it, is no echo.
         if (new Set(reports.map((report) => voices.pages[report])).size < 2) return;
         const group: Group = groups.get(source) ?? { carriers: new Map(), questions: [], isSeen: false };
@@ -38,11 +39,15 @@ export function echoTally() {
   };
 }
 
-function reportsOf({ trace }: QuestionVoices, root: number): readonly number[] {
-  return trace.attribution.flatMap(({ roots, shares }, report) => {
-    const share = shares[roots.indexOf(root)] ?? 0;
-    return share >= RESTS_FROM ? [report] : [];
+/** For each root the reports that rest on it, in one pass over who rests on what. */
+function reportsByRoot({ trace }: QuestionVoices): readonly (readonly number[])[] {
+  const reports: number[][] = trace.roots.map(() => []);
+  trace.attribution.forEach(({ roots, shares }, report) => {
+    roots.forEach((root, position) => {
+      if ((shares[position] ?? 0) >= RESTS_FROM) reports[root]?.push(report);
+    });
   });
+  return reports;
 }
 
 function toGroup(root: string, { carriers, questions, isSeen }: Group): EchoGroup {

@@ -36,7 +36,7 @@ function* hangingOn(
   const [only] = roots;
   for (const { root, probability: without } of withoutEachRoot) {
     if (roots.length === 1 && root === only) yield [root, { ...base, without, as: 'original' }];
-    else if (roots.includes(root) && probability > EVEN && without <= EVEN)
+    else if (probability > EVEN && without <= EVEN && roots.includes(root))
       yield [root, { ...base, without, as: 'tips' }];
   }
   const pages = new Set(supporting.map(pageOf));

@@ -6,6 +6,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { QuestionKey } from '../../positions/position-table.ts';
 import type { RootTrace } from '../../provenance/root-trace.ts';
 import { rootTracer } from '../../provenance/roots.ts';
+import { sourcesByEntity } from '../../provenance/sources-by-entity.ts';
 
 /** Everybody who counts on one question, with what they go back to. */
 export interface QuestionVoices {
@@ -23,7 +24,7 @@ export interface QuestionVoices {
 export function* questionVoices(ledger: Ledger): Generator<QuestionVoices> {
   const context = contextOf(ledger);
   const { table, ids } = context;
-  const sources = canonicalSources(ledger.sources, ids.source);
+  const sources = sourcesByEntity(canonicalSources(ledger.sources, ids.source), ids.entity);
   const tracer = rootTracer(sources, { canonicalSource: ids.source, claimById: claimLookup(context) });
   for (const [index, key] of table.questions.entries()) {
     const rows = liveRows(context, index).live.filter((row) => table.stance[row] !== 0);

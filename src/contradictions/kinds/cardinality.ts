@@ -69,8 +69,8 @@ function onePerValue(table: PositionTable, rows: readonly number[]): readonly nu
 }
 
 function upperEnd(value: CanonicalValue | undefined): number {
-  if (value?.type === 'number') return Math.min(Number.MAX_VALUE, ...value.ranges.map((one) => one.high));
-  return value?.type === 'time' ? Math.min(Number.MAX_VALUE, ...value.spans.map((one) => one.end)) : 0;
+  if (value?.type === 'number') return value.ranges.reduce((least, one) => Math.min(least, one.high), Number.MAX_VALUE);
+  return value?.type === 'time' ? value.spans.reduce((least, one) => Math.min(least, one.end), Number.MAX_VALUE) : 0;
 }
 
 /** Whether two rows could be one value: compared as if the predicate took one only. */

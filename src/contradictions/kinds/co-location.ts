@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { CERTAIN, NONE, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
 import { MS_PER_HOUR, type TimeSpan } from '../../time/time-span.ts';
 import { comparePositions } from '../compare-positions.ts';
@@ -10,6 +11,9 @@ import { type FoundSets, NOTHING_FOUND, type SetConflict, type SetKind } from '.
 /** So many later sightings are compared with each; where there are more within reach that is counted. */
 const MOST_FOLLOWING = 200;
 
+/** So many pairs of places are told of one subject; further ones are counted, for their number grows with the square. */
+const MOST_TOLD = 10_000;
+
 interface Sighting {
   readonly row: number;
   readonly place: string;
@@ -20,8 +24,8 @@ interface Sighting {
  * One body in two places with too little time between. It asks for a predicate that says where its subject is at a time:
  * `value: 'place'` with a `topSpeed`, or `cardinality: 'single'` and `change: 'varying'`; for places with coordinates, neither in the other; and
  * for a valid time, or an as-of time as written. The time between is the longest that both precisions allow. One finding
- * for two places, with the firmest pair as the example. Time O(n log n + pairs within the time of the longest way, of which
- * each sighting has at most 200).
+ * for two places, with the firmest pair as the example, and no more than 10,000 on one question. Time O(n log n + pairs within
+ * the time of the longest way, of which each sighting has at most 200).
  */
 export const coLocation: SetKind = (context) => {
   const conflicts: SetConflict[] = [];
@@ -29,7 +33,7 @@ export const coLocation: SetKind = (context) => {
   context.table.questions.forEach(({ meaning }, question) => {
     if (!hasToTravel(meaning)) return;
     const found = withinOneQuestion(context, sightingsOf(context, question), meaning.topSpeed);
-    conflicts.push(...found.conflicts);
+    append(conflicts, found.conflicts);
     notChecked += found.notChecked;
   });
   return conflicts.length === 0 && notChecked === 0 ? NOTHING_FOUND : { conflicts, notChecked };
@@ -51,6 +55,10 @@ function withinOneQuestion(context: ContradictionContext, sightings: readonly Si
       if (found === undefined || isToldPlainly(context, found.rows)) continue;
       const key = JSON.stringify([first.place, second.place].sort());
       const known = byPlaces.get(key);
+      if (known === undefined && byPlaces.size === MOST_TOLD) {
+        notChecked++;
+        continue;
+      }
       if (known === undefined) {
         byPlaces.set(key, { best: found, members: new Set(found.rows) });
         continue;

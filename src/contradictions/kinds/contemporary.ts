@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { CERTAIN, NONE, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
 import { zoneMargin } from '../../time/relate-spans.ts';
 import type { TimeSpan } from '../../time/time-span.ts';
@@ -41,7 +42,7 @@ export const contemporary: SetKind = (context) => {
     if (!relations.has((table.questions[question] as QuestionKey).meaning.id)) continue;
     for (const meetings of meetingsOn(table, question)) {
       notChecked += Math.max(0, meetings.length - MOST);
-      conflicts.push(...neverMet(context, meetings.slice(0, MOST), lifetimes));
+      append(conflicts, neverMet(context, meetings.slice(0, MOST), lifetimes));
     }
   }
   return { conflicts, notChecked };

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { CanonicalValue } from '../../positions/canonical-value.ts';
 import { type PositionTable, type QuestionKey, RETRACTED } from '../../positions/position-table.ts';
 import { isOpen } from '../compare-positions.ts';
@@ -33,7 +34,7 @@ export const impossibleAlone: SetKind = (context) => {
       if (verdicts[value] === UNTESTED) verdicts[value] = verdictOn(table.values[value] as CanonicalValue, checks);
       if (verdicts[value] === FAILS && affirms(table, row)) failing.push(row);
     }
-    if (failing.length > 0) conflicts.push(...problemsOf(table, failing, subject, checks));
+    if (failing.length > 0) append(conflicts, problemsOf(table, failing, subject, checks));
   }
   return { conflicts, notChecked: 0 };
 };

@@ -12,8 +12,8 @@ export const range: UnaryKind = ({ id, min: least, max }, { meaningOf, labels })
     test: (value) => {
       // A value in a unit that could not be converted is another kind of finding.
       if (value.type !== 'number' || value.unit !== meaning.unit) return undefined;
-      const low = Math.min(...value.ranges.map((one) => one.low));
-      const high = Math.max(...value.ranges.map((one) => one.high));
+      const low = value.ranges.reduce((least, one) => Math.min(least, one.low), Number.POSITIVE_INFINITY);
+      const high = value.ranges.reduce((most, one) => Math.max(most, one.high), Number.NEGATIVE_INFINITY);
       if (min !== undefined && high < min) {
         return { law: `${name} cannot be less than ${min}`, soft: value.ranges.some((one) => one.softHigh) };
       }

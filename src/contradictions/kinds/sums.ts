@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { CERTAIN, type QuestionKey } from '../../positions/position-table.ts';
 import { anyCircumstancesDiffer, circumstancesDiffer, oneForEachCircumstances } from '../circumstances.ts';
 import type { ContradictionContext } from '../context.ts';
@@ -33,7 +34,7 @@ export const sums: SetKind = (context) => {
       if (totals.length === 0 || parts.every((rows) => rows.length === 0)) continue;
       for (const rows of [totals, ...parts]) notChecked += Math.max(0, rows.length - MOST_ROWS);
       const capped = (rows: readonly number[]) => rows.slice(0, MOST_ROWS);
-      conflicts.push(...conflictsAt(context, sum, capped(totals), parts.map(capped)));
+      append(conflicts, conflictsAt(context, sum, capped(totals), parts.map(capped)));
     }
   }
   return { conflicts, notChecked };

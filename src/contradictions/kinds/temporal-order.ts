@@ -1,5 +1,6 @@
 import { disjointSets } from '../../identity/disjoint-sets.ts';
 import { ALLEN_RELATIONS, type AllenRelation } from '../../model/allen-relation.ts';
+import { append } from '../../model/append.ts';
 import { byCodeUnit } from '../../model/code-unit-order.ts';
 import { CERTAIN, type PositionTable, type QuestionKey } from '../../positions/position-table.ts';
 import { type AllenConstraint, pathConsistency } from '../beyond/path-consistency.ts';
@@ -41,7 +42,7 @@ export const temporalOrder: SetKind = (context) => {
     if (events.size > MOST_EVENTS) notChecked += group.length;
     else {
       const found = impossibleOrders(context, group);
-      conflicts.push(...found.conflicts);
+      append(conflicts, found.conflicts);
       notChecked += found.notChecked;
     }
   }

@@ -111,9 +111,12 @@ function laneMark(statement: Statement, places: readonly number[]): Markup {
   const [first] = places;
   const last = places.at(-1);
   if (first === undefined || last === undefined) return glyph(statement, 50);
-  const join = first === last ? NOTHING : line(Math.min(...places), Math.max(...places), { soft: true });
+  const join = first === last ? NOTHING : line(leastOf(places), mostOf(places), { soft: true });
   return html`${join}${places.map((place) => glyph(statement, place))}`;
 }
+
+const leastOf = (places: readonly number[]): number => places.reduce((least, place) => Math.min(least, place));
+const mostOf = (places: readonly number[]): number => places.reduce((most, place) => Math.max(most, place));
 
 /** A disc for yes, a crossed ring for no, a question mark for neither. */
 function glyph({ leans, value }: Statement, at: number): Markup {
