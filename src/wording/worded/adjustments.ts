@@ -6,6 +6,7 @@ import {
   few,
   fronted,
   hardToBelieve,
+  hardToSee,
   noDoubt,
   once,
   prepositional,
@@ -32,6 +33,17 @@ import { statedChance } from './stated-chance.ts';
 import { subjectVerdict } from './subject-verdict.ts';
 import { droppedSubject, hearing, hedgedQuestion, labelled, reportsOf } from './terse.ts';
 import { keptOpen, undisputed } from './undisputed.ts';
+import { askedOf } from './asked.ts';
+import { contrasted } from './contrast.ts';
+import { resulting, tooEarly } from './result.ts';
+import { notUntil, notWithout } from './double-negation.ts';
+import { mistakenReport } from './mistaken-report.ts';
+import { wouldLater } from './would-later.ts';
+import { quotedHeadline } from './quoted-headline.ts';
+import { unsaidAuthor } from './post.ts';
+import { worth } from './worth.ts';
+import { heardIn } from './heard-in.ts';
+import { subjectTo, speaksAgainst } from './subject-to.ts';
 import { undone } from './undone.ts';
 
 /** How worded operators differ from plain ones, in this order: what stands farther from the words first. */
@@ -40,8 +52,10 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   smallClause,
   seenComing,
   hearing,
+  heardIn,
   phrasal,
   claimActs,
+  worth,
   backshifted,
   itAdjective,
   framed,
@@ -52,6 +66,16 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   copularNoun,
   foiled,
   undone,
+  subjectTo,
+  speaksAgainst,
+  resulting,
+  tooEarly,
+  contrasted,
+  notWithout,
+  notUntil,
+  mistakenReport,
+  wouldLater,
+  askedOf,
   wouldSeem,
   looksAsIf,
   mayWell,
@@ -79,6 +103,7 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   noDoubt,
   byNoMeans,
   hardToBelieve,
+  hardToSee,
   few,
   beforePredicate,
   beforeVerb,
@@ -92,4 +117,6 @@ export const ADJUSTMENTS: readonly Adjustment[] = [
   droppedSubject,
   reportsOf,
   labelled,
+  quotedHeadline,
+  unsaidAuthor,
 ];

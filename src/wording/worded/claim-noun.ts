@@ -89,7 +89,9 @@ export const copularNoun: Adjustment = (parsed, operators) => {
     const noun = words[i]?.norm ?? '';
     if (SO.test(noun)) return { ...operator, class: 'demonstrate', frame: '' };
     const cls = lexicon.frames.noun.get(noun) ?? lexicon.frames.noun.get(singular(noun));
-    return isOperatorClass(cls) ? { ...operator, class: cls, frame: '' } : operator;
+    // "All signs are that S" point to it.
+    const points = cls === 'demonstrate' && !PROVES.test(singular(noun)) ? 'evidential' : cls;
+    return isOperatorClass(points) ? { ...operator, class: points, frame: '' } : operator;
   });
 };
 

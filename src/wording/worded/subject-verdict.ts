@@ -47,16 +47,43 @@ const PREDICATE_PHRASES: readonly (readonly [words: readonly string[], cls: Oper
   [['on', 'the', 'horizon'], 'expect'],
   [['a', 'possibility'], 'possible'],
   [['a', 'certainty'], 'certain'],
+  [['a', 'matter', 'of', 'time'], 'expect'],
+  [['a', 'question', 'of', 'time'], 'expect'],
+  [['no', 'more', 'than', 'a', 'rumour'], 'rumoured'],
+  [['a', 'foregone', 'conclusion'], 'expect'],
 ];
+
+const FAR_FROM: readonly (readonly string[])[] = [
+  ['far', 'from'],
+  ['by', 'no', 'means'],
+  ['anything', 'but'],
+  ['not', 'at', 'all'],
+];
+const SETTLED = /^(?:certain|assured|guaranteed|sure)$/;
+
+/** What an event is called: "sabotage remains a hypothesis", "the lost city is a myth". */
+const NOUNS: ReadonlyMap<string, OperatorClass> = new Map([
+  ...'hypothesis theory speculation conjecture rumour rumor guess guesswork'
+    .split(' ')
+    .map((noun) => [noun, 'rumoured'] as const),
+  ...'myth hoax fiction fabrication fallacy'.split(' ').map((noun) => [noun, 'false'] as const),
+]);
 
 function predicateClass(
   { words, lexicon, tags }: Parsed,
   group: Parsed['clauses'][number]['group'],
 ): OperatorClass | undefined {
   if (tags[group.head] !== 'BE' && group.predicate < 0) return undefined;
+  let at = group.end;
+  while (tags[at] === 'R' && /^(?:only|just|still|now|merely|simply)$/.test(words[at]?.norm ?? '')) at += 1;
   for (const [phrase, cls] of PREDICATE_PHRASES)
-    if (phrase.every((word, k) => words[group.end + k]?.norm === word)) return cls;
+    if (phrase.every((word, k) => words[at + k]?.norm === word)) return cls;
+  const far = FAR_FROM.find((phrase) => phrase.every((word, k) => words[group.end + k]?.norm === word));
+  if (far !== undefined) return SETTLED.test(words[group.end + far.length]?.norm ?? '') ? 'unsettled' : undefined;
   const norm = words[group.predicate]?.norm ?? '';
+  if (SETTLED.test(norm)) return group.negations.length > 0 ? undefined : 'expect';
+  const noun = NOUNS.get(norm);
+  if (noun !== undefined) return noun;
   if (/^(?:impossible|inconceivable|unthinkable)$/.test(norm)) return 'cannot';
   if (/^(?:inevitable|unavoidable|imminent)$/.test(norm)) return 'expect';
   return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
