@@ -24,7 +24,9 @@ function agrees(word: Word, subject: Word, tag: Tag | undefined): boolean {
   return tag !== undefined && SUBJECT.has(tag) && (third ? !plural : (forms & BASE) !== 0 && plural);
 }
 
-const COMMANDED: ReadonlySet<string> = new Set('the a an this that these those your his her its their our my all any'.split(' '));
+const COMMANDED: ReadonlySet<string> = new Set(
+  'the a an this that these those your his her its their our my all any'.split(' '),
+);
 
 /** "Sanitise the surface before use.": a line without a verb whose first word has an object is told to somebody. */
 function bareCommand(tags: Tag[], words: readonly Word[]): void {
@@ -55,7 +57,8 @@ function participleOrPast(tags: Tag[], words: readonly Word[], opener: number, e
   if (!/^(?:that|whether)$/.test(words[opener]?.norm ?? '') || !FINITE.has(tags[end] ?? 'PUNCT')) return;
   if (tags.slice(0, opener).some((tag) => FINITE.has(tag) || tag === 'VB')) return;
   const at = tags.indexOf('VBN', opener);
-  if (at < 0 || at >= end || !SUBJECT_OF_PAST.test(tags[at - 1] ?? '') || ((words[at]?.form?.forms ?? 0) & PAST) === 0) return;
+  if (at < 0 || at >= end || !SUBJECT_OF_PAST.test(tags[at - 1] ?? '') || ((words[at]?.form?.forms ?? 0) & PAST) === 0)
+    return;
   if (finiteFrom(tags, end) === 1) tags[at] = 'VBD';
 }
 
@@ -70,8 +73,10 @@ export function lackingVerb(tags: Tag[], words: readonly Word[]): void {
     for (; end < Math.min(tags.length, i + FARTHEST); end++) {
       const tag = tags[end];
       if (tag === undefined || CLOSES.has(tag) || FINITE.has(tag)) break;
-      const [word, before] = [words[end], words[end - 1]];
-      if (found < 0 && tag === 'N' && word !== undefined && before !== undefined && agrees(word, before, tags[end - 1]))
+      // "whether the tapes still exist"
+      const s = tags[end - 1] === 'R' ? end - 2 : end - 1;
+      const [word, before] = [words[end], words[s]];
+      if (found < 0 && tag === 'N' && word !== undefined && before !== undefined && agrees(word, before, tags[s]))
         found = end;
     }
     // "Whether the drug works is unclear": the clause is the subject of the finite verb behind it.

@@ -55,7 +55,9 @@ function farFrom(parsed: Parsed, operators: readonly Applied[], operator: Applie
   const { class: cls, frame, from, clause } = operator;
   if (frame !== 'adjectiveThat' || !/^(?:belief|belief-strong|certain)$/.test(cls)) return [operator];
   const phrase = NEAR_NEGATIVE_PHRASES.find((words) => startsWith(parsed, from - words.length, words));
-  const denied = phrase === undefined || operators.some((other) => NEGATIONS.test(other.class) && other.from >= from - phrase.length && other.from < from);
+  const denied =
+    phrase === undefined ||
+    operators.some((other) => NEGATIONS.test(other.class) && other.from >= from - phrase.length && other.from < from);
   return denied || phrase === undefined ? [operator] : [applied('not', from - phrase.length, clause), operator];
 }
 
@@ -180,10 +182,16 @@ export const thoughUnlikely: Adjustment = ({ words }, operators) =>
     return operator;
   });
 
-/** "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
-export const once: Adjustment = ({ clauses }, operators) =>
+/** "Ten were hurt, none of them badly" says so of a part; "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
+export const once: Adjustment = ({ clauses, words, tags }, operators) =>
   operators.filter(
     (operator, i) =>
+      !(
+        operator.class === 'no-object' &&
+        words[operator.from + 1]?.norm === 'of' &&
+        tags[operator.from - 1] === 'COMMA' &&
+        operator.from > (clauses[operator.clause]?.group.end ?? 0)
+      ) &&
       !(
         operator.class === 'no-object' &&
         operators.some((other, k) => k < i && other.class === 'no-object' && other.from === operator.from)

@@ -125,7 +125,8 @@ export const conditions: Adjustment = (parsed, operators, token) => {
     return operators.some(({ class: cls }) => cls === 'condition')
       ? operators
       : [applied('condition', from, -1), ...operators.filter(({ class: cls }) => cls !== 'object')];
-  if (contraryIf(parsed) >= 0 && !operators.some(({ class: cls }) => cls === 'condition')) return missed(parsed, operators);
+  if (contraryIf(parsed) >= 0 && !operators.some(({ class: cls }) => cls === 'condition'))
+    return missed(parsed, operators);
   const at = operators.findIndex(({ class: cls }) => cls === 'condition');
   const condition = operators[at];
   const group = clauses[condition?.clause ?? -1]?.group;
@@ -139,13 +140,13 @@ export const conditions: Adjustment = (parsed, operators, token) => {
 
 /** "Once the treaty is signed, the troops will leave": what is still to come, and is counted on. */
 export const toCome: Adjustment = ({ clauses, words }, operators, token) => {
+  if (operators.length > 0) return operators;
   const c = clauses.findIndex(({ group }) => token >= group.start && (token < group.end || token === group.predicate));
   const clause = clauses[c];
   if (clause?.relation !== 'temporal' || clause.parent >= 0 || clause.group.past || clause.group.kind !== 'finite')
     return operators;
   const host = clauses.find(({ relation }) => relation === 'root')?.group;
-  return /^(?:will|would|shall|may|might|could|can|'ll)$/.test(words[host?.modal ?? -1]?.norm ?? '') &&
-    operators.length === 0
+  return /^(?:will|would|shall|may|might|could|can|'ll)$/.test(words[host?.modal ?? -1]?.norm ?? '')
     ? [applied('expect', clause.opener, c)]
     : operators;
 };

@@ -16,7 +16,8 @@ function contrasting({ tags, words, clauses, from }: Parsed, token: number): num
   if (tags[i] !== 'NEG' || words[i]?.norm !== 'not' || NO_CONTRAST.test(words[i + 1]?.norm ?? '')) return -1;
   if (clauses.some(({ group }) => group.start < i && group.negations.includes(i))) return -1;
   const before = tags[i - 1];
-  const opens = i === from || before === 'COMMA' || before === 'CC' || (before === 'PUNCT' && words[i - 1]?.norm !== '.');
+  const opens =
+    i === from || before === 'COMMA' || before === 'CC' || (before === 'PUNCT' && words[i - 1]?.norm !== '.');
   if (!opens) return -1;
   // "Not the driver but the passenger was hurt", and not "Not a soul stirred".
   const behind = words.slice(token + 1, token + 4).findIndex(({ norm }) => norm === 'but');
@@ -28,6 +29,8 @@ export const contrasted: Adjustment = (parsed, operators, token) => {
   if (!/^(?:N|NP|NUM|J)$/.test(parsed.tags[token] ?? '')) return operators;
   const at = contrasting(parsed, token);
   if (at < 0) return operators;
-  const outside = operators.filter(({ class: cls, from }) => OPERATORS[cls].kind !== 'negation' && cls !== 'object' && from < at);
+  const outside = operators.filter(
+    ({ class: cls, from }) => OPERATORS[cls].kind !== 'negation' && cls !== 'object' && from < at,
+  );
   return [...outside, applied('not', at, -1)];
 };

@@ -42,3 +42,12 @@ export const notUntil: Adjustment = ({ clauses, words, tags, to }, operators, to
       return [...operators.slice(0, at), applied('manage', i, c), ...operators.slice(at + 1)];
   return operators;
 };
+
+/** "It need not mean war", "he need not have worried": not needed, which is no denial. */
+export const needNot: Adjustment = ({ words, tags }, operators, token) => {
+  const at = words.findIndex(({ norm }, i) => norm === 'need' && /^(?:not|n't)$/.test(words[i + 1]?.norm ?? ''));
+  if (at < 0 || at > token || at < token - 6 || tags.slice(at, token).includes('COMMA')) return operators;
+  const others = operators.filter(({ class: cls, from }) => !(cls === 'not' && from === at + 1));
+  const perfect = words[at + 2]?.norm === 'have';
+  return perfect ? others : [...others.filter(({ class: cls }) => cls !== 'object'), applied('undecided', at, -1)];
+};

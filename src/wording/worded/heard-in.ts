@@ -2,13 +2,21 @@ import { applied } from '../operator.ts';
 import type { Adjustment } from './adjustment.ts';
 
 /** Who is told things, and does not speak for them. */
-export const HEARS = /^(?:courts?|jury|jurors|tribunal|inquest|inquiry|hearing|trial|panel|committee|magistrates|judges)$/;
+export const HEARS =
+  /^(?:courts?|jury|jurors|tribunal|inquest|inquiry|hearing|trial|panel|committee|magistrates|judges)$/;
 
 /** "The court heard the ship sank", "the jury heard how she hid it": somebody said so there. */
 export const heardIn: Adjustment = ({ clauses, words, tags, lemmas }, operators, token) => {
-  const inner = clauses.findIndex(({ group }) => token >= group.start - 6 && token < group.end && group.kind === 'finite');
+  const inner = clauses.findIndex(
+    ({ group }) => token >= group.start - 6 && token < group.end && group.kind === 'finite',
+  );
   const host = clauses[inner - 1]?.group;
-  if (host === undefined || lemmas[host.head] !== 'hear' || host.passive || !HEARS.test(words[host.start - 1]?.norm ?? ''))
+  if (
+    host === undefined ||
+    lemmas[host.head] !== 'hear' ||
+    host.passive ||
+    !HEARS.test(words[host.start - 1]?.norm ?? '')
+  )
     return operators;
   if (token < host.end || operators.some(({ class: cls }) => cls === 'said-to')) return operators;
   // "The court heard witnesses": no clause; "…, and the case was closed": another one.

@@ -1,7 +1,8 @@
-import { applied, OPERATORS } from '../operator.ts';
+import { OPERATORS } from '../operator.ts';
 import type { Adjustment } from './adjustment.ts';
 
-const WRONGLY = /^(?:falsely|wrongly|incorrectly|mistakenly|erroneously|untruthfully|misleadingly|inaccurately|fraudulently)$/;
+const WRONGLY =
+  /^(?:falsely|wrongly|incorrectly|mistakenly|erroneously|untruthfully|misleadingly|inaccurately|fraudulently)$/;
 const SAID = /^(?:report|claim|evidential|doxastic)$/;
 
 /** "The post falsely claims that S": whoever says so, the author does not. */

@@ -20,7 +20,9 @@ export const cannot: Adjustment = ({ words, lemmas }, operators) => {
     ({ class: cls, clause, from }) => cls === 'not' && clause === able.clause && from > able.from,
   );
   // "could find no trace": nothing was found.
-  const none = operators.some(({ class: cls, clause }) => /^(?:no-object|no-evidence)$/.test(cls) && clause === able.clause);
+  const none = operators.some(
+    ({ class: cls, clause }) => /^(?:no-object|no-evidence)$/.test(cls) && clause === able.clause,
+  );
   if (not < 0 && none && /^(?:find|see|detect|trace|identify|discover)$/.test(lemmas[able.from + 1] ?? ''))
     return operators.filter((_, i) => i !== modal);
   if (not < 0) return operators;

@@ -13,7 +13,9 @@ const THINKS: ReadonlyMap<string, OperatorClass> = new Map([
 ]);
 
 /** Where the clause begins that a post has as its content, and what it says of it; undefined if the line has a subject. */
-function opening(parsed: Parsed): { readonly class: OperatorClass; readonly at: number; readonly to: number } | undefined {
+function opening(
+  parsed: Parsed,
+): { readonly class: OperatorClass; readonly at: number; readonly to: number } | undefined {
   const { words, tags, from, lexicon } = parsed;
   let i = from;
   while (tags[i] === 'R' || /^(?:lol|omg|so|well|was|been)$/.test(words[i]?.norm ?? '')) i += 1;

@@ -14,7 +14,9 @@ export const quantified: Adjustment = ({ words, tags, clauses }, operators, toke
   if (first === 'few' || (first === 'very' && next === 'few')) return [...operators, applied('few', at, c)];
   // "Hardly any of it arrived": the parser has the adverb with the verb only where they stand together.
   if (/^(?:hardly|scarcely|barely)$/.test(first) && /^(?:any|anyone|anybody|anything|a)$/.test(next))
-    return operators.some(({ class: cls }) => cls === 'near-not') ? operators : [...operators, applied('near-not', at, c)];
+    return operators.some(({ class: cls }) => cls === 'near-not')
+      ? operators
+      : [...operators, applied('near-not', at, c)];
   if (first !== 'not') return operators;
   const others = operators.filter(({ from }) => from !== at);
   if (/^(?:all|every|everyone|everybody|everything|many)$/.test(next)) return [...others, applied('partial', at, c)];

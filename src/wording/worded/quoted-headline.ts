@@ -19,8 +19,7 @@ export const quotedHeadline: Adjustment = (parsed, operators, token) => {
   const { tokens, words } = parsed;
   if (!isHeadline(parsed) || operators.some(({ class: cls }) => OPERATORS[cls].kind === 'report')) return operators;
   let open = -1;
-  for (let i = parsed.from; i < token; i++)
-    if (MARK.test(tokens[i]?.text ?? '')) open = open < 0 ? i : -1;
+  for (let i = parsed.from; i < token; i++) if (MARK.test(tokens[i]?.text ?? '')) open = open < 0 ? i : -1;
   const closed = tokens.findIndex(({ text }, i) => i > token && MARK.test(text));
   if (open < 0 || closed < 0 || words.slice(open, closed).length < 3) return operators;
   return operators.length > 0 ? operators : [applied('said-to', open, -1, 'quoted')];

@@ -1,4 +1,4 @@
-import { type Applied, applied } from '../operator.ts';
+import type { Applied } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 import { verbOf } from './slots.ts';

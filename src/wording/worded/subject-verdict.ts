@@ -47,6 +47,8 @@ const PREDICATE_PHRASES: readonly (readonly [words: readonly string[], cls: Oper
   [['on', 'the', 'horizon'], 'expect'],
   [['a', 'possibility'], 'possible'],
   [['a', 'certainty'], 'certain'],
+  [['off', '.'], 'denied'],
+  [['off', ','], 'denied'],
   [['a', 'matter', 'of', 'time'], 'expect'],
   [['a', 'question', 'of', 'time'], 'expect'],
   [['no', 'more', 'than', 'a', 'rumour'], 'rumoured'],
@@ -78,8 +80,8 @@ function predicateClass(
   while (tags[at] === 'R' && /^(?:only|just|still|now|merely|simply)$/.test(words[at]?.norm ?? '')) at += 1;
   for (const [phrase, cls] of PREDICATE_PHRASES)
     if (phrase.every((word, k) => words[at + k]?.norm === word)) return cls;
-  const far = FAR_FROM.find((phrase) => phrase.every((word, k) => words[group.end + k]?.norm === word));
-  if (far !== undefined) return SETTLED.test(words[group.end + far.length]?.norm ?? '') ? 'unsettled' : undefined;
+  const far = FAR_FROM.find((phrase) => phrase.every((word, k) => words[group.head + 1 + k]?.norm === word));
+  if (far !== undefined) return SETTLED.test(words[group.head + 1 + far.length]?.norm ?? '') ? 'unsettled' : undefined;
   const norm = words[group.predicate]?.norm ?? '';
   if (SETTLED.test(norm)) return group.negations.length > 0 ? undefined : 'expect';
   const noun = NOUNS.get(norm);
@@ -133,6 +135,8 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
     ({ group, start }) => group.head === token && group.kind === 'ing' && start === token,
   );
   if (gerund >= 0) return gerundVerdict(parsed, operators, gerund);
+  const clausal = clauseVerdict(parsed, operators, token);
+  if (clausal !== undefined) return clausal;
   const subject = operators.findIndex(
     ({ class: cls, frame, from }) => cls === 'object' && frame === 'subject' && from === token,
   );
@@ -162,8 +166,26 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const at = isPassive ? group.head : Math.max(group.predicate, group.end - 1);
   const own: readonly Applied[] = operators.slice(subject + 1);
   const over = clauseOperators(parsed, c).filter(({ from }) => from !== at);
+  // "Her part in it is not in doubt."
+  if (cls === 'undecided' && !isPassive && over.some(({ class: other }) => other === 'not'))
+    return [...over.filter(({ class: other }) => other !== 'not'), applied('certain', at, c), ...own];
   return [...over, applied(cls, at, c, group.passive ? 'object' : ''), ...own];
 };
+
+/** "That the pilot survived is far from certain": a clause as the subject of such a predicate. */
+function clauseVerdict(parsed: Parsed, operators: readonly Applied[], token: number): readonly Applied[] | undefined {
+  const { clauses, words } = parsed;
+  const c = clauses.findIndex(({ relation }) => relation === 'subject');
+  const own = clauses[c];
+  if (own === undefined || token < own.start || token >= own.group.end || words[own.opener]?.norm !== 'that')
+    return undefined;
+  const root = clauses.findIndex(({ group, relation }, k) => k > c && relation === 'root' && group.kind === 'finite');
+  const group = clauses[root]?.group;
+  const cls = group === undefined ? undefined : predicateClass(parsed, group);
+  return group === undefined || cls === undefined
+    ? undefined
+    : [...clauseOperators(parsed, root), applied(cls, group.head, root), ...operators];
+}
 
 /** "Sending troops has not been ruled out": a gerund as the subject of such a passive. */
 function gerundVerdict(parsed: Parsed, operators: readonly Applied[], gerund: number): readonly Applied[] {

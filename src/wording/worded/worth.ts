@@ -30,7 +30,11 @@ export const worth: Adjustment = (parsed, operators, token) => {
   if (words[before]?.norm === 'any') before -= 1;
   while (/^(?:BE|HAVE)$/.test(tags[before] ?? '')) before -= 1;
   const norm = words[before]?.norm ?? '';
-  const cls: OperatorClass = NONE.test(norm) ? 'false' : LITTLE.test(words[i - 2]?.norm ?? '') ? 'improbable' : 'probable';
+  const cls: OperatorClass = NONE.test(norm)
+    ? 'false'
+    : LITTLE.test(words[i - 2]?.norm ?? '')
+      ? 'improbable'
+      : 'probable';
   const outside = operators.filter(({ from: at, class: own }) => at < before && own !== 'object');
   return [...outside, applied(cls, i - 1, -1)];
 };

@@ -10,5 +10,11 @@ export const wouldLater: Adjustment = ({ clauses, words, lemmas }, operators) =>
         const group = clauses[clause]?.group;
         if (cls !== 'would' || group === undefined || group.negations.length > 0) return true;
         const later = group.adverbs.some((i) => LATER.test(words[i]?.norm ?? ''));
-        return !(later || (lemmas[group.head]?.startsWith('go') === true && words[group.end]?.norm === 'on' && words[group.end + 1]?.norm === 'to') || (lemmas[group.head] === 'go-on' && words[group.end + 1]?.norm === 'to'));
+        return !(
+          later ||
+          (lemmas[group.head]?.startsWith('go') === true &&
+            words[group.end]?.norm === 'on' &&
+            words[group.end + 1]?.norm === 'to') ||
+          (lemmas[group.head] === 'go-on' && words[group.end + 1]?.norm === 'to')
+        );
       });
