@@ -1,21 +1,7 @@
-import { type Applied, applied, OPERATORS } from '../operator.ts';
-import type { Parsed } from '../stack.ts';
+import { applied, OPERATORS } from '../operator.ts';
 import type { Adjustment } from './adjustment.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
-const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
-  ['by', 'no', 'means'],
-  ['in', 'no', 'way'],
-  ['far', 'from'],
-  ['anything', 'but'],
-  ['not', 'at', 'all'],
-  ['nowhere', 'near'],
-];
-const HARD = /^(?:hard|difficult|tough|impossible)$/;
-const BELIEVES: ReadonlySet<string> = new Set(['believe', 'imagine', 'think', 'accept', 'see']);
-
-const startsWith = ({ words }: Parsed, at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, k) => words[at + k]?.norm === word);
 
 /** "It does not appear that S" denies S as "appears not to" does; "seems unlikely to" is "unlikely". */
 export const seems: Adjustment = ({ lemmas, clauses }, operators) =>
@@ -35,69 +21,6 @@ export const noDoubt: Adjustment = ({ words, clauses }, operators) => {
   const host = clauses[operators[doubt]?.clause ?? -1]?.parent;
   return operators.filter((operator, i) => i >= doubt || operator.clause !== host);
 };
-
-/** "by no means certain", "far from clear": nearly denied, and once. */
-export const byNoMeans: Adjustment = (parsed, operators, token) => {
-  const at = nearNegativePhrase(parsed, token);
-  if (at < 0) return operators.flatMap((operator) => farFrom(parsed, operators, operator));
-  const kept = operators.filter(
-    ({ class: cls, from }) => !(cls === 'no-object' || (cls === 'object' && from >= at)) || from < at,
-  );
-  // "Far from cutting taxes, the bill raises them."
-  const cls = parsed.words[at]?.norm === 'far' && parsed.tags[at + 2] === 'VBG' ? 'denied' : 'near-not';
-  return [...kept, applied(cls, at, -1)];
-};
-
-const NEGATIONS = /^(?:not|no-object)$/;
-
-/** "It is far from clear that S": as good as "not clear". */
-function farFrom(parsed: Parsed, operators: readonly Applied[], operator: Applied): readonly Applied[] {
-  const { class: cls, frame, from, clause } = operator;
-  if (frame !== 'adjectiveThat' || !/^(?:belief|belief-strong|certain)$/.test(cls)) return [operator];
-  const phrase = NEAR_NEGATIVE_PHRASES.find((words) => startsWith(parsed, from - words.length, words));
-  const denied =
-    phrase === undefined ||
-    operators.some((other) => NEGATIONS.test(other.class) && other.from >= from - phrase.length && other.from < from);
-  return denied || phrase === undefined ? [operator] : [applied('not', from - phrase.length, clause), operator];
-}
-
-function nearNegativePhrase(parsed: Parsed, token: number): number {
-  for (let i = Math.max(0, token - 4); i < token; i++)
-    if (NEAR_NEGATIVE_PHRASES.some((phrase) => startsWith(parsed, i, phrase) && i + phrase.length <= token)) return i;
-  return -1;
-}
-
-/** "It is hard to believe that S": doubted. */
-export const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
-  operators.some(({ class: cls, from }) => cls === 'belief' && isHard(words, lemmas, from))
-    ? operators
-        .filter(({ frame }) => frame !== 'adjectiveTo' && frame !== 'to')
-        .map((operator) =>
-          operator.class === 'belief' ? { ...operator, class: 'improbable' as const, frame: '' } : operator,
-        )
-    : operators;
-
-const isHard = (words: Parsed['words'], lemmas: Parsed['lemmas'], from: number): boolean =>
-  BELIEVES.has(lemmas[from] ?? '') && words[from - 1]?.norm === 'to' && HARD.test(words[from - 2]?.norm ?? '');
-
-/** "It is hard to see how S could be": doubted. "It is easy to see why S": granted. */
-export const hardToSee: Adjustment = ({ words, clauses }, operators) => {
-  const at = operators.findIndex(({ class: cls, from }) => cls === 'wh' && SEES.test(words[from]?.norm ?? ''));
-  const seen = operators[at];
-  const group = clauses[seen?.clause ?? -1]?.group;
-  if (seen === undefined || group === undefined || words[seen.from - 1]?.norm !== 'to') return operators;
-  const judged = words[seen.from - 2]?.norm ?? '';
-  const open = /^(?:can|could|would|will|might)$/.test(words[group.modal]?.norm ?? '');
-  if (open && /^(?:hard|difficult|tough|impossible|fail|fails|failed)$/.test(judged))
-    return [...outsideOf(operators, at), applied('improbable', seen.from - 2, -1)];
-  return !open && /^(?:easy|hard|simple)$/.test(judged)
-    ? [...outsideOf(operators, at), applied('presupposed', seen.from - 2, -1), ...operators.slice(at + 1)]
-    : operators;
-};
-
-const SEES = /^(?:see|imagine|envisage|picture|understand|conceive)$/;
-const outsideOf = (operators: readonly Applied[], at: number): readonly Applied[] =>
-  operators.slice(0, at).filter(({ class: cls }) => OPERATORS[cls].kind === 'report');
 
 /** "Few believe that S": most do not. */
 export const few: Adjustment = (parsed, operators) => {

@@ -2,11 +2,8 @@ import {
   backshifted,
   beforePredicate,
   beforeVerb,
-  byNoMeans,
   few,
   fronted,
-  hardToBelieve,
-  hardToSee,
   noDoubt,
   once,
   prepositional,
@@ -25,9 +22,11 @@ import { claimNoun, copularNoun, foiled, inVain } from './claim-noun.ts';
 import { conditions, otherwise, toCome } from './condition.ts';
 import { contrasted } from './contrast.ts';
 import { needNot, notUntil, notWithout } from './double-negation.ts';
+import { byNoMeans } from './far-from.ts';
 import { finder, finds, noEvidence, notAny, unclaimed } from './findings.ts';
 import { doneTo, framed, particled, particledIng } from './frames.ts';
 import { bitOf, type Gate } from './gates.ts';
+import { hardToBelieve, hardToSee } from './hard-to.ts';
 import { heardIn } from './heard-in.ts';
 import { itAdjective } from './it-adjective.ts';
 import { mistakenReport } from './mistaken-report.ts';

@@ -23,6 +23,7 @@ function impersonal({ words, clauses }: Parsed, at: number): OperatorClass | und
  * "the minister is certain that S" is his belief.
  */
 export const bareAdjective: Adjustment = (parsed, operators) => {
+  if (!operators.some(({ frame }) => frame === 'that' || frame === 'adjectiveThat')) return operators;
   const result = operators.map((operator) => {
     const { class: cls, frame, from } = operator;
     if (frame === 'that' && parsed.tags[from] === 'BE') {
@@ -41,6 +42,8 @@ export const bareAdjective: Adjustment = (parsed, operators) => {
 
 /** "It would appear the ship sank": it appears so once. */
 export const seemsOnce: Adjustment = (_parsed, operators) =>
-  operators.filter(
-    ({ class: cls, from }, i) => !(cls === 'raising' && operators.some((other, k) => k > i && other.from === from)),
-  );
+  operators.length < 2
+    ? operators
+    : operators.filter(
+        ({ class: cls, from }, i) => !(cls === 'raising' && operators.some((other, k) => k > i && other.from === from)),
+      );

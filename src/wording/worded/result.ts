@@ -43,6 +43,7 @@ const tookTime = ({ words, lemmas }: Parsed, head: number, start: number): boole
 
 /** An infinitive that the parser takes for a purpose, and that says what came of it. */
 export const resulting: Adjustment = (parsed, operators) => {
+  if (!operators.some(({ class: cls }) => cls === 'purpose')) return operators;
   const { clauses, lemmas } = parsed;
   let dropped = -1;
   const result = operators.map((operator): Applied => {
