@@ -160,6 +160,8 @@ export interface Word {
   readonly cues: boolean;
   /** May be an operator in its clause. */
   readonly operates: boolean;
+  /** The constructions that may stand where it does, as bits (worded/gates.ts). */
+  readonly gates: number;
 }
 
 /** A word that waits for its tag, with what is known around it. */

@@ -71,7 +71,7 @@ export function viewsOf(
         .slice(0, i)
         .some(
           ({ class: cls, clause }) =>
-            /^(?:not|near-not|few)$/.test(cls) && (clause === operator.clause || clause === host),
+            /^(?:not|near-not|few|cannot)$/.test(cls) && (clause === operator.clause || clause === host),
         );
     const inner = operators.slice(i + 1);
     const start = negated ? notHeldBy(operator) : heldBy(parsed, operator);

@@ -3,6 +3,7 @@ import { GERUND, type Lexicon, PARTICIPLE, PAST, type VerbForm, type Word } from
 import type { Tag } from './tag.ts';
 import { closedRule, closedTag } from './tags/closed-class.ts';
 import { markTag } from './tags/tag-sentence.ts';
+import { gatesOf } from './worded/gates.ts';
 
 type Tables = Omit<Lexicon, 'wordOf'>;
 
@@ -127,5 +128,6 @@ export function describeWord(tables: Tables, piece: string): Word {
       CUE_PHRASES.test(norm),
     operates:
       grade !== undefined || nearNegative || negation !== undefined || closed === 'negation' || norm === 'according',
+    gates: gatesOf(norm),
   };
 }

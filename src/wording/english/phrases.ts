@@ -20,14 +20,25 @@ export const GOVERNING_PHRASES = {
     'lack the courage|nerve|will|means|money|votes to',
     'it be not that',
     'lose out on',
+    'refrain|abstain|desist from',
     'without so much as',
     'miss out on',
     'miss a|the|his|her|its|their chance|opportunity to',
   ],
   improbable: [
     'it would be wrong|false|misleading|inaccurate|incorrect|premature|naive to say|suggest|claim|think|assume|conclude that',
+    'it be a mistake|error|fallacy to say|suggest|claim|think|assume|conclude|believe|suppose that?',
+    'inconsistent|incompatible|irreconcilable with',
+    'at odds with',
+    'hard|difficult|impossible to reconcile|square with',
   ],
-  false: ['it be wrong|false|inaccurate|incorrect|untrue to say|suggest|claim|think|assume|conclude that'],
+  false: [
+    'it be wrong|false|inaccurate|incorrect|untrue to say|suggest|claim|think|assume|conclude that',
+    'it be not the case that?',
+    'it be untrue|false|incorrect that',
+    'it be a lie|myth|hoax|fiction|fallacy|misconception|fabrication that',
+    'false|mistaken|misleading|erroneous|wrong impression|belief|notion|idea|perception that',
+  ],
   claim: ['hint at', 'complain of|about'],
   manage: [
     'see fit to',
@@ -35,6 +46,8 @@ export const GOVERNING_PHRASES = {
     'have the courage|nerve|foresight|sense|luck|cheek|grace|misfortune|audacity to|of',
     'have the good sense|luck|fortune to',
     'go to the trouble|lengths of',
+    'come from behind|nowhere to',
+    'take care|pains to',
   ],
   'had-to': ['no choice|option|alternative but to', 'could not help but', 'left no choice but to'],
   'near-miss': [
@@ -72,7 +85,6 @@ export const GOVERNING_PHRASES = {
     'odds|likelihood|probability is that',
     'more likely than not that',
   ],
-  'may-well': ['a matter of time before|until'],
   condition: [
     'provided|providing|assuming|supposing that',
     'assuming|supposing',
@@ -111,6 +123,7 @@ export const GOVERNING_PHRASES = {
     'no|little reason to believe|think|suppose|suspect that?',
     'not|without a shred|scrap|shadow of evidence|proof for|of|that',
     'zero evidence|proof for|of|that',
+    'no|little|scant record|trace|sign|signs|indication|indications|hint|evidence|proof of',
     'no|little|insufficient|scant evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that?',
     'not enough evidence to suggest|indicate|show|imply|support|back|conclude|prove|say|establish|believe that?',
     'nothing|little suggests|indicates|shows|suggested|indicated|showed that',
@@ -122,7 +135,18 @@ export const GOVERNING_PHRASES = {
     'lack reporting|information|evidence|data|detail|details|clarity on|about',
     'split|divided on|over|about',
   ],
-  expect: ['is|are|be about to', "'s|'re about to"],
+  possible: ['have low|little|limited confidence that'],
+  'little-doubt': ['have high|great|every|full|complete confidence that'],
+  unsettled: ['by no means clear|certain|obvious|sure|evident|guaranteed|settled that|whether?'],
+  expect: ['is|are|be about to', "'s|'re about to", 'a matter|question of time before|until'],
+  certain: [
+    "can|could|ca not|n't be denied|disputed|doubted|ignored|overlooked that?",
+    'no denying|disputing|doubting|escaping|mistaking that?',
+    'hard|difficult|impossible to deny|dispute|doubt that?',
+    'go|goes without saying that?',
+    'beyond doubt|dispute|question that?',
+    'open|no secret that?',
+  ],
   cannot: ['no way that', 'no question of', 'no prospect|chance|possibility|danger|risk|hope of'],
 } as const;
 
@@ -135,6 +159,7 @@ export const ADVERBIAL_PHRASES = {
     'more likely than not',
     'by all odds',
   ],
+  undecided: ['for all we|i|they|anyone know|knows'],
   'little-doubt': ['no doubt', 'in no doubt', 'all but certainly'],
   not: ['at no point|time|stage', 'under no circumstances', 'on no account'],
   certain: [
@@ -145,13 +170,22 @@ export const ADVERBIAL_PHRASES = {
     'for certain|sure',
     'of course',
   ],
-  'said-to': ['by all|some|many|most accounts', 'rumour|rumor|word|legend has it'],
+  'said-to': [
+    'or so the rumour|rumor|story|legend|tale goes',
+    'or so they|people say',
+    'by all|some|many|most accounts',
+    'rumour|rumor|word|legend has it',
+  ],
   evidential: [
     'by|from|to all appearances|indications|signs',
     'on the face of it',
+    'or so it seems|appears',
     'on current|present|available evidence',
     'as far as is known',
     'as far as anyone knows',
+    'as far as we|i know|knew',
+    'to our|my|his|her|their knowledge',
+    'to the best of our|my|his|her|their knowledge',
   ],
 } as const;
 

@@ -50,8 +50,8 @@ function openTag(place: Place, word: Word, state: State, tags: readonly Tag[]): 
   const form = capital && !(norm.endsWith('ed') && state.finite && prev !== 'D') ? undefined : word.form;
   if (capital && form === undefined) return ['NP', norm];
   if (word.numeral) return ['NUM', norm];
-  if (form === undefined && word.plain === 'N') {
-    // "to encircle the town", "will googlewhack": no table knows the word, the place says verb.
+  if (form === undefined && (word.plain === 'N' || (word.plain === 'J' && prev === 'TO'))) {
+    // "to encircle the town", "to free the crew", "will googlewhack": no table knows the verb, the place says it.
     const next = place.words[i + 1]?.closed;
     if (prev === 'MD' || (prev === 'TO' && (next === 'determiner' || next === 'possessive' || next === 'pronoun')))
       return ['VB', norm];

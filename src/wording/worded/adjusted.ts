@@ -1,19 +1,7 @@
 import { applied, OPERATORS } from '../operator.ts';
-import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 
 const SEEMS: ReadonlySet<string> = new Set(['seem', 'appear', 'look']);
-const NEAR_NEGATIVE_PHRASES: readonly (readonly string[])[] = [
-  ['by', 'no', 'means'],
-  ['in', 'no', 'way'],
-  ['far', 'from'],
-  ['anything', 'but'],
-];
-const HARD = /^(?:hard|difficult|tough|impossible)$/;
-const BELIEVES: ReadonlySet<string> = new Set(['believe', 'imagine', 'think', 'accept', 'see']);
-
-const startsWith = ({ words }: Parsed, at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, k) => words[at + k]?.norm === word);
 
 /** "It does not appear that S" denies S as "appears not to" does; "seems unlikely to" is "unlikely". */
 export const seems: Adjustment = ({ lemmas, clauses }, operators) =>
@@ -33,37 +21,6 @@ export const noDoubt: Adjustment = ({ words, clauses }, operators) => {
   const host = clauses[operators[doubt]?.clause ?? -1]?.parent;
   return operators.filter((operator, i) => i >= doubt || operator.clause !== host);
 };
-
-/** "by no means certain", "far from clear": nearly denied, and once. */
-export const byNoMeans: Adjustment = (parsed, operators, token) => {
-  const at = nearNegativePhrase(parsed, token);
-  if (at < 0) return operators;
-  const kept = operators.filter(
-    ({ class: cls, from }) => !(cls === 'no-object' || (cls === 'object' && from >= at)) || from < at,
-  );
-  // "Far from cutting taxes, the bill raises them."
-  const cls = parsed.words[at]?.norm === 'far' && parsed.tags[at + 2] === 'VBG' ? 'denied' : 'near-not';
-  return [...kept, applied(cls, at, -1)];
-};
-
-function nearNegativePhrase(parsed: Parsed, token: number): number {
-  for (let i = Math.max(0, token - 4); i < token; i++)
-    if (NEAR_NEGATIVE_PHRASES.some((phrase) => startsWith(parsed, i, phrase) && i + phrase.length <= token)) return i;
-  return -1;
-}
-
-/** "It is hard to believe that S": doubted. */
-export const hardToBelieve: Adjustment = ({ lemmas, words }, operators) =>
-  operators.some(({ class: cls, from }) => cls === 'belief' && isHard(words, lemmas, from))
-    ? operators
-        .filter(({ frame }) => frame !== 'adjectiveTo' && frame !== 'to')
-        .map((operator) =>
-          operator.class === 'belief' ? { ...operator, class: 'improbable' as const, frame: '' } : operator,
-        )
-    : operators;
-
-const isHard = (words: Parsed['words'], lemmas: Parsed['lemmas'], from: number): boolean =>
-  BELIEVES.has(lemmas[from] ?? '') && words[from - 1]?.norm === 'to' && HARD.test(words[from - 2]?.norm ?? '');
 
 /** "Few believe that S": most do not. */
 export const few: Adjustment = (parsed, operators) => {
@@ -148,10 +105,16 @@ export const thoughUnlikely: Adjustment = ({ words }, operators) =>
     return operator;
   });
 
-/** "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
-export const once: Adjustment = ({ clauses }, operators) =>
+/** "Ten were hurt, none of them badly" says so of a part; "found no weapons" denies once; "has claimed responsibility" is a verb and no adjective. */
+export const once: Adjustment = ({ clauses, words, tags }, operators) =>
   operators.filter(
     (operator, i) =>
+      !(
+        operator.class === 'no-object' &&
+        words[operator.from + 1]?.norm === 'of' &&
+        tags[operator.from - 1] === 'COMMA' &&
+        operator.from > (clauses[operator.clause]?.group.end ?? 0)
+      ) &&
       !(
         operator.class === 'no-object' &&
         operators.some((other, k) => k < i && other.class === 'no-object' && other.from === operator.from)

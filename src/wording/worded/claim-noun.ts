@@ -55,6 +55,11 @@ function modifiers({ words, tags }: Parsed, noun: number): readonly string[] {
   return found;
 }
 
+function withNo(operators: readonly Applied[], noun: Applied, no: number): readonly Applied[] {
+  if (operators.some(({ class: cls }) => cls === 'no-object' || cls === 'no-evidence')) return operators;
+  return operators.flatMap((other) => (other === noun ? [applied('no-object', no, noun.clause), other] : [other]));
+}
+
 /** "little evidence that", "every chance that", "no question that": the noun with what stands before it. */
 export const claimNoun: Adjustment = (parsed, operators) => {
   let result = operators;
@@ -62,7 +67,12 @@ export const claimNoun: Adjustment = (parsed, operators) => {
     if (operator.frame !== 'noun') continue;
     const before = modifiers(parsed, operator.from);
     const cls = graded(operator.class, parsed.words[operator.from]?.norm ?? '', before);
-    if (cls === undefined) continue;
+    if (cls === undefined) {
+      // "No plans to close school": a line without a verb that the "no" could stand by.
+      if (before.at(-1) === 'no' && parsed.clauses.every(({ group }) => group.start > operator.from))
+        result = withNo(result, operator, operator.from - before.length);
+      continue;
+    }
     // The "no" is part of what the whole says.
     const own = cls === 'certain' || cls === 'cannot' || cls === 'no-evidence' ? 'no' : undefined;
     result = result.flatMap((other) =>
@@ -89,7 +99,9 @@ export const copularNoun: Adjustment = (parsed, operators) => {
     const noun = words[i]?.norm ?? '';
     if (SO.test(noun)) return { ...operator, class: 'demonstrate', frame: '' };
     const cls = lexicon.frames.noun.get(noun) ?? lexicon.frames.noun.get(singular(noun));
-    return isOperatorClass(cls) ? { ...operator, class: cls, frame: '' } : operator;
+    // "All signs are that S" point to it.
+    const points = cls === 'demonstrate' && !PROVES.test(singular(noun)) ? 'evidential' : cls;
+    return isOperatorClass(points) ? { ...operator, class: points, frame: '' } : operator;
   });
 };
 
@@ -116,8 +128,10 @@ const PLANNED: ReadonlySet<string> = new Set([
   'request',
 ]);
 
+const VAIN = /^(?:unsuccessful|futile|fruitless|unavailing)$/;
+
 /** What became of an attempt or plan, by the verb that has it as object, or as subject. */
-function outcome({ clauses, lemmas, tags }: Parsed, noun: number): OperatorClass | undefined {
+function outcome({ clauses, lemmas, tags, words }: Parsed, noun: number): OperatorClass | undefined {
   for (const { group, governor } of clauses) {
     const lemma = lemmas[group.head] ?? '';
     // "was drawn up but never carried out"
@@ -128,6 +142,9 @@ function outcome({ clauses, lemmas, tags }: Parsed, noun: number): OperatorClass
     if (group.start <= noun || governor === noun || group.kind !== 'finite') continue;
     if (tags.slice(noun, group.start).some((tag) => tag === 'COMMA' || tag === 'SUB' || tag === 'WH')) return undefined;
     if (group.passive ? FOILS.has(lemma) : FAILS.has(lemma)) return 'denied';
+    const predicate = tags[group.head] === 'BE' ? (words[group.predicate]?.norm ?? '') : '';
+    if (VAIN.test(predicate)) return 'denied';
+    if (predicate === 'successful') return group.negations.length > 0 ? 'denied' : 'manage';
     if (FADES.has(lemma) && !group.passive) return 'slim';
     return SUCCEEDS.has(lemma) && !group.passive ? 'manage' : undefined;
   }
@@ -141,3 +158,26 @@ export const foiled: Adjustment = (parsed, operators) =>
     const cls = outcome(parsed, operator.from);
     return cls === undefined ? [operator] : [applied(cls, operator.from, operator.clause)];
   });
+
+/** "tried in vain to V", "made an attempt to V, but without success". */
+export const inVain: Adjustment = ({ words, from, to, clauses, lemmas }, operators) => {
+  // "tried in vain to V": the parser takes it for a purpose.
+  const tries = ({ class: cls, clause }: Applied) =>
+    cls === 'try' ||
+    (cls === 'purpose' &&
+      /^(?:try|attempt|struggle|seek|fight|work)$/.test(
+        lemmas[clauses[clauses[clause]?.parent ?? -1]?.group.head ?? -1] ?? '',
+      ));
+  if (!operators.some(tries)) return operators;
+  for (let i = from; i < to; i++) {
+    const norm = words[i]?.norm;
+    const next = words[i + 1]?.norm;
+    const vain =
+      norm === 'unsuccessfully' ||
+      (norm === 'in' && next === 'vain') ||
+      (norm === 'without' && next === 'success') ||
+      (norm === 'no' && next === 'avail');
+    if (vain) return operators.map((one) => (tries(one) ? { ...one, class: 'denied' as const } : one));
+  }
+  return operators;
+};

@@ -1,5 +1,5 @@
 import type { Applied } from '../operator.ts';
-import { applied } from '../operator.ts';
+import { applied, OPERATORS } from '../operator.ts';
 import { clauseEnd, type Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 
@@ -84,15 +84,35 @@ export function conditionOf(parsed: Parsed, operators: readonly Applied[], claus
     : undefined;
 }
 
+/** "If the pump had stopped, the reactor would have exploded": the clause of such a condition; −1 if there is none. */
+const contraryIf = ({ clauses, words }: Parsed): number =>
+  clauses.some(({ group }) => group.perfect && /^(?:would|could|might)$/.test(words[group.modal]?.norm ?? ''))
+    ? clauses.findIndex(({ relation, group }) => relation === 'conditional' && group.perfect && group.past)
+    : -1;
+
+/** "might have lived had help come": it did not come, and he did not live. */
+const missed = ({ words, clauses }: Parsed, operators: readonly Applied[]): readonly Applied[] =>
+  operators.map((operator) =>
+    operator.class === 'may' &&
+    clauses[operator.clause]?.group.perfect === true &&
+    /^(?:might|could)$/.test(words[operator.from]?.norm ?? '')
+      ? { ...operator, class: 'would-have' as const }
+      : operator,
+  );
+
 /** What stands in an inverted condition, or in an "if" of the past perfect under "would have", is no statement. */
 export const conditions: Adjustment = (parsed, operators, token) => {
   const { clauses, words } = parsed;
   const inverted = invertedCondition(parsed);
   if (inverted !== undefined) {
     const from = clauses[inverted.clause]?.group.start ?? 0;
-    if (token < from || token >= endOf(parsed, from)) return operators;
+    if (token < from || token >= endOf(parsed, from)) return inverted.unreal ? missed(parsed, operators) : operators;
+    // "Sales would have hurt had the bank acted": nothing of the clause before reaches into the condition.
     const rest = operators.filter(
-      ({ class: cls, clause }) => !(cls === 'should' && clause === inverted.clause) && cls !== 'object',
+      ({ class: cls, clause, from: at }) =>
+        !(cls === 'should' && clause === inverted.clause) &&
+        cls !== 'object' &&
+        (at >= from || OPERATORS[cls].kind === 'report'),
     );
     return [applied(inverted.unreal ? 'unreal' : 'condition', from, inverted.clause), ...rest];
   }
@@ -105,29 +125,28 @@ export const conditions: Adjustment = (parsed, operators, token) => {
     return operators.some(({ class: cls }) => cls === 'condition')
       ? operators
       : [applied('condition', from, -1), ...operators.filter(({ class: cls }) => cls !== 'object')];
+  if (contraryIf(parsed) >= 0 && !operators.some(({ class: cls }) => cls === 'condition'))
+    return missed(parsed, operators);
   const at = operators.findIndex(({ class: cls }) => cls === 'condition');
   const condition = operators[at];
   const group = clauses[condition?.clause ?? -1]?.group;
   if (condition === undefined || group === undefined) return operators;
-  // "If the pump had stopped, the reactor would have exploded."
-  const contrary =
-    group.perfect &&
-    group.past &&
-    clauses.some(({ group: other }) => other.perfect && words[other.modal]?.norm === 'would');
-  return contrary
+  // "If only he had listened."
+  const wished = words[condition.from + 1]?.norm === 'only' && group.perfect && group.past;
+  return wished || contraryIf(parsed) === condition.clause
     ? operators.map((operator, i) => (i === at ? { ...operator, class: 'unreal' } : operator))
     : operators;
 };
 
 /** "Once the treaty is signed, the troops will leave": what is still to come, and is counted on. */
 export const toCome: Adjustment = ({ clauses, words }, operators, token) => {
+  if (operators.length > 0) return operators;
   const c = clauses.findIndex(({ group }) => token >= group.start && (token < group.end || token === group.predicate));
   const clause = clauses[c];
   if (clause?.relation !== 'temporal' || clause.parent >= 0 || clause.group.past || clause.group.kind !== 'finite')
     return operators;
   const host = clauses.find(({ relation }) => relation === 'root')?.group;
-  return /^(?:will|would|shall|may|might|could|can|'ll)$/.test(words[host?.modal ?? -1]?.norm ?? '') &&
-    operators.length === 0
+  return /^(?:will|would|shall|may|might|could|can|'ll)$/.test(words[host?.modal ?? -1]?.norm ?? '')
     ? [applied('expect', clause.opener, c)]
     : operators;
 };

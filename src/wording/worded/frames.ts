@@ -2,6 +2,7 @@ import { type Applied, applied, isOperatorClass, type OperatorClass } from '../o
 import { clauseOperators } from '../operators/link-operators.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
+import { HEARS } from './heard-in.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -23,7 +24,6 @@ const KEEPS_FROM = words('keep stop hold save dissuade discourage shield spare s
 const COMES_OUT = words('emerge transpire turn-out turn come-out follow happen');
 
 const PREVENTS = words('prevent stop avert avoid escape halt block deter');
-const HEARS = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|trial|panel|committee)$/;
 
 /** What an operator is in its frame, where the verb says more than its class. */
 function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[]): OperatorClass {
@@ -73,7 +73,7 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   if (cls === 'probable' && /^(?:supposed|ostensible|putative|supposedly|ostensibly)$/.test(norms[from]?.norm ?? ''))
     return 'hearsay-word';
   // A headline's infinitive: "Mayor to resign".
-  if (cls === 'purpose' && clause >= 0 && clauses.length === 1) return 'expect';
+  if (cls === 'purpose' && clause >= 0 && clauses.length === 1) return isCalledFor(parsed, from) ? 'want' : 'expect';
   if (frame === 'adjectiveTo') return adjectival(parsed, operator, host, operators);
   // "It is doubtful whether S"
   if (cls === 'question' && parsed.lexicon.frames.adjectiveThat.get(norms[from]?.norm ?? '') === 'doubt')
@@ -92,6 +92,13 @@ function inFrame(parsed: Parsed, operator: Applied, operators: readonly Applied[
   return cls;
 }
 
+/** "Calls for minister to resign", "Plea for guns to fall silent": wanted, and not to come. */
+function isCalledFor({ words: norms, tags }: Parsed, to: number): boolean {
+  let i = to - 1;
+  while (/^(?:D|J|N|NP|POS)$/.test(tags[i] ?? '')) i -= 1;
+  return norms[i]?.norm === 'for' && tags[i - 1] === 'N';
+}
+
 /** "was able to V" did; "too ill to V" did not; "strong enough to V" may have. */
 function adjectival(
   { words: norms, clauses }: Parsed,
@@ -101,6 +108,7 @@ function adjectival(
 ): OperatorClass {
   const owner = host ?? clauses[clauses[clause]?.parent ?? -1]?.group;
   if (norms[from - 1]?.norm === 'too') return 'denied';
+  if (cls === 'deny' && norms[from]?.norm === 'impossible') return 'cannot';
   if (norms[from]?.norm === 'enough' || norms[from + 1]?.norm === 'enough') return 'enough';
   if (
     cls === 'expect' &&

@@ -10,7 +10,7 @@ export const mayWell: Adjustment = ({ words }, operators) =>
   );
 
 /** "cannot have escaped", "could not have known", "could not reach": ruled out. */
-export const cannot: Adjustment = ({ words }, operators) => {
+export const cannot: Adjustment = ({ words, lemmas }, operators) => {
   const modal = operators.findIndex(
     ({ class: cls, from }) => /^(?:can|could|may)$/.test(cls) && /^(?:can?|could)$/.test(words[from]?.norm ?? ''),
   );
@@ -19,6 +19,12 @@ export const cannot: Adjustment = ({ words }, operators) => {
   const not = operators.findIndex(
     ({ class: cls, clause, from }) => cls === 'not' && clause === able.clause && from > able.from,
   );
+  // "could find no trace": nothing was found.
+  const none = operators.some(
+    ({ class: cls, clause }) => /^(?:no-object|no-evidence)$/.test(cls) && clause === able.clause,
+  );
+  if (not < 0 && none && /^(?:find|see|detect|trace|identify|discover)$/.test(lemmas[able.from + 1] ?? ''))
+    return operators.filter((_, i) => i !== modal);
   if (not < 0) return operators;
   const rest = operators.filter((_, i) => i !== not && i !== modal);
   const place = Math.min(not, modal);

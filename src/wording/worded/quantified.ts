@@ -12,6 +12,11 @@ export const quantified: Adjustment = ({ words, tags, clauses }, operators, toke
   const next = words[at + 1]?.norm ?? '';
   if (at >= clause.group.start) return operators;
   if (first === 'few' || (first === 'very' && next === 'few')) return [...operators, applied('few', at, c)];
+  // "Hardly any of it arrived": the parser has the adverb with the verb only where they stand together.
+  if (/^(?:hardly|scarcely|barely)$/.test(first) && /^(?:any|anyone|anybody|anything|a)$/.test(next))
+    return operators.some(({ class: cls }) => cls === 'near-not')
+      ? operators
+      : [...operators, applied('near-not', at, c)];
   if (first !== 'not') return operators;
   const others = operators.filter(({ from }) => from !== at);
   if (/^(?:all|every|everyone|everybody|everything|many)$/.test(next)) return [...others, applied('partial', at, c)];

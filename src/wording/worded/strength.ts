@@ -53,8 +53,10 @@ export const STRENGTHS: Partial<Readonly<Record<OperatorClass, Strength>>> = {
   raising: [0.6, 0.72, 0.86],
   // Evidence that is missing, doubt, and poor chances.
   'no-evidence': [0.06, 0.26, 0.44],
+  unsettled: [0.15, 0.42, 0.62],
   doubt: [0.1, 0.26, 0.42],
   slim: [0.03, 0.13, 0.28],
+  'asked-of': [0.8, 0.93, 1],
   'fair-chance': [0.58, 0.72, 0.86],
   'little-doubt': [0.82, 0.92, 0.98],
   // Open, but not evenly.

@@ -2,6 +2,7 @@ import { type Applied, applied, isOperatorClass, type OperatorClass } from '../o
 import { clauseOperators } from '../operators/link-operators.ts';
 import { clauseOf, type Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
+import { predicateClass } from './event-predicate.ts';
 
 /** What a passive says of the event that is its subject, beyond the verbs of the object table. */
 const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
@@ -29,38 +30,6 @@ const PASSIVES: ReadonlyMap<string, OperatorClass> = new Map([
 
 /** "A link has not been proven": nothing speaks for it, and no more is said. */
 const PROVES: ReadonlySet<string> = new Set('prove establish demonstrate show substantiate document'.split(' '));
-
-const PREDICATES: Readonly<Record<string, OperatorClass>> = {
-  belief: 'probable',
-  possible: 'possible',
-  doubt: 'improbable',
-  question: 'undecided',
-};
-
-/** Predicates in several words, behind "be". */
-const PREDICATE_PHRASES: readonly (readonly [words: readonly string[], cls: OperatorClass])[] = [
-  [['out', 'of', 'the', 'question'], 'cannot'],
-  [['off', 'the', 'table'], 'cannot'],
-  [['in', 'doubt'], 'undecided'],
-  [['in', 'question'], 'undecided'],
-  [['on', 'the', 'cards'], 'expect'],
-  [['on', 'the', 'horizon'], 'expect'],
-  [['a', 'possibility'], 'possible'],
-  [['a', 'certainty'], 'certain'],
-];
-
-function predicateClass(
-  { words, lexicon, tags }: Parsed,
-  group: Parsed['clauses'][number]['group'],
-): OperatorClass | undefined {
-  if (tags[group.head] !== 'BE' && group.predicate < 0) return undefined;
-  for (const [phrase, cls] of PREDICATE_PHRASES)
-    if (phrase.every((word, k) => words[group.end + k]?.norm === word)) return cls;
-  const norm = words[group.predicate]?.norm ?? '';
-  if (/^(?:impossible|inconceivable|unthinkable)$/.test(norm)) return 'cannot';
-  if (/^(?:inevitable|unavoidable|imminent)$/.test(norm)) return 'expect';
-  return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
-}
 
 /** "did not take place", "will not happen": the verb says of the event whether it came about. */
 const happens = ({ lemmas, words }: Parsed, { head, end }: Parsed['clauses'][number]['group']): boolean =>
@@ -106,6 +75,8 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
     ({ group, start }) => group.head === token && group.kind === 'ing' && start === token,
   );
   if (gerund >= 0) return gerundVerdict(parsed, operators, gerund);
+  const clausal = clauseVerdict(parsed, operators, token);
+  if (clausal !== undefined) return clausal;
   const subject = operators.findIndex(
     ({ class: cls, frame, from }) => cls === 'object' && frame === 'subject' && from === token,
   );
@@ -135,8 +106,27 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   const at = isPassive ? group.head : Math.max(group.predicate, group.end - 1);
   const own: readonly Applied[] = operators.slice(subject + 1);
   const over = clauseOperators(parsed, c).filter(({ from }) => from !== at);
+  // "Her part in it is not in doubt."
+  if (cls === 'undecided' && !isPassive && over.some(({ class: other }) => other === 'not'))
+    return [...over.filter(({ class: other }) => other !== 'not'), applied('certain', at, c), ...own];
   return [...over, applied(cls, at, c, group.passive ? 'object' : ''), ...own];
 };
+
+/** "That the pilot survived is far from certain": a clause as the subject of such a predicate. */
+function clauseVerdict(parsed: Parsed, operators: readonly Applied[], token: number): readonly Applied[] | undefined {
+  const { clauses, words, tags } = parsed;
+  if (tags[parsed.from] !== 'SUB') return undefined;
+  const c = clauses.findIndex(({ relation }) => relation === 'subject');
+  const own = clauses[c];
+  if (own === undefined || token < own.start || token >= own.group.end || words[own.opener]?.norm !== 'that')
+    return undefined;
+  const root = clauses.findIndex(({ group, relation }, k) => k > c && relation === 'root' && group.kind === 'finite');
+  const group = clauses[root]?.group;
+  const cls = group === undefined ? undefined : predicateClass(parsed, group);
+  return group === undefined || cls === undefined
+    ? undefined
+    : [...clauseOperators(parsed, root), applied(cls, group.head, root), ...operators];
+}
 
 /** "Sending troops has not been ruled out": a gerund as the subject of such a passive. */
 function gerundVerdict(parsed: Parsed, operators: readonly Applied[], gerund: number): readonly Applied[] {

@@ -1,4 +1,4 @@
-import { applied } from '../operator.ts';
+import { type Applied, applied } from '../operator.ts';
 import type { Adjustment } from './adjustment.ts';
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'no']);
@@ -15,9 +15,15 @@ export const undisputed: Adjustment = ({ words, lemmas, clauses }, operators) =>
   const nobody = operators.findIndex(
     ({ from }, i) => i < at && from >= (host?.start ?? 0) && NOBODY.has(words[from]?.norm ?? ''),
   );
-  if (nobody < 0) return operators;
-  const certain = applied('certain', denial.from, denial.clause);
-  return operators.flatMap((operator, i) => (i === nobody ? [] : i === at ? [certain] : [operator]));
+  const few = words[host?.start ?? -1]?.norm === 'few';
+  if (nobody < 0 && !few) return operators;
+  const certain = applied(few ? 'little-doubt' : 'certain', denial.from, denial.clause);
+  // "Nobody could deny that S": that nobody can is the same.
+  const own = ({ class: cls, from }: Applied) =>
+    /^(?:can|could|would|few)$/.test(cls) && from >= (host?.start ?? 0) && from < denial.from;
+  return operators.flatMap((operator, i) =>
+    i === nobody || (i < at && own(operator)) ? [] : i === at ? [certain] : [operator],
+  );
 };
 
 /** "refused to rule out S": whoever does not rule it out leaves it possible, whatever kept him from it. */

@@ -71,7 +71,10 @@ export function wordedInterval(
     if (flips === 0) return of(strength);
     if (flips === 1 && isEven(only)) return mirror(of(strength));
   }
-  if ((only === 'demonstrate' || only === 'belief-strong') && flips === 1) return of(NOT_SHOWN);
+  // "did not show that S"; "showed that not S" is shown.
+  const shown = operators.findIndex(({ class: cls }) => cls === only);
+  const denied = operators.slice(0, shown).some(({ class: cls }) => FLIPS.has(cls));
+  if ((only === 'demonstrate' || only === 'belief-strong') && flips === 1 && denied) return of(NOT_SHOWN);
   const doubted = certainty === 'PS' && polarity === '-' && !operators.some(({ class: cls }) => POSSIBLE.has(cls));
   return doubted ? of(DOUBTED) : degreeInterval(certainty, polarity);
 }

@@ -16,7 +16,10 @@ export function wordedOperators(parsed: Parsed, plain: readonly Applied[], token
   let operators: readonly Applied[] = passiveBefore(parsed, plain, token).map((operator) =>
     passiveHedge(parsed, operator),
   );
-  for (const adjust of ADJUSTMENTS) operators = adjust(parsed, operators, token);
+  let open = 0;
+  for (const { gates } of parsed.words) open |= gates;
+  for (const { adjust, gate } of ADJUSTMENTS)
+    if (gate === 0 || (gate & open) !== 0) operators = adjust(parsed, operators, token);
   operators = openQuestion(parsed, operators, token);
   operators = verdict(parsed, operators, token);
   return commented(parsed, trailingReport(parsed, operators, token), token);

@@ -1,0 +1,64 @@
+import type { OperatorClass } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+
+const PREDICATES: Readonly<Record<string, OperatorClass>> = {
+  belief: 'probable',
+  possible: 'possible',
+  doubt: 'improbable',
+  question: 'undecided',
+};
+
+/** Predicates in several words, behind "be". */
+const PREDICATE_PHRASES: readonly (readonly [words: readonly string[], cls: OperatorClass])[] = [
+  [['out', 'of', 'the', 'question'], 'cannot'],
+  [['off', 'the', 'table'], 'cannot'],
+  [['in', 'doubt'], 'undecided'],
+  [['in', 'question'], 'undecided'],
+  [['on', 'the', 'cards'], 'expect'],
+  [['on', 'the', 'horizon'], 'expect'],
+  [['a', 'possibility'], 'possible'],
+  [['a', 'certainty'], 'certain'],
+  [['off', '.'], 'denied'],
+  [['off', ','], 'denied'],
+  [['a', 'matter', 'of', 'time'], 'expect'],
+  [['a', 'question', 'of', 'time'], 'expect'],
+  [['no', 'more', 'than', 'a', 'rumour'], 'rumoured'],
+  [['a', 'foregone', 'conclusion'], 'expect'],
+];
+
+const FAR_FROM: readonly (readonly string[])[] = [
+  ['far', 'from'],
+  ['by', 'no', 'means'],
+  ['anything', 'but'],
+  ['not', 'at', 'all'],
+];
+const SETTLED = /^(?:certain|assured|guaranteed|sure)$/;
+
+/** What an event is called: "sabotage remains a hypothesis", "the lost city is a myth". */
+const NOUNS: ReadonlyMap<string, OperatorClass> = new Map([
+  ...'hypothesis theory speculation conjecture rumour rumor guess guesswork'
+    .split(' ')
+    .map((noun) => [noun, 'rumoured'] as const),
+  ...'myth hoax fiction fabrication fallacy'.split(' ').map((noun) => [noun, 'false'] as const),
+]);
+
+/** What a predicate says of the event that is its subject; undefined if nothing. */
+export function predicateClass(
+  { words, lexicon, tags }: Parsed,
+  group: Parsed['clauses'][number]['group'],
+): OperatorClass | undefined {
+  if (tags[group.head] !== 'BE' && group.predicate < 0) return undefined;
+  let at = group.end;
+  while (tags[at] === 'R' && /^(?:only|just|still|now|merely|simply)$/.test(words[at]?.norm ?? '')) at += 1;
+  for (const [phrase, cls] of PREDICATE_PHRASES)
+    if (phrase.every((word, k) => words[at + k]?.norm === word)) return cls;
+  const far = FAR_FROM.find((phrase) => phrase.every((word, k) => words[group.head + 1 + k]?.norm === word));
+  if (far !== undefined) return SETTLED.test(words[group.head + 1 + far.length]?.norm ?? '') ? 'unsettled' : undefined;
+  const norm = words[group.predicate]?.norm ?? '';
+  if (SETTLED.test(norm)) return group.negations.length > 0 ? undefined : 'expect';
+  const noun = NOUNS.get(norm);
+  if (noun !== undefined) return noun;
+  if (/^(?:impossible|inconceivable|unthinkable)$/.test(norm)) return 'cannot';
+  if (/^(?:inevitable|unavoidable|imminent)$/.test(norm)) return 'expect';
+  return PREDICATES[lexicon.frames.adjectiveThat.get(norm) ?? ''];
+}

@@ -1,0 +1,82 @@
+import type { Applied } from '../operator.ts';
+import type { Parsed } from '../stack.ts';
+import type { Adjustment } from './adjustment.ts';
+import { verbOf } from './slots.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What nobody does for a purpose, and what a contest or a market does: an infinitive behind it says how it ended. */
+const ENDS_IN = set(
+  'beat defeat thrash edge outscore overcome rally rebound recover rise fall climb drop gain jump surge soar slip slide tumble plunge sink wake awake awaken grow burst live survive',
+);
+/** "returned to find the door open", "arrived to discover". */
+const COMES = set('return arrive come emerge get');
+const FINDS = set('find discover see learn hear');
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|latest|sole)$/;
+const SUPERLATIVE = /^(?:young|old|great|big|larg|small|fast|slow|high|low|long|short|earli|strong|weak)est$/;
+
+/** "the first woman to lead it", "was the last to leave": whoever it is did so. */
+function ordinal({ words, tags, from }: Parsed, start: number): boolean {
+  let i = start - 1;
+  while (i >= from && i > start - 6 && /^(?:N|NP|J|POS|NUM|R)$/.test(tags[i] ?? '')) {
+    const norm = words[i]?.norm ?? '';
+    if (ORDINAL.test(norm) || SUPERLATIVE.test(norm)) return true;
+    i -= 1;
+  }
+  return false;
+}
+
+/** "came too late to help", "was too drunk to drive". */
+function tooMuch({ words, tags, from }: Parsed, start: number): boolean {
+  let i = start - 1;
+  while (i > from && i > start - 4 && /^(?:R|J|VBN|VBD|N)$/.test(tags[i] ?? '') && words[i]?.norm !== 'too') i -= 1;
+  return words[i]?.norm === 'too' && i < start - 1;
+}
+
+/** "It took three hours to put it out". */
+const tookTime = ({ words, lemmas }: Parsed, head: number, start: number): boolean =>
+  lemmas[head] === 'take' &&
+  words
+    .slice(head + 1, start)
+    .some(({ norm }) => /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|ages)$/.test(norm));
+
+/** An infinitive that the parser takes for a purpose, and that says what came of it. */
+export const resulting: Adjustment = (parsed, operators) => {
+  if (!operators.some(({ class: cls }) => cls === 'purpose')) return operators;
+  const { clauses, lemmas } = parsed;
+  let dropped = -1;
+  const result = operators.map((operator): Applied => {
+    const own = clauses[operator.clause];
+    if (operator.class !== 'purpose' || own?.group.kind !== 'to') return operator;
+    const { start, head } = own.group;
+    const host = clauses[own.parent]?.group;
+    const is = (cls: Applied['class']) => ({ ...operator, class: cls });
+    if (ordinal(parsed, start)) {
+      dropped = own.parent;
+      return is('manage');
+    }
+    if (tooMuch(parsed, start)) return is('denied');
+    if (host === undefined) return operator;
+    if (tookTime(parsed, host.head, start)) return is('manage');
+    const verb = verbOf(lemmas[host.head] ?? '');
+    const ends = ENDS_IN.has(verb) || (COMES.has(verb) && FINDS.has(lemmas[head] ?? ''));
+    return ends && !host.passive ? is('manage') : operator;
+  });
+  // "was not the first to arrive": somebody else was, and he arrived.
+  return dropped < 0 ? result : result.filter(({ class: cls, clause }) => !(cls === 'not' && clause === dropped));
+};
+
+/** "She died before she could testify": she never did. */
+export const tooEarly: Adjustment = ({ clauses, words }, operators) =>
+  operators.map((operator) => {
+    const clause = clauses[operator.clause];
+    const host = clauses[clause?.parent ?? -1]?.group;
+    return operator.class === 'could' &&
+      clause?.relation === 'temporal' &&
+      words[clause.opener]?.norm === 'before' &&
+      host?.past === true &&
+      clause.group.negations.length === 0
+      ? { ...operator, class: 'cannot' }
+      : operator;
+  });
