@@ -119,6 +119,21 @@ describe('an index', () => {
     }
   });
 
+  it('follows a chain of judgements that is longer than the stack is deep', () => {
+    const links = Array.from({ length: 8_000 }, (_, link) => link);
+    const ledger = parseLedger({
+      claims: [0, 4_000].map((link) => ({ ...about, id: `c${link}`, source: `page-${link}` })),
+      judgements: links.map((link) => ({
+        ...{ id: `j${link}`, kind: 'same', about: 'source' },
+        of: [`page-${link}`, `page-${link + 1}`],
+      })),
+    });
+    const index = createIndex(ledger);
+    expect(index.audit().questions[0]?.answers[0]?.effectiveSources).toBe(1);
+    index.add({ type: 'judgement', id: 'undo', kind: 'undo', of: 'j2000' });
+    expect(index.audit().questions[0]?.answers[0]?.effectiveSources).toBe(2);
+  });
+
   it('tells positions on two questions in the same order, whatever else came first', () => {
     const position = (id: string, subject: string, predicate: string, source: string): LedgerRecord => ({
       ...{ type: 'claim', id, subject, predicate, source, value: true },

@@ -39,3 +39,11 @@ export function classes(): Classes {
     },
   };
 }
+
+/** Whether a name is the first of its class to be met, so that the members of a class are listed once. */
+export function isFirstOf(classes: Classes, met: Set<string>, name: string): boolean {
+  const stands = classes.find(name);
+  if (met.has(stands)) return false;
+  met.add(stands);
+  return true;
+}

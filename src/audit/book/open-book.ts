@@ -62,9 +62,10 @@ export function openBook(header: BookHeader): Book {
       const refusal = enterAll({ records, groups, affected }, all);
       const { gone, grown } = groups.takeJoined();
       const touched = new Set<string>(grown);
-      for (const claim of affected.found) touched.add(groups.find(claim));
+      const claims = affected.settle();
+      for (const claim of claims) touched.add(groups.find(claim));
       const onlyClaims = all.every((record) => record.type === 'claim');
-      return { matters: touched, claims: affected.found, onlyClaims, gone, refusal };
+      return { matters: touched, claims, onlyClaims, gone, refusal };
     },
     ledger: () => {
       whole ??= ledgerOf(records, header);

@@ -3,6 +3,7 @@ import { append } from '../../model/append.ts';
 import type { Claim } from '../../model/claim.ts';
 import { parentsOf } from '../../model/derivation.ts';
 import type { Ledger } from '../../model/ledger.ts';
+import { isFirstOf } from './classes.ts';
 import type { Matters } from './matters.ts';
 import { entitiesOf, wordsInPredicate } from './mentions.ts';
 import { ledgerOf, noLists, type Records } from './records.ts';
@@ -32,13 +33,19 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
   const seenSources = new Set<string>();
   const seenEntities = new Set<string>();
   const seenFamilies = new Set<string>();
+  const sourceClasses = new Set<string>();
+  const entityClasses = new Set<string>();
+  const bodies = new Set<string>();
 
-  const judging = (id: string): void => {
-    for (const judgement of all.judging.of(id)) {
-      if (part.judgements.has(judgement.id)) continue;
-      part.judgements.set(judgement.id, judgement);
-      judging(judgement.id);
-      if (typeof judgement.of !== 'string') for (const other of judgement.of) declare(other);
+  const judging = (first: string): void => {
+    const open = [first];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      for (const judgement of all.judging.of(id)) {
+        if (part.judgements.has(judgement.id)) continue;
+        part.judgements.set(judgement.id, judgement);
+        open.push(judgement.id);
+        if (typeof judgement.of !== 'string') for (const other of judgement.of) declare(other);
+      }
     }
   };
   /** What an id is declared to be decides how a judgement on it is read. */
@@ -56,8 +63,9 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       const record = copy(all.sources, part.sources, id);
       if (goesBack && record !== undefined) append(open, parentsOf(record));
       if (goesBack && record?.owner !== undefined) open.push(record.owner);
-      if (goesBack && record?.entity !== undefined) append(open, oneBody(record.entity));
-      append(open, groups.sources.membersOf(id));
+      const body = goesBack ? record?.entity : undefined;
+      if (body !== undefined && isFirstOf(groups.entities, bodies, body)) append(open, oneBody(body));
+      if (isFirstOf(groups.sources, sourceClasses, id)) append(open, groups.sources.membersOf(id));
       judging(id);
     }
   };
@@ -77,7 +85,7 @@ export function restrictRecords(all: Records, groups: Matters, own: Iterable<Cla
       seenEntities.add(id);
       const record = copy(all.entities, part.entities, id);
       append(open, record?.partOf ?? []);
-      append(open, groups.entities.membersOf(id));
+      if (isFirstOf(groups.entities, entityClasses, id)) append(open, groups.entities.membersOf(id));
       judging(id);
     }
   };
