@@ -48,8 +48,9 @@ export function summaryText(audit: Audit): string {
       ? `${numberText(statusCount(audit, status))} resting on a single source`
       : `${numberText(statusCount(audit, status))} ${status}`,
   );
-  const sources = ledger.sources === 0 ? '' : ` from ${countOf(ledger.sources, 'source')}`;
-  const opening = `${countOf(counts.claims, 'claim')}${sources} on ${countOf(counts.questions, 'question')}`;
+  // Declared, not read: a record may be of somebody who only stands behind another.
+  const sources = ledger.sources === 0 ? '' : `, ${countOf(ledger.sources, 'source')} declared`;
+  const opening = `${countOf(counts.claims, 'claim')} on ${countOf(counts.questions, 'question')}${sources}`;
   return `${opening}${statuses.length === 0 ? '' : `: ${listOf(statuses)}`}. ${conflictsText(counts)}${excludedText(counts)}`;
 }
 

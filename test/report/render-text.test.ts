@@ -14,7 +14,7 @@ function widest(report: string): number {
 describe('the text report', () => {
   it('opens with the title and a sentence that counts', () => {
     expect(text.split('\n').slice(0, 3).join(' ')).toBe(
-      'Kabul University 6 claims from 4 sources on 2 questions: 1 disputed and 1 likely. 1 contradiction and 1 tension found.',
+      'Kabul University 6 claims on 2 questions, 4 sources declared: 1 disputed and 1 likely. 1 contradiction and 1 tension found.',
     );
   });
 
