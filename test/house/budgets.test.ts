@@ -27,19 +27,19 @@ const BUDGETS: readonly {
     limit: 71_500,
   },
   { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 103_500 },
-  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 115_500 },
+  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 117_500 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 237_000,
+    limit: 239_000,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 278_000,
+    limit: 280_000,
   },
 ];
 
