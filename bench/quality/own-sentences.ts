@@ -1,10 +1,10 @@
 /**
  * `npx tsx bench/quality/own-sentences.ts`: the reader of wording against one person's readings of sentences written for
  * this purpose (test/oracles/wording/own-sentences.jsonl). Sets a and b were seen while the rules were written; c, d, f, g
- * and h were first scored unseen and then used as well; of e and i nothing but their scores was looked at (docs/quality.md). `low` and
- * `high` bound the probability of the target according to whoever it is attributed to, else to the author. From set f on,
- * rows with a speaker also say what `findAttributions` should give: the `kind` and the `content`. `--misses f` lists what was
- * read otherwise.
+ * and h were first scored unseen and then used as well; of e and i nothing but their scores was looked at
+ * (docs/quality.md). `low` and `high` bound the probability of the target according to whoever it is attributed to, else to
+ * the author. From set f on, rows with a speaker also say what `findAttributions` should give: the `kind` and the `content`.
+ * `--misses f` lists what was read otherwise.
  */
 import { readFileSync } from 'node:fs';
 import { type Attribution, findAttributions, readWording } from 'corroborate/wording';
