@@ -2,6 +2,7 @@ import type { Answer, Audit, AuditCounts, Question } from '../model/audit.ts';
 import type { AnswerChange, AuditChange, BeforeAfter, QuestionChange } from '../model/audit-change.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { byCodeUnit } from '../model/code-unit-order.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import { compareContradictions } from './compare-contradictions.ts';
 
 /**
@@ -22,6 +23,8 @@ import { compareContradictions } from './compare-contradictions.ts';
  * ```
  */
 export function compareAudits(before: Audit, after: Audit): AuditChange {
+  requireAudit(before);
+  requireAudit(after);
   const earlier = new Map(before.questions.map((question) => [question.id, question]));
   const later = new Map(after.questions.map((question) => [question.id, question]));
   const ids = [...new Set([...earlier.keys(), ...later.keys()])].sort(byCodeUnit);

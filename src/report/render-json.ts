@@ -1,4 +1,5 @@
 import type { Audit } from '../model/audit.ts';
+import { requireAudit } from '../model/require-audit.ts';
 
 /**
  * The audit itself as JSON: two spaces, a newline at the end. The same audit gives the same bytes.
@@ -10,5 +11,6 @@ import type { Audit } from '../model/audit.ts';
  * ```
  */
 export function renderJson(audit: Audit): string {
+  requireAudit(audit);
   return `${JSON.stringify(audit, null, 2)}\n`;
 }

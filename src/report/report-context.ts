@@ -2,6 +2,7 @@ import type { Audit, Contradiction, Question } from '../model/audit.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Predicate } from '../model/predicate.ts';
+import { requireAudit } from '../model/require-audit.ts';
 import type { Source } from '../model/source.ts';
 import type { Value } from '../model/value.ts';
 import { commitmentReader } from '../positions/commitment-reader.ts';
@@ -34,6 +35,7 @@ export interface ReportContext {
 
 /** Looks each id up once. Time and memory are linear in the ledger. */
 export function reportContext(audit: Audit, ledger?: Ledger): ReportContext {
+  requireAudit(audit);
   const sources = byId(ledger?.sources);
   const predicates = byId(ledger?.predicates);
   const claims = byId(ledger?.claims);

@@ -1,5 +1,6 @@
 import { inKeyOrder } from '../model/key-order.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { requireLedger } from '../model/require-ledger.ts';
 
 /**
  * A ledger as the text of a JSON document: two spaces of indentation, keys in a fixed order, a line end at the end. The
@@ -14,5 +15,6 @@ import type { Ledger } from '../model/ledger.ts';
  * ```
  */
 export function serializeLedger(ledger: Ledger): string {
+  requireLedger(ledger);
   return `${JSON.stringify(inKeyOrder(ledger), null, 2)}\n`;
 }

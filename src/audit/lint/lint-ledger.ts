@@ -2,6 +2,7 @@ import { CorroborateError } from '../../errors/corroborate-error.ts';
 import { byCodeUnit } from '../../model/code-unit-order.ts';
 import { type Ledger, RECORD_TYPES } from '../../model/ledger.ts';
 import { LINT_CODES, type LintFinding, type LintReport } from '../../model/lint-report.ts';
+import { requireLedger } from '../../model/require-ledger.ts';
 import { lintContext } from './lint-context.ts';
 import { quotedIn } from './quotes.ts';
 import { LINT_RULES } from './rules.ts';
@@ -38,6 +39,7 @@ export interface LintOptions {
  * ```
  */
 export function lintLedger(ledger: Ledger, options: LintOptions = {}): LintReport {
+  requireLedger(ledger);
   const { texts = {} } = options;
   refuseUnread(ledger, Object.keys(texts));
   const context = lintContext(ledger, texts);
