@@ -38,7 +38,7 @@ export function viewOf(ledger: Ledger, options: AuditOptions): LedgerView {
  */
 function knownAt(ledger: Ledger, time: string | undefined): Ledger {
   if (time === undefined) return ledger;
-  const moment = parseTime(time);
+  const moment = typeof time === 'string' ? parseTime(time) : undefined;
   if (moment === undefined) {
     throw new CorroborateError('invalid-time', [
       { path: 'knownAt', expected: 'an ISO 8601 time such as 2020-11-02', received: `'${time}'` },
