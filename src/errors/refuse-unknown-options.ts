@@ -9,7 +9,7 @@ import { refuse } from './refuse.ts';
  */
 export function refuseUnknownOptions(options: object, known: readonly string[]): void {
   // Untyped callers leave them out where they are needed, or write null.
-  if (typeof options !== 'object' || options === null) refuse('invalid-option', '', 'options', options);
+  if (Object(options) !== options) refuse('invalid-option', '', 'options', options);
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
   if (unknown.length === 0) return;
   throw new CorroborateError(
