@@ -1,6 +1,7 @@
 import type { ContradictionContext } from '../contradictions/context.ts';
 import { CorroborateError } from '../errors/corroborate-error.ts';
 import { nearestHint } from '../errors/nearest-hint.ts';
+import { refuse } from '../errors/refuse.ts';
 import type { QuestionKey } from '../positions/position-table.ts';
 
 /** A question by what it is made of. Without `scope`: the only one on the subject and predicate, or the one without. */
@@ -33,6 +34,8 @@ export function questionIndex(context: ContradictionContext, asked: string | Ask
  * @throws CorroborateError 'unknown-question' naming the questions on that subject, or else the nearest one.
  */
 export function requireQuestion(context: ContradictionContext, asked: string | AskedQuestion): number {
+  if (!asksSomething(asked))
+    refuse('unknown-question', '', 'the id of a question, or its subject and predicate', asked);
   const index = questionIndex(context, asked);
   if (index !== undefined) return index;
   const subject = typeof asked === 'string' ? asked.split('/')[0] : context.ids.entity(asked.subject);
@@ -50,6 +53,11 @@ export function requireQuestion(context: ContradictionContext, asked: string | A
       ...(hint === undefined ? {} : { hint }),
     },
   ]);
+}
+
+/** Untyped callers leave the question out, or give its number. */
+function asksSomething(asked: string | Partial<AskedQuestion> | null | undefined): boolean {
+  return typeof asked === 'string' || (typeof asked?.subject === 'string' && typeof asked.predicate === 'string');
 }
 
 /** A hint longer than this helps nobody. */

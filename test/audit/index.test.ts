@@ -85,6 +85,15 @@ describe('an index', () => {
     expect(index.audit()).toEqual(audit(index.ledger()));
   });
 
+  it('refuses it beside an echo too, where nothing has to be compared', () => {
+    const index = createIndex();
+    index.addAll([said('a'), said('b')]);
+    const records = [said('c'), said('a', { value: 'taliban' })];
+    expect(() => index.addAll(records)).toThrow(expect.objectContaining({ code: 'invalid-ledger' }));
+    expect(index.ledger().claims.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(index.audit()).toEqual(audit(index.ledger()));
+  });
+
   it('does not know a claim that is not there', () => {
     expect(() => createIndex().retract('a')).toThrow(expect.objectContaining({ code: 'unknown-claim' }));
   });

@@ -89,6 +89,38 @@ const MISUSES: readonly (readonly [what: string, call: () => unknown, message: s
     () => api.createIndex().add(untyped({ ...about, id: 'a', source: 'radio', value: true })),
     'type: expected one of entity, source, predicate, claim, judgement, received undefined',
   ],
+  [
+    'a record of another type',
+    () => api.createIndex().add(untyped({ type: 'nonsense' })),
+    'type: expected one of entity, source, predicate, claim, judgement, received "nonsense"',
+  ],
+  ['no record to add', () => api.createIndex().add(untyped(null)), 'expected a record, received null'],
+  [
+    'a record without its id',
+    () => api.createIndex().add(untyped({ type: 'source' })),
+    'id: expected a text, received undefined',
+  ],
+  [
+    'a claim without its value',
+    () => api.createIndex().add(untyped({ ...about, type: 'claim', source: 'radio' })),
+    'value: expected a value, received undefined',
+  ],
+  [
+    'a judgement on nothing',
+    () => api.createIndex().add(untyped({ type: 'judgement', kind: 'same' })),
+    'of: expected what is judged, received undefined',
+  ],
+  [
+    'no question to explain',
+    () => api.explain(ledger, untyped(undefined)),
+    'expected the id of a question, or its subject and predicate, received undefined',
+  ],
+  [
+    'no question for a history',
+    () => api.history(ledger, untyped(null)),
+    'expected the id of a question, or its subject and predicate, received null',
+  ],
+  ['null to suppose', () => api.whatIf(ledger, untyped(null)), 'expected options, received null'],
   ['no text to read', () => api.readWording(untyped(undefined)), 'text: expected a text, received undefined'],
   [
     'a misspelt option of a reading',

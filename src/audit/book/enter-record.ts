@@ -1,10 +1,8 @@
 import { CorroborateError } from '../../errors/corroborate-error.ts';
-import { inWords } from '../../errors/in-words.ts';
 import type { Claim } from '../../model/claim.ts';
 import { claimContentId, claimContentText, contentText, judgementContentId } from '../../model/content-id.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import { RECORD_TYPES } from '../../model/ledger.ts';
 import type { Predicate } from '../../model/predicate.ts';
 import type { Source } from '../../model/source.ts';
 import { uniteRecords } from '../../model/unite-records.ts';
@@ -13,6 +11,7 @@ import type { LedgerRecord } from './ledger-record.ts';
 import type { Matters } from './matters.ts';
 import { kinOf, tiesSubjects } from './mentions.ts';
 import { addClaim, addEntity, addJudgement, addPredicate, addSource, type Records } from './records.ts';
+import { requireRecord } from './require-record.ts';
 
 /** What a record is entered into. */
 export interface Entry {
@@ -24,9 +23,10 @@ export interface Entry {
 /**
  * Enters one record: keeps it, joins the matters that it ties together, and follows it to the claims that it affects.
  *
- * @throws CorroborateError 'invalid-ledger' for an id that another record of the type has, or a record without a type.
+ * @throws CorroborateError 'invalid-ledger' for an id that another record of the type has, or for what is no record.
  */
 export function enterRecord(entry: Entry, record: LedgerRecord): void {
+  requireRecord(record);
   switch (record.type) {
     case 'claim': {
       const { type: _, id, ...claim } = record;
@@ -53,18 +53,8 @@ export function enterRecord(entry: Entry, record: LedgerRecord): void {
       enterPredicate(entry, predicate);
       break;
     }
-    default:
-      throw untyped(record);
   }
 }
-
-/** Untyped callers leave the type out; the record would vanish in silence. */
-function untyped(record: never): CorroborateError {
-  const received = inWords((record as { readonly type?: unknown } | null | undefined)?.type);
-  return new CorroborateError('invalid-ledger', [{ path: 'type', expected: `one of ${TYPES.join(', ')}`, received }]);
-}
-
-const TYPES = RECORD_TYPES.filter((type) => type !== 'ledger');
 
 function enterClaim({ records, groups, affected }: Entry, claim: Claim): void {
   if (!isNew(records.claims, claim, claimContentText)) return;

@@ -16,7 +16,7 @@ export interface Stir {
   readonly matters: ReadonlySet<string>;
   /** Claims whose question may read otherwise. */
   readonly claims: ReadonlySet<Claim>;
-  /** Whether nothing but claims was given: then those whose question may read otherwise include every new one. */
+  /** Whether nothing but claims was given, and all of it taken in: then those whose question may read otherwise include every new one. */
   readonly onlyClaims: boolean;
   /** Names of matters that were joined to others and stand for nothing any more. */
   readonly gone: readonly string[];
@@ -64,7 +64,7 @@ export function openBook(header: BookHeader): Book {
       const touched = new Set<string>(grown);
       const claims = affected.settle();
       for (const claim of claims) touched.add(groups.find(claim));
-      const onlyClaims = all.every((record) => record.type === 'claim');
+      const onlyClaims = refusal === undefined && all.every((record) => record.type === 'claim');
       return { matters: touched, claims, onlyClaims, gone, refusal };
     },
     ledger: () => {
