@@ -8,7 +8,8 @@ import { questionId } from '../positions/question-id.ts';
 import { parseTime } from '../time/parse-time.ts';
 import { orderSpans } from '../time/relate-spans.ts';
 import type { TimeSpan } from '../time/time-span.ts';
-import { type EntityKnowledge, relateValues } from './relate-values.ts';
+import type { EntityKnowledge } from './entity-knowledge.ts';
+import { relateValues } from './relate-values.ts';
 
 /** The conditions of a claim, one or several. */
 export function conditionsOf(claim: Claim): readonly Condition[] {

@@ -1,6 +1,5 @@
 import { requireScale } from '../confidence/scales/find-scale.ts';
 import { type CanonicalIds, canonicalIds } from '../identity/canonical-ids.ts';
-import { partOfLookup } from '../identity/part-of.ts';
 import { restatePropositions } from '../identity/restate-propositions.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { requireLedger } from '../model/require-ledger.ts';
@@ -9,9 +8,9 @@ import { type Labels, labelsOf } from '../positions/labels.ts';
 import type { PositionTable } from '../positions/position-table.ts';
 import { type ConditionReader, conditionReader } from './conditions.ts';
 import { type Entailments, entailments } from './entailments.ts';
+import { type EntityKnowledge, entityKnowledge } from './entity-knowledge.ts';
 import { declarations } from './kinds/declarations.ts';
 import type { Declarations } from './kinds/projection.ts';
-import type { EntityKnowledge } from './relate-values.ts';
 import { type DistanceBetween, distancesBetween } from './travel.ts';
 
 /** Everything that comparing positions needs to know, read once from a ledger. */
@@ -38,10 +37,7 @@ export function contradictionContext(written: Ledger, options: PositionOptions =
   const ids = options.ids ?? canonicalIds(written);
   const ledger = restatePropositions(written, ids);
   const table = buildPositionTable(ledger, { ...options, ids });
-  const knowledge: EntityKnowledge = {
-    isPartOf: partOfLookup(ledger.entities, ids.entity),
-    areUnsure: (a, b) => ids.areUnsure(a, b),
-  };
+  const knowledge = entityKnowledge(ledger, ids);
   const labels = labelsOf(ledger);
   const declared = declarations(ledger, ids, labels, knowledge);
   return {

@@ -2,13 +2,10 @@ import type { CanonicalValue, NumberRange } from '../positions/canonical-value.t
 import type { PredicateMeaning } from '../positions/predicate-meaning.ts';
 import { isMeasure } from '../positions/units.ts';
 import { daysApart, orderSpans, spanWithin, zoneMargin } from '../time/relate-spans.ts';
-import type { TimeSpan } from '../time/time-span.ts';
-
-/** What is known about the entities that values name, after identity judgements. */
-export interface EntityKnowledge {
-  readonly isPartOf: (part: string, whole: string) => boolean;
-  readonly areUnsure: (a: string, b: string) => boolean;
-}
+import { MS_PER_DAY, MS_PER_HOUR, type TimeSpan } from '../time/time-span.ts';
+import type { EntityKnowledge } from './entity-knowledge.ts';
+import { relateMembers } from './relate-members.ts';
+import { type Line, relateOnLine } from './relate-on-line.ts';
 
 /**
  * How two values of one predicate lie to each other.
@@ -40,7 +37,7 @@ const edged = (relation: ValueRelation, soft: boolean): ComparedValues => (soft 
 
 /**
  * Compares two canonical values, as if the predicate took one value only; whether it does is the
- * caller's to ask. Time O(members of a × members of b).
+ * caller's to ask. Time near linear in the alternatives of both, as long as those of one value lie apart.
  */
 export function relateValues(
   a: CanonicalValue,
@@ -53,16 +50,23 @@ export function relateValues(
     if (a.unit !== b.unit && !countOneThing(a.unit, b.unit, meaning)) return hard('unit');
     const [x, y] = [onlyOne(a.ranges), onlyOne(b.ranges)];
     if (x !== undefined && y !== undefined) return compareRanges(x, y, meaning.tolerance);
-    return compareSets(a.ranges, b.ranges, (one, other) => compareRanges(one, other, meaning.tolerance));
+    const compare = (one: NumberRange, other: NumberRange) => compareRanges(one, other, meaning.tolerance);
+    if (areFew(a.ranges, b.ranges)) return compareSets(a.ranges, b.ranges, compare);
+    const { relation, soft } = relateOnLine(a.ranges, b.ranges, numberLine(meaning.tolerance), compare);
+    return edged(relation, soft);
   }
   if (a.type === 'time' && b.type === 'time') {
     const [x, y] = [onlyOne(a.spans), onlyOne(b.spans)];
     if (x !== undefined && y !== undefined) return compareSpans(x, y, meaning.tolerance);
-    return compareSets(a.spans, b.spans, (one, other) => compareSpans(one, other, meaning.tolerance));
+    const compare = (one: TimeSpan, other: TimeSpan) => compareSpans(one, other, meaning.tolerance);
+    if (areFew(a.spans, b.spans)) return compareSets(a.spans, b.spans, compare);
+    const { relation, soft } = relateOnLine(a.spans, b.spans, timeLine(meaning.tolerance), compare);
+    return edged(relation, soft);
   }
   if (a.type === 'member' && b.type === 'member') {
     const [x, y] = [onlyOne(a.members), onlyOne(b.members)];
     if (x !== undefined && y !== undefined) return compareMembers(x, y, knowledge);
+    if (!areFew(a.members, b.members)) return hard(relateMembers(a.members, b.members, knowledge));
     return compareSets(a.members, b.members, (one, other) => compareMembers(one, other, knowledge));
   }
   if (a.type === 'text' || b.type === 'text') {
@@ -82,6 +86,28 @@ function countOneThing(one: string | undefined, other: string | undefined, meani
 function onlyOne<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
+
+/** So few pairs are compared as fast as anything else could be. */
+const FEW_PAIRS = 256;
+
+const areFew = (as: readonly unknown[], bs: readonly unknown[]): boolean => as.length * bs.length <= FEW_PAIRS;
+
+const numberLine = (tolerance: number): Line<NumberRange> => ({
+  low: ({ low }) => low,
+  high: ({ high }) => high,
+  reach: (end) => (tolerance === 0 ? 0 : tolerance + 1e-9 * (tolerance + Math.abs(end))),
+  sortOf: ({ softLow, softHigh, lowOpen, highOpen }) => `${softLow} ${softHigh} ${lowOpen} ${highOpen}`,
+  mayBeSoft: (all) => all.some(({ softLow, softHigh }) => softLow || softHigh),
+});
+
+/** A time without zone may be fourteen hours off. */
+const timeLine = (tolerance: number): Line<TimeSpan> => ({
+  low: ({ start }) => start,
+  high: ({ end }) => end,
+  reach: () => tolerance * MS_PER_DAY + 14 * MS_PER_HOUR,
+  sortOf: ({ start, end, zoned, approximate }) => `${approximate} ${zoned} ${end - start >= MS_PER_DAY}`,
+  mayBeSoft: (all) => all.some(({ approximate, zoned }) => approximate || zoned !== all[0]?.zoned),
+});
 
 /** Exactly one of each set holds: the sets exclude only if every pair does, one entails only if each of its members does. */
 function compareSets<T>(as: readonly T[], bs: readonly T[], compare: (x: T, y: T) => ComparedValues): ComparedValues {

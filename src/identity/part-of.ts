@@ -16,14 +16,7 @@ export function partOfLookup(
   entities: readonly Entity[],
   canonicalEntity: (id: string) => string = (id) => id,
 ): (part: string, whole: string) => boolean {
-  const wholes = new Map<string, string[]>();
-  for (const { id, partOf } of entities) {
-    if (partOf === undefined || partOf.length === 0) continue;
-    const part = canonicalEntity(id);
-    const above = wholes.get(part) ?? [];
-    for (const whole of partOf) above.push(canonicalEntity(whole));
-    wholes.set(part, above);
-  }
+  const wholes = wholesByPart(entities, canonicalEntity);
 
   const ancestorsOf = (part: string): Set<string> => {
     const found = new Set<string>();
@@ -59,6 +52,22 @@ export function partOfLookup(
     }
     return ancestors.has(to);
   };
+}
+
+/** What every entity is directly a part of, by canonical ids. */
+export function wholesByPart(
+  entities: readonly Entity[],
+  canonicalEntity: (id: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const wholes = new Map<string, string[]>();
+  for (const { id, partOf } of entities) {
+    if (partOf === undefined || partOf.length === 0) continue;
+    const part = canonicalEntity(id);
+    const above = wholes.get(part) ?? [];
+    for (const whole of partOf) above.push(canonicalEntity(whole));
+    wholes.set(part, above);
+  }
+  return wholes;
 }
 
 /** What has exactly one whole, with that one. */

@@ -5,7 +5,7 @@ import { canonicaliseValue } from '../../positions/canonicalise-value.ts';
 import { entityNames } from '../../positions/entity-names.ts';
 import type { Labels } from '../../positions/labels.ts';
 import { type PredicateMeaning, predicateMeaning } from '../../positions/predicate-meaning.ts';
-import type { EntityKnowledge } from '../relate-values.ts';
+import type { EntityKnowledge } from '../entity-knowledge.ts';
 import type { Declarations } from './projection.ts';
 
 /** What the rules of a ledger may ask about it. Time O(predicates + entities), the latter only once a value is asked for. */

@@ -5,7 +5,7 @@ import type { CanonicalValue } from '../../positions/canonical-value.ts';
 import type { Canonicalised } from '../../positions/canonicalise-value.ts';
 import type { Labels } from '../../positions/labels.ts';
 import type { PredicateMeaning } from '../../positions/predicate-meaning.ts';
-import type { EntityKnowledge } from '../relate-values.ts';
+import type { EntityKnowledge } from '../entity-knowledge.ts';
 
 /** A statement without its holder: of whom, under which predicate, which value, affirmed (1) or denied (−1). */
 export interface Statement {
