@@ -48,6 +48,9 @@ export function relateValues(
   if (a === b) return hard('same');
   if (a.type === 'number' && b.type === 'number') {
     if (a.unit !== b.unit && !countOneThing(a.unit, b.unit, meaning)) return hard('unit');
+    if (a.ownUnit !== undefined && a.ownUnit.scale === b.ownUnit?.scale) {
+      return compareRanges(a.ownUnit.range, b.ownUnit.range, meaning.tolerance);
+    }
     const [x, y] = [onlyOne(a.ranges), onlyOne(b.ranges)];
     if (x !== undefined && y !== undefined) return compareRanges(x, y, meaning.tolerance);
     const compare = (one: NumberRange, other: NumberRange) => compareRanges(one, other, meaning.tolerance);

@@ -72,9 +72,9 @@ export function valueClasses(
   return [...buckets.values()];
 }
 
-/** What kind of ends a value has; undefined for values that do not lie on a line, or in several places on it. */
+/** What kind of ends a value has; undefined for values that do not lie on a line, in several places on it, or here and there. */
 function edgesOf(value: CanonicalValue): string | undefined {
-  if (value.type === 'number' && value.ranges.length === 1) {
+  if (value.type === 'number' && value.ranges.length === 1 && value.ownUnit === undefined) {
     const [range] = value.ranges;
     return `n ${range?.softLow} ${range?.softHigh} ${range?.lowOpen} ${range?.highOpen} ${value.unit ?? ''}`;
   }

@@ -18,6 +18,8 @@ export type CanonicalValue =
       readonly type: 'number';
       readonly ranges: readonly NumberRange[];
       readonly unit: string | undefined;
+      /** What a round number stands for beside others of its own unit, where it is drawn wider for those of other units. */
+      readonly ownUnit?: { readonly scale: number; readonly range: NumberRange };
       readonly written: Value;
     }
   /** Entities, places or categories: one, or several of which exactly one holds. Canonical ids in order. */

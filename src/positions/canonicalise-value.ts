@@ -68,13 +68,22 @@ function inComparedUnit(
   written: string | undefined,
   declared: string | undefined,
   measured: number | undefined,
-): { readonly ranges: readonly NumberRange[]; readonly unit: string | undefined } {
+): Pick<Extract<CanonicalValue, { type: 'number' }>, 'ranges' | 'unit' | 'ownUnit'> {
   if (written === undefined || written === declared) return { ranges: [drawn], unit: declared };
   const wanted = declared ?? baseUnit(written);
   const turn = unitConversion(written, wanted);
   if (turn === undefined) return { ranges: [drawn], unit: written };
-  const wide = measured !== undefined && changesDigits(turn, wanted) ? roundNumberRange(measured) : drawn;
-  return { ranges: [{ ...wide, low: turn(wide.low), high: turn(wide.high) }], unit: wanted || undefined };
+  const turned = (range: NumberRange): NumberRange => ({ ...range, low: turn(range.low), high: turn(range.high) });
+  const unit = wanted || undefined;
+  const wide = measured === undefined ? undefined : roundNumberRange(measured);
+  if (wide === undefined || !changesDigits(turn, wanted)) return { ranges: [turned(drawn)], unit };
+  return { ranges: [turned(wide)], unit, ownUnit: { scale: scaleOf(written, wanted), range: turned(drawn) } };
+}
+
+/** How much of the wanted unit one of a unit is, whatever number word stands beside it: the same for "ft" and "feet". */
+function scaleOf(written: string, wanted: string): number {
+  const turn = unitConversion(unitName(written).unit, wanted);
+  return turn === undefined ? Number.NaN : turn(1) - turn(0);
 }
 
 /** Feet in metres, and not grams in kilograms, which keep their digits. Minutes and hours are counted, not rounded. */

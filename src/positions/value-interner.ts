@@ -85,7 +85,10 @@ const spelledOut = (_key: string, part: unknown): unknown =>
 
 /** The parts that make two values the same, whatever their spelling. JSON has no infinity, so open ends are spelled out. */
 function valueIdentity(value: CanonicalValue): string {
-  if (value.type === 'number') return `number ${value.ranges.map(rangeIdentity).join(' ')} ${value.unit}`;
+  if (value.type === 'number') {
+    const own = value.ownUnit === undefined ? '' : ` ${value.ownUnit.scale} ${rangeIdentity(value.ownUnit.range)}`;
+    return `number ${value.ranges.map(rangeIdentity).join(' ')} ${value.unit}${own}`;
+  }
   const { written: _spelling, ...parts } = value;
   // What holds no numbers is put into words without looking for them.
   return value.type === 'time' ? JSON.stringify(parts, spelledOut) : JSON.stringify(parts);

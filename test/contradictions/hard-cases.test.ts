@@ -70,6 +70,21 @@ describe('round numbers in another system of units', () => {
     expect(related(height, [9000], [{ exactly: 30_100, unit: 'ft' }]).outcome).toBe('contradiction');
   });
 
+  it('are as written beside another number of their own unit, declared or not, however it is spelt', () => {
+    for (const meant of [height, { value: 'quantity' } as const]) {
+      for (const unit of ['ft', 'feet']) {
+        expect(related(meant, [{ exactly: 35_000, unit: 'ft' }], [{ exactly: 35_500, unit }]).outcome).toBe(
+          'contradiction',
+        );
+      }
+    }
+    const speed = { value: 'quantity' } as const;
+    expect(related(speed, [{ exactly: 100, unit: 'km/h' }], [{ exactly: 104, unit: 'km/h' }]).outcome).toBe(
+      'contradiction',
+    );
+    expect(related(speed, [{ exactly: 100, unit: 'km/h' }], [{ exactly: 28, unit: 'm/s' }]).outcome).toBe('compatible');
+  });
+
   it('keep their digits within the metric system, and where a tolerance is declared', () => {
     expect(related(height, [9400], [{ exactly: 9, unit: 'km' }]).outcome).toBe('compatible');
     expect(related({ ...height, unit: 'km' }, [9.03], [{ exactly: 9000, unit: 'm' }]).outcome).toBe('contradiction');
