@@ -9,11 +9,12 @@ import { refuse } from './refuse.ts';
  */
 export function refuseUnknownOptions(options: object, known: readonly string[]): void {
   // Untyped callers leave them out where they are needed, or write null.
-  if (Object(options) !== options) refuse('invalid-option', '', 'options', options);
+  if (!options) refuse('invalid-option', '', 'options', options);
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  if (unknown.length === 0) return;
-  throw new CorroborateError(
-    'invalid-option',
-    unknown.map((name) => ({ path: name, expected: `one of ${known.join(', ')}`, received: `'${name}'` })),
-  );
+  if (unknown.length > 0) {
+    throw new CorroborateError(
+      'invalid-option',
+      unknown.map((path) => ({ path, expected: `one of ${known.join(', ')}`, received: `'${path}'` })),
+    );
+  }
 }

@@ -18,8 +18,9 @@ describe('what is no ledger', () => {
 });
 
 describe('options that are none', () => {
-  it.each([null, 5, 'x'])('are refused: %j', (options) => {
-    expect(() => audit(LEDGER, options as never)).toThrow('expected options');
+  it('are refused', () => {
+    expect(() => audit(LEDGER, null as never)).toThrow('expected options');
+    expect(() => audit(LEDGER, 'x' as never)).toThrow('expected one of');
   });
 
   it('are refused where a time is no text', () => {
