@@ -19,10 +19,14 @@ export function newsMargin(a: TimeSpan, b: TimeSpan): number {
   return isBareDate(a) || isBareDate(b) ? 0 : zoneMargin(a, b);
 }
 
-/** A day, month or year of no zone. */
-export function isBareDate({ zoned, precision }: TimeSpan): boolean {
-  return !zoned && (precision === 'day' || precision === 'month' || precision === 'year');
+/** A day, month or year of no zone, or a stretch of whole days. */
+export function isBareDate({ zoned, precision, start, end }: TimeSpan): boolean {
+  if (zoned) return false;
+  if (precision === 'interval') return isMidnight(start) && isMidnight(end);
+  return precision === 'day' || precision === 'month' || precision === 'year';
 }
+
+const isMidnight = (moment: number): boolean => !Number.isFinite(moment) || moment % MS_PER_DAY === 0;
 
 /** Orders two spans: only disjoint spans are before or after one another. Time O(1). */
 export function orderSpans(a: TimeSpan, b: TimeSpan, margin = zoneMargin(a, b)): SpanOrder {

@@ -59,6 +59,12 @@ describe('as-of times of days and of clocks', () => {
       'tension',
     );
   });
+
+  it('are in order beside a stretch of whole days, and not beside one of clocks without zone', () => {
+    const clock = [118, { asOf: '2031-03-11T09:00Z' }] as const;
+    expect(related(toll, [37, { asOf: '2031-03-09/2031-03-10' }], clock).kind).toBe('update');
+    expect(related(toll, [37, { asOf: '2031-03-09T08:00/2031-03-10T23:00' }], clock).outcome).toBe('tension');
+  });
 });
 
 describe('round numbers in another system of units', () => {
@@ -135,6 +141,28 @@ describe('parts counted by their own noun', () => {
         'b',
       ).outcome,
     ).toBe('incomparable');
+  });
+
+  it('are held against the total where one is counted without a bound, which fits anything', () => {
+    const open = { value: 'count', cardinality: 'single', partsOf: { total: 'dead' } } as const;
+    const declared: Predicate[] = [
+      { id: 'dead', value: 'count', cardinality: 'single' },
+      { id: 'men', ...open },
+      { id: 'women', ...open },
+    ];
+    for (const women of [6, { atLeast: 6 }]) {
+      const counted = ledgerOf(declared, [
+        ['x', 'dead', 10],
+        ['x', 'men', { atLeast: 6 }],
+        ['x', 'women', women],
+      ]);
+      for (const pair of ['ab', 'bc', 'ac']) {
+        expect(relate(counted, pair[0] as string, pair[1] as string)).toMatchObject({
+          outcome: 'tension',
+          kind: 'sums',
+        });
+      }
+    }
   });
 
   it('make no tension of a part and its total where somebody counts what fits', () => {

@@ -16,9 +16,9 @@ export function somethingFits(
   rowsFor: (predicate: string) => readonly number[],
   fits: (total: number, parts: readonly number[]) => boolean,
 ): boolean {
-  const choices = [total, ...parts].map((predicate) => rowsFor(predicate).filter((row) => isBounded(table, row)));
-  // Open lists leave out what nobody counts.
-  const [totals = [], ...stated] = choices.filter((rows, place) => place === 0 || exhaustive || rows.length > 0);
+  // Open lists leave out what nobody counts; what is counted without a bound has to stay in, where it fits nothing.
+  const needed = [total, ...parts].filter((predicate) => exhaustive || rowsFor(predicate).length > 0);
+  const [totals = [], ...stated] = needed.map((predicate) => rowsFor(predicate).filter((row) => isBounded(table, row)));
   if ([totals, ...stated].reduce((product, rows) => product * rows.length, 1) > MOST_CHOICES) return false;
   return totals.some((whole) =>
     combinations(stated).some((chosen) => {
