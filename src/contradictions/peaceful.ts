@@ -1,6 +1,6 @@
 import type { Outcome, RelationKind } from '../model/audit.ts';
 import type { Meeting } from './meeting.ts';
-import type { ComparedValues } from './relate-values.ts';
+import type { ComparedValues } from './value-relation.ts';
 
 /** Why two propositions do not conflict. */
 export interface Peace {

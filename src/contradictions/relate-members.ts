@@ -1,5 +1,5 @@
 import type { EntityKnowledge } from './entity-knowledge.ts';
-import type { ValueRelation } from './relate-values.ts';
+import type { ValueRelation } from './value-relation.ts';
 
 /**
  * The same as comparing every two of many names, of which exactly one of each set holds. Time linear in the names, in what

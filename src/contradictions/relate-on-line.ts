@@ -1,4 +1,4 @@
-import type { ComparedValues, ValueRelation } from './relate-values.ts';
+import type { ComparedValues, ValueRelation } from './value-relation.ts';
 
 /** How alternatives of one sort lie on a line. */
 export interface Line<T> {

@@ -6,27 +6,11 @@ import { MS_PER_DAY, MS_PER_HOUR, type TimeSpan } from '../time/time-span.ts';
 import type { EntityKnowledge } from './entity-knowledge.ts';
 import { relateMembers } from './relate-members.ts';
 import { type Line, relateOnLine } from './relate-on-line.ts';
-
-/**
- * How two values of one predicate lie to each other.
- *
- * same: no difference in meaning · within: the first entails the second (a part, a subset, inside the interval) ·
- * contains: the second entails the first · overlap: both can hold · excludes: both cannot · near: apart by no more than
- * the tolerance · unsure: somebody judged that it is not known whether they are one · unit, text: not comparable.
- */
-export type ValueRelation = (typeof RELATIONS)[number];
-
-export interface ComparedValues {
-  readonly relation: ValueRelation;
-  /** The relation rests on a vague edge ("about", "dozens", `~`, a time without zone). */
-  readonly soft: boolean;
-}
-
-const RELATIONS = ['same', 'within', 'contains', 'overlap', 'excludes', 'near', 'unsure', 'unit', 'text'] as const;
+import { type ComparedValues, VALUE_RELATIONS, type ValueRelation } from './value-relation.ts';
 
 /** The answers are few, so they are made once: millions of pairs are compared. */
 const answers = (soft: boolean) =>
-  Object.fromEntries(RELATIONS.map((relation) => [relation, { relation, soft }])) as Readonly<
+  Object.fromEntries(VALUE_RELATIONS.map((relation) => [relation, { relation, soft }])) as Readonly<
     Record<ValueRelation, ComparedValues>
   >;
 const HARD = answers(false);

@@ -61,7 +61,7 @@ describe('as-of times of days and of clocks', () => {
   });
 
   it('are in order beside a stretch of whole days, and not beside one of clocks without zone', () => {
-    const clock = [118, { asOf: '2031-03-11T09:00Z' }] as const;
+    const clock: Parameters<typeof related>[1] = [118, { asOf: '2031-03-11T09:00Z' }];
     expect(related(toll, [37, { asOf: '2031-03-09/2031-03-10' }], clock).kind).toBe('update');
     expect(related(toll, [37, { asOf: '2031-03-09T08:00/2031-03-10T23:00' }], clock).outcome).toBe('tension');
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entityKnowledge } from '../../src/contradictions/entity-knowledge.ts';
-import { type ComparedValues, relateValues } from '../../src/contradictions/relate-values.ts';
+import { relateValues } from '../../src/contradictions/relate-values.ts';
+import type { ComparedValues } from '../../src/contradictions/value-relation.ts';
 import { canonicalIds } from '../../src/identity/canonical-ids.ts';
 import type { CanonicalValue, NumberRange } from '../../src/positions/canonical-value.ts';
 import { predicateMeaning } from '../../src/positions/predicate-meaning.ts';

@@ -27,19 +27,19 @@ const BUDGETS: readonly {
     limit: 78_400,
   },
   { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 111_200 },
-  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 119_300 },
+  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 120_000 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 247_800,
+    limit: 248_500,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 289_200,
+    limit: 289_700,
   },
 ];
 
