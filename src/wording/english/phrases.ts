@@ -28,9 +28,6 @@ export const GOVERNING_PHRASES = {
   improbable: [
     'it would be wrong|false|misleading|inaccurate|incorrect|premature|naive to say|suggest|claim|think|assume|conclude that',
     'it be a mistake|error|fallacy to say|suggest|claim|think|assume|conclude|believe|suppose that?',
-    'inconsistent|incompatible|irreconcilable with',
-    'at odds with',
-    'hard|difficult|impossible to reconcile|square with',
   ],
   false: [
     'it be wrong|false|inaccurate|incorrect|untrue to say|suggest|claim|think|assume|conclude that',

@@ -39,7 +39,8 @@ const NOUNS: ReadonlyMap<string, OperatorClass> = new Map([
   ...'hypothesis theory speculation conjecture rumour rumor guess guesswork'
     .split(' ')
     .map((noun) => [noun, 'rumoured'] as const),
-  ...'myth hoax fiction fabrication fallacy'.split(' ').map((noun) => [noun, 'false'] as const),
+  // Not "fiction", "fabrication": a film is one, and a letter.
+  ...'myth hoax'.split(' ').map((noun) => [noun, 'false'] as const),
 ]);
 
 /** What a predicate says of the event that is its subject; undefined if nothing. */
@@ -55,7 +56,9 @@ export function predicateClass(
   const far = FAR_FROM.find((phrase) => phrase.every((word, k) => words[group.head + 1 + k]?.norm === word));
   if (far !== undefined) return SETTLED.test(words[group.head + 1 + far.length]?.norm ?? '') ? 'unsettled' : undefined;
   const norm = words[group.predicate]?.norm ?? '';
-  if (SETTLED.test(norm)) return group.negations.length > 0 ? undefined : 'expect';
+  // "The captain is certain of victory": a state of mind.
+  if (SETTLED.test(norm))
+    return group.negations.length > 0 || /^(?:IN|SUB|TO)$/.test(tags[group.predicate + 1] ?? '') ? undefined : 'expect';
   const noun = NOUNS.get(norm);
   if (noun !== undefined) return noun;
   if (/^(?:impossible|inconceivable|unthinkable)$/.test(norm)) return 'cannot';

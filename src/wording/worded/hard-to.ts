@@ -2,7 +2,7 @@ import { type Applied, applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 
-const HARD = /^(?:hard|difficult|tough|impossible)$/;
+export const HARD = /^(?:hard|difficult|tough|impossible)$/;
 const BELIEVES: ReadonlySet<string> = new Set(['believe', 'imagine', 'think', 'accept', 'see']);
 
 /** "It is hard to believe that S": doubted. */
