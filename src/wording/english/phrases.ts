@@ -27,6 +27,7 @@ export const GOVERNING_PHRASES = {
   ],
   improbable: [
     'it would be wrong|false|misleading|inaccurate|incorrect|premature|naive to say|suggest|claim|think|assume|conclude that',
+    'it would be a mistake|error|fallacy to say|suggest|claim|think|assume|conclude|believe|suppose that?',
     'it be a mistake|error|fallacy to say|suggest|claim|think|assume|conclude|believe|suppose that?',
   ],
   false: [
@@ -143,6 +144,7 @@ export const GOVERNING_PHRASES = {
     'go|goes without saying that?',
     'beyond doubt|dispute|question that?',
     'open|no secret that?',
+    "it be not|n't a lie|myth|hoax|fallacy|misconception that",
   ],
   cannot: ['no way that', 'no question of', 'no prospect|chance|possibility|danger|risk|hope of'],
 } as const;

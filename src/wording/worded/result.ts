@@ -40,12 +40,14 @@ function tooMuch({ words, tags, from }: Parsed, start: number): boolean {
   return words[i]?.norm === 'too' && i < start - 1;
 }
 
-/** "It took three hours to put it out". */
-const tookTime = ({ words, lemmas }: Parsed, head: number, start: number): boolean =>
+const TIME = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|ages)$/;
+
+/** "It took three hours to put it out", and not "took part each year to", "took him for the first time to". */
+const tookTime = ({ words, lemmas, tags }: Parsed, head: number, start: number): boolean =>
   lemmas[head] === 'take' &&
-  words
-    .slice(head + 1, start)
-    .some(({ norm }) => /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|time|ages)$/.test(norm));
+  TIME.test(words[start - 1]?.norm ?? '') &&
+  !/^(?:each|every|this|that|last|next)$/.test(words[start - 2]?.norm ?? '') &&
+  !tags.slice(head + 1, start).includes('IN');
 
 /** "rose 3% to close", "climbed to reach a record": of no person, and with no object but how far. */
 function movesByItself({ words, tags }: Parsed, host: VerbGroup, start: number): boolean {
