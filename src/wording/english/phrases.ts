@@ -141,7 +141,7 @@ export const GOVERNING_PHRASES = {
     "can|could|ca not|n't be denied|disputed|doubted|ignored|overlooked that?",
     'no denying|disputing|doubting|escaping|mistaking that?',
     'hard|difficult|impossible to deny|dispute|doubt that?',
-    'go|goes without saying that?',
+    'it go|goes|went without saying that?',
     'beyond doubt|dispute|question that?',
     'open|no secret that?',
     "it be not|n't a lie|myth|hoax|fallacy|misconception that",

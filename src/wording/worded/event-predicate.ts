@@ -21,7 +21,6 @@ const PREDICATE_PHRASES: readonly (readonly [words: readonly string[], cls: Oper
   [['a', 'certainty'], 'certain'],
   [['a', 'matter', 'of', 'time'], 'expect'],
   [['a', 'question', 'of', 'time'], 'expect'],
-  [['no', 'more', 'than', 'a', 'rumour'], 'rumoured'],
   [['a', 'foregone', 'conclusion'], 'expect'],
 ];
 
@@ -41,6 +40,13 @@ const NOUNS: ReadonlyMap<string, OperatorClass> = new Map([
   // Not "fiction", "fabrication": a film is one, and a letter.
   ...'myth hoax'.split(' ').map((noun) => [noun, 'false'] as const),
 ]);
+
+/** "no more than a rumour", "little more than guesswork": the noun; empty for anything else. */
+function behindNoMoreThan(words: Parsed['words'], at: number): string {
+  if (!/^(?:no|nothing|little)$/.test(words[at]?.norm ?? '') || words[at + 1]?.norm !== 'more') return '';
+  const noun = words[at + 3]?.norm ?? '';
+  return /^an?$/.test(noun) ? (words[at + 4]?.norm ?? '') : noun;
+}
 
 /** What is called off if it does not take place. */
 const ARRANGED =
@@ -73,7 +79,7 @@ export function predicateClass(
     const held = /^(?:IN|SUB|TO)$/.test(tags[group.predicate + 1] ?? '') || isPerson(lexicon, subject.join(' '));
     return held ? undefined : group.negations.length > 0 ? 'unsettled' : 'expect';
   }
-  const noun = NOUNS.get(norm);
+  const noun = NOUNS.get(norm) ?? NOUNS.get(behindNoMoreThan(words, group.end));
   if (noun !== undefined) return noun;
   if (/^(?:impossible|inconceivable|unthinkable)$/.test(norm)) return 'cannot';
   if (/^(?:inevitable|unavoidable|imminent)$/.test(norm)) return 'expect';
