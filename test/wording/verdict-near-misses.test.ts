@@ -48,6 +48,12 @@ const NEAR_MISSES: Readonly<
     ['There is no sign of a truce.', 'a truce', '-', 'PS-<'],
     ['There is no sign of the truce holding.', 'the truce holding', '-', 'PS-<'],
   ],
+  'a hearing, a time and a thing that is hard to see': [
+    ['The court hearing ended early.', 'ended early', '-', 'CT+>'],
+    ['The inquiry heard from nurses who left.', 'left', '-', 'CT+>'],
+    ['Barely a year later, the firm failed.', 'failed', '-', 'CT+>'],
+    ['Hard to see how they win.', 'they win', '-', 'PR+>'],
+  ],
   'wrongly said, and by whom': [
     ['The post falsely claims that the tower fell.', 'the tower fell', 'The post', 'CT+>'],
     ['Police say he falsely claimed that the car was stolen.', 'the car was stolen', '-', 'Uu='],
