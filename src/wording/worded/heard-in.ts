@@ -15,7 +15,7 @@ export const heardIn: Adjustment = ({ clauses, words, tags, lemmas }, operators,
     host?.kind !== 'finite' ||
     lemmas[host.head] !== 'hear' ||
     host.passive ||
-    clauses[inner]?.relation === 'relative' ||
+    /^(?:who|whom|whose|which)$/.test(words[clauses[inner]?.opener ?? -1]?.norm ?? '') ||
     !HEARS.test(words[host.start - 1]?.norm ?? '')
   )
     return operators;
