@@ -24,22 +24,22 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 78_400,
+    limit: 79_100,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 111_200 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 111_800 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 119_300 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 247_800,
+    limit: 248_100,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 289_200,
+    limit: 289_400,
   },
 ];
 
