@@ -61,7 +61,7 @@ export const OPERATORS = {
   avowed: row('report', [3, 0, 0], 'the author says so'),
   'taken-back': row('report', [0, 0, 0], 'no longer says so'),
   'asked-of': row('factive', [2.6, -2.6, 0], 'is taken for granted by whoever asks why or how'),
-  mistaken: row('report', [-3, -3, -3], 'says so wrongly'),
+  mistaken: row('report', [-3, 0, 0], 'says so wrongly'),
   unsettled: row('epistemic', [-0.6, 0.6, 0], 'is not settled'),
   undecided: row('report', [0, 0, 0], 'neither side is said'),
   embeds: row('report', [2, 1, 1], 'has it as its content; no table says what the word commits to'),

@@ -24,9 +24,9 @@ const BUDGETS: readonly {
     what: 'wording without its lexicon',
     code: "export * from './src/wording/index.ts'",
     without: /\/wording\/english\//,
-    limit: 78_400,
+    limit: 79_100,
   },
-  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 111_200 },
+  { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 111_800 },
   { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 120_000 },
   {
     what: 'the root without the schema',

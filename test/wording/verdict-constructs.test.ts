@@ -9,7 +9,7 @@ const CONSTRUCTS: Readonly<
     ['It is by no means certain that the bridge will be rebuilt.', 'the bridge will be rebuilt', '-', 'PS-<'],
     ['It is far from clear that the drug works.', 'the drug works', '-', 'PS-<'],
     ['It is not at all obvious that the court has jurisdiction.', 'the court has jurisdiction', '-', 'PS-<'],
-    ['It was anything but certain that he would run.', 'he would run', '-', 'Uu='],
+    ['It is anything but certain that he will run.', 'he will run', '-', 'PS-<'],
     ['It is not clear that the law covers drones.', 'the law covers drones', '-', 'PS-<'],
     ['It is far from certain that the loan will be repaid.', 'the loan will be repaid', '-', 'PS-<'],
     ['A victory is far from certain.', 'A victory', '-', 'PS-<'],

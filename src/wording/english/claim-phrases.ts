@@ -103,7 +103,12 @@ export const CLAIM_PHRASES: readonly ClaimPhrase[] = [
     class: 'U',
   },
   { id: 'cannot-say', words: ['can could', "not n't", 'say tell judge'], stance: 'undecided', class: 'U' },
-  { id: 'cannot-say', words: [NOT, '*', 'in', 'a', 'position', 'to'], stance: 'undecided', class: 'U' },
+  {
+    id: 'cannot-say',
+    words: [NOT, '*', 'in', 'a', 'position', 'to', 'say tell judge confirm comment know'],
+    stance: 'undecided',
+    class: 'U',
+  },
   { id: 'cannot-say', words: ['unable', 'to', 'say tell judge'], stance: 'undecided', class: 'U' },
   { id: 'remains-to-be-seen', words: ['remains', 'to', 'be', 'seen'], stance: 'undecided', class: 'U' },
   { id: 'whether', words: ['whether'], stance: 'undecided', class: 'U' },

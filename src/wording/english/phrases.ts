@@ -27,10 +27,8 @@ export const GOVERNING_PHRASES = {
   ],
   improbable: [
     'it would be wrong|false|misleading|inaccurate|incorrect|premature|naive to say|suggest|claim|think|assume|conclude that',
+    'it would be a mistake|error|fallacy to say|suggest|claim|think|assume|conclude|believe|suppose that?',
     'it be a mistake|error|fallacy to say|suggest|claim|think|assume|conclude|believe|suppose that?',
-    'inconsistent|incompatible|irreconcilable with',
-    'at odds with',
-    'hard|difficult|impossible to reconcile|square with',
   ],
   false: [
     'it be wrong|false|inaccurate|incorrect|untrue to say|suggest|claim|think|assume|conclude that',
@@ -143,9 +141,10 @@ export const GOVERNING_PHRASES = {
     "can|could|ca not|n't be denied|disputed|doubted|ignored|overlooked that?",
     'no denying|disputing|doubting|escaping|mistaking that?',
     'hard|difficult|impossible to deny|dispute|doubt that?',
-    'go|goes without saying that?',
+    'it go|goes|went without saying that?',
     'beyond doubt|dispute|question that?',
     'open|no secret that?',
+    "it be not|n't a lie|myth|hoax|fallacy|misconception that",
   ],
   cannot: ['no way that', 'no question of', 'no prospect|chance|possibility|danger|risk|hope of'],
 } as const;

@@ -24,16 +24,23 @@ function agrees(word: Word, subject: Word, tag: Tag | undefined): boolean {
   return tag !== undefined && SUBJECT.has(tag) && (third ? !plural : (forms & BASE) !== 0 && plural);
 }
 
-const COMMANDED: ReadonlySet<string> = new Set(
-  'the a an this that these those your his her its their our my all any'.split(' '),
-);
+const COMMANDED: ReadonlySet<string> = new Set('the a an your his her its their our my'.split(' '));
+/** "Winter the worst in years.", "Cars the size of vans.": an apposition, and no object. */
+const APPOSED =
+  /^(?:worst|best|most|least|first|last|next|only|same|size|length|height|colour|color|cause|world|whole)$/;
 
 /** "Sanitise the surface before use.": a line without a verb whose first word has an object is told to somebody. */
 function bareCommand(tags: Tag[], words: readonly Word[]): void {
   const at = words[0]?.norm === 'please' ? 1 : 0;
-  if (!/^[NJR]$/.test(tags[at] ?? '') || tags[at + 1] !== 'D' || !COMMANDED.has(words[at + 1]?.norm ?? '')) return;
+  if (
+    !/^[NJR]$/.test(tags[at] ?? '') ||
+    tags[at + 1] !== 'D' ||
+    (at === 0 && !COMMANDED.has(words[at + 1]?.norm ?? ''))
+  )
+    return;
   const last = words.at(-1)?.norm ?? '';
   if (!/^[.!]/.test(last) || tags.some((tag) => isVerbal(tag))) return;
+  if (APPOSED.test(words[at + 2]?.norm ?? '') || /[^s]s$/.test(words[at]?.norm ?? '')) return;
   if (words[at]?.plain === 'N' || words[at]?.form !== undefined) tags[at] = 'VB';
 }
 

@@ -6,14 +6,14 @@ import type { Adjustment } from './adjustment.ts';
 const ASKS = /^(?:why|when|where|how)$/;
 /** "Why should he resign?", "How could he know?" ask for no fact. */
 const UNREAL = /^(?:would|could|can|should|might|may|must|'d)$/;
-/** "How do you know?", "Why care?", "How about": no questions about what is so. */
+/** "How do you know?", "Why care?": no questions about what is so. */
 const RHETORICAL = /^(?:know|care|say|think|believe|want|need|doubt)$/;
 
 /** The word that a sentence asks with, at its start; −1 if it asks yes or no. */
 function asksWith({ words, tags, from }: Parsed): number {
   let i = from;
   while (/^(?:QUOTE|CC|R|COMMA)$/.test(tags[i] ?? '') && !ASKS.test(words[i]?.norm ?? '')) i += 1;
-  return ASKS.test(words[i]?.norm ?? '') && !/^(?:if|about)$/.test(words[i + 1]?.norm ?? '') ? i : -1;
+  return ASKS.test(words[i]?.norm ?? '') && !/^(?:if|about|not)$/.test(words[i + 1]?.norm ?? '') ? i : -1;
 }
 
 /** "Why did the bridge collapse?": asked is why, and that it did is taken for granted. */

@@ -160,7 +160,7 @@ export const foiled: Adjustment = (parsed, operators) =>
   });
 
 /** "tried in vain to V", "made an attempt to V, but without success". */
-export const inVain: Adjustment = ({ words, from, to, clauses, lemmas }, operators) => {
+export const inVain: Adjustment = ({ words, tags, from, to, clauses, lemmas }, operators) => {
   // "tried in vain to V": the parser takes it for a purpose.
   const tries = ({ class: cls, clause }: Applied) =>
     cls === 'try' ||
@@ -168,14 +168,18 @@ export const inVain: Adjustment = ({ words, from, to, clauses, lemmas }, operato
       /^(?:try|attempt|struggle|seek|fight|work)$/.test(
         lemmas[clauses[clauses[clause]?.parent ?? -1]?.group.head ?? -1] ?? '',
       ));
-  if (!operators.some(tries)) return operators;
-  for (let i = from; i < to; i++) {
+  const tried = operators.find(tries);
+  if (tried === undefined) return operators;
+  // "tried to reach the camp, and his rivals worked in vain": another clause.
+  const other = clauses.find(({ group }) => group.kind === 'finite' && group.start > tried.from)?.group.start ?? to;
+  for (let i = from; i < other; i++) {
+    if (/^(?:not|n't|never)$/.test(words[i - 1]?.norm ?? '')) continue;
     const norm = words[i]?.norm;
     const next = words[i + 1]?.norm;
     const vain =
       norm === 'unsuccessfully' ||
       (norm === 'in' && next === 'vain') ||
-      (norm === 'without' && next === 'success') ||
+      (norm === 'without' && next === 'success' && tags[i + 2] !== 'N') ||
       (norm === 'no' && next === 'avail');
     if (vain) return operators.map((one) => (tries(one) ? { ...one, class: 'denied' as const } : one));
   }

@@ -3,7 +3,8 @@ import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 
 /** "not only", "not least", "not far from": no contrast. */
-const NO_CONTRAST = /^(?:only|just|merely|simply|least|even|far|long|to|unlike|all|every|everyone|one|because|that)$/;
+const NO_CONTRAST =
+  /^(?:only|just|merely|simply|least|even|far|long|to|unlike|all|every|everyone|one|because|that|without|yet|unexpectedly|surprisingly)$/;
 
 /** The "not" that stands before the phrase of a token, behind a comma or a conjunction; −1 if there is none. */
 function contrasting({ tags, words, clauses, from }: Parsed, token: number): number {
@@ -14,6 +15,8 @@ function contrasting({ tags, words, clauses, from }: Parsed, token: number): num
     if (prepositions > 1) return -1;
   }
   if (tags[i] !== 'NEG' || words[i]?.norm !== 'not' || NO_CONTRAST.test(words[i + 1]?.norm ?? '')) return -1;
+  // "not counting the driver" leaves him out; "whether or not the army attacks" is a question.
+  if (tags[i + 1] === 'VBG' || words[i - 1]?.norm === 'or') return -1;
   if (clauses.some(({ group }) => group.start < i && group.negations.includes(i))) return -1;
   const before = tags[i - 1];
   const opens =

@@ -25,7 +25,8 @@ export const notWithout: Adjustment = (parsed, operators, token) => {
     if (tags[i] === 'COMMA' || tags[i] === 'PUNCT') return operators;
     if (!NEGATES.test(words[i]?.norm ?? '')) continue;
     const outside = operators.filter(({ class: cls }) => OPERATORS[cls].kind === 'report');
-    return [...outside, applied('certain', at, -1)];
+    // "The law cannot pass without a vote": needed, whether it comes or not.
+    return [...outside, applied(host.group.modal < 0 ? 'certain' : 'need', at, -1)];
   }
   return operators;
 };
@@ -37,7 +38,7 @@ export const notUntil: Adjustment = ({ clauses, words, tags, to }, operators, to
   const group = clauses[c]?.group;
   if (group === undefined || group.head !== token || group.modal >= 0 || group.perfect || !group.past) return operators;
   if (/^(?:BE|HAVE)$/.test(tags[group.head] ?? '')) return operators;
-  for (let i = group.end; i < Math.min(to, group.end + 8) && !/^(?:COMMA|PUNCT|SUB)$/.test(tags[i] ?? ''); i++)
+  for (let i = group.end; i < Math.min(to, group.end + 8) && !/^(?:COMMA|PUNCT|SUB|CC)$/.test(tags[i] ?? ''); i++)
     if (/^(?:until|till)$/.test(words[i]?.norm ?? '') && words[i - 1]?.norm !== 'up')
       return [...operators.slice(0, at), applied('manage', i, c), ...operators.slice(at + 1)];
   return operators;
@@ -49,5 +50,5 @@ export const needNot: Adjustment = ({ words, tags }, operators, token) => {
   if (at < 0 || at > token || at < token - 6 || tags.slice(at, token).includes('COMMA')) return operators;
   const others = operators.filter(({ class: cls, from }) => !(cls === 'not' && from === at + 1));
   const perfect = words[at + 2]?.norm === 'have';
-  return perfect ? others : [...others.filter(({ class: cls }) => cls !== 'object'), applied('undecided', at, -1)];
+  return perfect ? others : [...others.filter(({ class: cls }) => cls !== 'object'), applied('need', at, -1)];
 };

@@ -107,7 +107,8 @@ function adjectival(
   operators: readonly Applied[],
 ): OperatorClass {
   const owner = host ?? clauses[clauses[clause]?.parent ?? -1]?.group;
-  if (norms[from - 1]?.norm === 'too') return 'denied';
+  // "only too happy to V" is willing.
+  if (norms[from - 1]?.norm === 'too' && !/^(?:only|all)$/.test(norms[from - 2]?.norm ?? '')) return 'denied';
   if (cls === 'deny' && norms[from]?.norm === 'impossible') return 'cannot';
   if (norms[from]?.norm === 'enough' || norms[from + 1]?.norm === 'enough') return 'enough';
   if (

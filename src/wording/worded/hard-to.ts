@@ -2,7 +2,7 @@ import { type Applied, applied, OPERATORS } from '../operator.ts';
 import type { Parsed } from '../stack.ts';
 import type { Adjustment } from './adjustment.ts';
 
-const HARD = /^(?:hard|difficult|tough|impossible)$/;
+export const HARD = /^(?:hard|difficult|tough|impossible)$/;
 const BELIEVES: ReadonlySet<string> = new Set(['believe', 'imagine', 'think', 'accept', 'see']);
 
 /** "It is hard to believe that S": doubted. */
@@ -28,7 +28,9 @@ export const hardToSee: Adjustment = ({ words, clauses }, operators) => {
   const open = /^(?:can|could|would|will|might)$/.test(words[group.modal]?.norm ?? '');
   if (open && /^(?:hard|difficult|tough|impossible|fail|fails|failed)$/.test(judged))
     return [...outsideOf(operators, at), applied('improbable', seen.from - 2, -1)];
-  return !open && /^(?:easy|hard|simple)$/.test(judged)
+  // "Hard to see how they win" is neither.
+  const granted = judged === 'hard' ? words[seen.from - 3]?.norm === 'not' : /^(?:easy|simple)$/.test(judged);
+  return !open && granted
     ? [...outsideOf(operators, at), applied('presupposed', seen.from - 2, -1), ...operators.slice(at + 1)]
     : operators;
 };

@@ -12,9 +12,10 @@ export const heardIn: Adjustment = ({ clauses, words, tags, lemmas }, operators,
   );
   const host = clauses[inner - 1]?.group;
   if (
-    host === undefined ||
+    host?.kind !== 'finite' ||
     lemmas[host.head] !== 'hear' ||
     host.passive ||
+    /^(?:who|whom|whose|which)$/.test(words[clauses[inner]?.opener ?? -1]?.norm ?? '') ||
     !HEARS.test(words[host.start - 1]?.norm ?? '')
   )
     return operators;

@@ -38,6 +38,7 @@ const ATTITUDES: ReadonlySet<string> = new Set([
   'refuse',
   'counterfactual',
   'taken-back',
+  'mistaken',
   'expect',
   'believed',
   'feared',

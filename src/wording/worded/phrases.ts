@@ -115,6 +115,18 @@ function isInClause(parsed: Parsed, { from, to }: Found, clause: number): boolea
   return own === clause - 1 && group?.start === to && group.end === to + 1;
 }
 
+/** "no sign of the crew", "no trace of the plane": what is looked for is there; "no sign of the truce holding" is not. */
+function isSought({ words, tags }: Parsed, { entry, to }: Found, token: number): boolean {
+  return (
+    entry.class === 'no-evidence' &&
+    /^(?:signs?|trace)$/.test(words[to - 2]?.norm ?? '') &&
+    /^(?:the|his|her|its|their|our|my)$/.test(words[to]?.norm ?? '') &&
+    tags.slice(to + 1, token + 1).every((tag) => /^(?:J|N|NP|NUM|POS|VBG|VBN)$/.test(tag)) &&
+    tags[token] !== 'VBG' &&
+    tags[token + 1] !== 'VBG'
+  );
+}
+
 /** Phrases that are operators of their own. */
 export const phrasal: Adjustment = (parsed, operators, token) => {
   const clause = clauseOf(parsed, token);
@@ -122,7 +134,8 @@ export const phrasal: Adjustment = (parsed, operators, token) => {
   let result = operators;
   for (const found of phrasesIn(parsed, Math.max(0, start), Math.min(parsed.to, token + 12))) {
     if (found.entry.governs) {
-      if (found.to <= token && reaches(parsed, found, token)) result = governed(parsed, result, found, token);
+      if (found.to <= token && reaches(parsed, found, token) && !isSought(parsed, found, token))
+        result = governed(parsed, result, found, token);
     } else if (isInClause(parsed, found, clause)) result = graded(result, found, clause);
   }
   return result;

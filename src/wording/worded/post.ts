@@ -4,9 +4,7 @@ import type { Adjustment } from './adjustment.ts';
 
 /** What a post thinks, without its "I": "Guess the shop is open". */
 const THINKS: ReadonlyMap<string, OperatorClass> = new Map([
-  ...'think guess bet suspect reckon figure suppose assume imagine believe feel'
-    .split(' ')
-    .map((word) => [word, 'believed'] as const),
+  ...'think guess bet suspect reckon figure feel'.split(' ').map((word) => [word, 'believed'] as const),
   ['doubt', 'doubt'],
   ...'hope hoping praying wish'.split(' ').map((word) => [word, 'hope'] as const),
   ...'heard hearing told'.split(' ').map((word) => [word, 'said-to'] as const),
@@ -31,6 +29,12 @@ function opening(
   return cls === undefined ? undefined : { class: cls, at: i, to: i + 1 };
 }
 
+/** "Certain drugs are banned", "Think tanks are shut", "Heard Island": what opens the line may belong to a noun, a pronoun's "I" to none. */
+function beginsClause({ tags }: Parsed, at: number, begin: number): boolean {
+  const tag = tags[begin] ?? '';
+  return /^(?:D|PRO)$/.test(tag) || (/^(?:NP|NUM)$/.test(tag) && tags[at] !== 'J' && tags[begin + 1] !== 'BE');
+}
+
 /** "Think the bus left", "Not sure the bus left", "Heard they closed it": the author's own, without the "I". */
 export const unsaidAuthor: Adjustment = (parsed, operators, token) => {
   const { clauses, tags, words } = parsed;
@@ -40,7 +44,7 @@ export const unsaidAuthor: Adjustment = (parsed, operators, token) => {
   // "Hearing that it was out, he lit a candle": who heard stands behind.
   if (/^VB[GN]$/.test(tags[at] ?? '') && tags.includes('COMMA')) return operators;
   const begin = words[to]?.norm === 'that' ? to + 1 : to;
-  if (!/^(?:D|PRO|N|NP|J|NUM)$/.test(tags[begin] ?? '')) return operators;
+  if (!beginsClause(parsed, at, begin)) return operators;
   // The clause that follows, with its subject; "Heard of late, the song was a hit" has a comma, "Bet on it" no verb.
   const inner = clauses.find(({ group }) => group.kind === 'finite' && group.start > begin);
   const bare = inner === undefined && tags[at] === 'VBG';

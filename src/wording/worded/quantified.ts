@@ -13,8 +13,10 @@ export const quantified: Adjustment = ({ words, tags, clauses }, operators, toke
   if (at >= clause.group.start) return operators;
   if (first === 'few' || (first === 'very' && next === 'few')) return [...operators, applied('few', at, c)];
   // "Hardly any of it arrived": the parser has the adverb with the verb only where they stand together.
+  // "Barely a year later, it failed" says so of the time.
+  const before = tags.slice(at, clause.group.start);
   if (/^(?:hardly|scarcely|barely)$/.test(first) && /^(?:any|anyone|anybody|anything|a)$/.test(next))
-    return operators.some(({ class: cls }) => cls === 'near-not')
+    return before.includes('COMMA') || operators.some(({ class: cls }) => cls === 'near-not')
       ? operators
       : [...operators, applied('near-not', at, c)];
   if (first !== 'not') return operators;

@@ -109,7 +109,9 @@ export const subjectVerdict: Adjustment = (parsed, operators, token) => {
   // "Her part in it is not in doubt."
   if (cls === 'undecided' && !isPassive && over.some(({ class: other }) => other === 'not'))
     return [...over.filter(({ class: other }) => other !== 'not'), applied('certain', at, c), ...own];
-  return [...over, applied(cls, at, c, group.passive ? 'object' : ''), ...own];
+  // "A strike is not certain": the class has the "not" in it.
+  const outside = cls === 'unsettled' ? over.filter(({ class: other }) => other !== 'not') : over;
+  return [...outside, applied(cls, at, c, group.passive ? 'object' : ''), ...own];
 };
 
 /** "That the pilot survived is far from certain": a clause as the subject of such a predicate. */

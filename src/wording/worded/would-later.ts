@@ -1,10 +1,13 @@
 import type { Adjustment } from './adjustment.ts';
 
-const LATER = /^(?:later|subsequently|eventually|ultimately|afterwards)$/;
+/** Where one of these stands, the time to come is that of another world, or of a plan. */
+const CONDITION = /^(?:if|unless|under|were|should|provided|otherwise|without)$/;
+/** Not "eventually", "ultimately": a forecast says so too ("would eventually cost millions"). */
+const LATER = /^(?:later|subsequently)$/;
 
 /** "would later become king", "would go on to win": the time to come as seen from a past one, which has come about. */
 export const wouldLater: Adjustment = ({ clauses, words, lemmas }, operators) =>
-  operators.some(({ class: cls }) => cls === 'condition' || cls === 'unreal')
+  words.some(({ norm }) => CONDITION.test(norm))
     ? operators
     : operators.filter(({ class: cls, clause }) => {
         const group = clauses[clause]?.group;
