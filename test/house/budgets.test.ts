@@ -27,19 +27,19 @@ const BUDGETS: readonly {
     limit: 79_100,
   },
   { what: 'wording', code: "export * from './src/wording/index.ts'", limit: 111_800 },
-  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 120_000 },
+  { what: 'an audit', code: "export { audit, defineLedger } from './src/index.ts'", limit: 120_300 },
   {
     what: 'the root without the schema',
     code: "export * from './src/index.ts'",
     without: /\/src\/schema\//,
-    limit: 248_500,
+    limit: 249_900,
   },
   {
     what: 'everything, zod included',
     code: ['index', 'confidence/index', 'wording/index', 'schema/index']
       .map((path, index) => `export * as e${index} from './src/${path}.ts'`)
       .join(';'),
-    limit: 289_700,
+    limit: 291_100,
   },
 ];
 
