@@ -11,10 +11,13 @@ import { conditionWords } from './condition-words.ts';
 
 /** Why an answer is as probable as it is: what carries it, what speaks against it, and what was held back. */
 export function becauseOf(context: MergeContext, answer: AnswerBelief): string {
-  const carried = support(context, answer);
-  const rest = [opposition(context, answer), reserves(context, answer), interests(context, answer)];
   // Joined, not concatenated: an answer keeps one string and not those that it was made of.
-  return rest.every((part) => part === '') ? carried : carried + rest.join('');
+  return [
+    support(context, answer),
+    opposition(context, answer),
+    reserves(context, answer),
+    interests(context, answer),
+  ].join('');
 }
 
 function support({ positions }: MergeContext, { support, supporting, carrying, weightless }: AnswerBelief): string {

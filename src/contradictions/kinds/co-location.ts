@@ -22,10 +22,10 @@ interface Sighting {
 
 /**
  * One body in two places with too little time between. It asks for a predicate that says where its subject is at a time:
- * `value: 'place'` with a `topSpeed`, or `cardinality: 'single'` and `change: 'varying'`; for places with coordinates, neither in the other; and
- * for a valid time, or an as-of time as written. The time between is the longest that both precisions allow. One finding
- * for two places, with the firmest pair as the example, and no more than 10,000 on one question. Time O(n log n + pairs within
- * the time of the longest way, of which each sighting has at most 200).
+ * `value: 'place'` with a `topSpeed`, or `cardinality: 'single'` and `change: 'varying'`; for places with coordinates,
+ * neither in the other; and for a valid time, or an as-of time as written. The time between is the longest that both
+ * precisions allow. One finding for two places, with the firmest pair as the example, and no more than 10,000 on one
+ * question. Time O(n log n + pairs within the time of the longest way, of which each sighting has at most 200).
  */
 export const coLocation: SetKind = (context) => {
   const conflicts: SetConflict[] = [];
